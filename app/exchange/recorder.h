@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+#include "app/exchange/exchange.h"
+
+#include <memory>
+#include <vector>
+
+namespace hookbench {
+
+/// What became of something handed to a Recorder.
+struct Receipt {
+    quint64 ticket = 0;
+    Result<ExchangeId> outcome; ///< the number it was stored under; for body pieces a none id
+};
+
+/// Where a Recorder reports to. deliver() is called on the recorder's thread, once for each commit, and must
+/// return at once. The recorder keeps it alive for as long as it owes receipts.
+class ReceiptSink {
+public:
+    ReceiptSink() = default;
+    virtual ~ReceiptSink() = default;
+    Q_DISABLE_COPY_MOVE(ReceiptSink)
+
+    virtual void deliver(std::vector<Receipt> receipts) = 0;
+};
+
+/// Takes exchanges and keeps them. The one way into a session for everything that crosses the wire. All calls
+/// may come from any thread and return at once; the work is done in order on the recorder's own thread.
+/// A positive receipt means committed: the answer to the sender may go out.
+class Recorder {
+public:
+    Recorder() = default;
+    virtual ~Recorder() = default;
+    Q_DISABLE_COPY_MOVE(Recorder)
+
+    /// Bodies up to this many bytes travel inside their Exchange, larger ones as pieces of exactly this many
+    /// bytes (the last one may be shorter).
+    static constexpr qint64 pieceSize = 256 * 1024;
+
+    /// A number for a large body whose pieces will follow.
+    virtual BlobId newBlob() = 0;
+
+    /// Stores the next piece of a body. The receipt tells when the memory is free and another may be read from
+    /// the wire. A failure means the body cannot be kept.
+    virtual void appendToBlob(BlobId blob, QByteArray piece, quint64 ticket, std::shared_ptr<ReceiptSink> sink) = 0;
+
+    /// Forgets a body whose exchange will never come.
+    virtual void dropBlob(BlobId blob) = 0;
+
+    /// Stores an exchange; its number is given when it is committed. Numbers rise in the order of storing.
+    virtual void record(Exchange exchange, quint64 ticket, std::shared_ptr<ReceiptSink> sink) = 0;
+
+    /// Bytes handed over and not yet committed. Sources of traffic wait while this is above busyBytes.
+    virtual qint64 pendingBytes() const = 0;
+    static constexpr qint64 busyBytes = 64 * 1024 * 1024;
+};
+
+} // namespace hookbench

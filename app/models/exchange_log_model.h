@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/exchange/exchange.h"
+#include "app/session/session_reader.h"
+
+#include <QAbstractTableModel>
+
+#include <vector>
+
+namespace hookbench::models {
+
+/// The log: one row an exchange, oldest first, over a list of numbers; facts come a page at a time from the
+/// session and are kept in a small cache, so that a million rows cost eight bytes each. Colours and fonts are the
+/// view's affair: the model gives text, sort-neutral raw values and meanings by role.
+class ExchangeLogModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Number, Time, Method, Path, Status, Provider, Size, Duration, Source, ColumnCount };
+
+    enum Role {
+        IdRole = Qt::UserRole, ///< qint64
+        OutcomeRole,           ///< models::Outcome as int
+        RawValueRole,          ///< the number behind a formatted text
+    };
+
+    explicit ExchangeLogModel(QObject* parent = nullptr);
+    ~ExchangeLogModel() override;
+
+    /// Shows another session, or nothing. `reader` must stay valid until the next call. The newest page is
+    /// there at once; prependIds() brings the rest.
+    void setSession(const session::SessionReader* reader);
+    void prependIds(std::vector<ExchangeId> older); ///< rising, all below the first row's
+    void append(const QList<ExchangeSummary>& newer);
+
+    ExchangeId idAt(int row) const;
+    int rowOf(ExchangeId id) const; ///< -1 when it is not shown
+    const ExchangeSummary* summaryAt(int row) const; ///< valid until the next call
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    // The implementer's part.
+};
+
+/// What an answer means to the reader of a log.
+enum class Outcome { None, Informational, Success, Redirect, ClientError, ServerError, Malformed };
+
+} // namespace hookbench::models

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/jobs.h"
+#include "app/exchange/endpoint.h"
+#include "app/exchange/exchange.h"
+
+#include <memory>
+#include <vector>
+
+namespace hookbench::session {
+
+/// A read-only connection to a session, for one thread. Sees what was committed when each call began, also while
+/// another thread or program captures into the same file. Never changes the file or anything beside it beyond
+/// what SQLite's shared index needs while a writer is at work.
+class SessionReader {
+public:
+    /// Errors: NotFound, NotASession, NewerVersion, Damaged, Denied, Io.
+    static Result<std::unique_ptr<SessionReader>> open(const QString& path);
+    ~SessionReader();
+
+    Result<ExchangeId> lastExchange() const; ///< none when empty
+    Result<qint64> exchangeCount() const;
+
+    /// All numbers, rising. Looks at `cancel` now and then.
+    Result<std::vector<ExchangeId>> exchangeIds(const CancelFlag& cancel = {}) const;
+
+    /// The summaries with first <= id <= last, rising; at most `limit`, from the front or the back.
+    enum class Order { Rising, Falling };
+    Result<std::vector<ExchangeSummary>> summaries(ExchangeId first, ExchangeId last, qint64 limit,
+                                                   Order order = Order::Rising) const;
+
+    /// NotFound when there is no such exchange.
+    Result<Exchange> exchange(ExchangeId id) const;
+
+    /// Up to `size` bytes of a body kept in pieces, from `offset`; fewer only at its end.
+    Result<QByteArray> readBlob(BlobId blob, qint64 offset, qint64 size) const;
+
+    Result<std::vector<Endpoint>> endpoints() const;
+
+    /// Findings in words, empty when the file is sound: structure, references between tables, sizes.
+    Result<QStringList> check(const CancelFlag& cancel = {}) const;
+
+private:
+    struct Private;
+    explicit SessionReader(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace hookbench::session

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QObject>
+#include <QStringList>
+#include <QVariant>
+
+namespace hookbench::settings {
+
+/// Every setting there is. The table in settings.cpp gives each its name in the file, kind and default.
+enum class Key {
+    Language,          ///< "" follows the system, else "en", "de"
+    Durability,        ///< "full", "normal"
+    LastSession,       ///< path
+    RecentSessions,    ///< paths, newest first
+    LastFolder,        ///< of the file dialogs
+    WindowGeometry,    ///< bytes of QWidget::saveGeometry
+    WindowState,       ///< bytes of QMainWindow::saveState
+    InspectorBeside,   ///< inspector beside the log instead of below
+    LogColumns,        ///< bytes of QHeaderView::saveState
+    InspectorTab,      ///< object name of the page last shown
+    WrapLines,         ///< in text views
+    SplitterState,     ///< bytes of QSplitter::saveState
+};
+
+/// The user's settings, in one JSON file that is old or new but never half; the last three good copies are kept
+/// beside it and used when the file cannot be read. Belongs to one thread.
+class Settings : public QObject {
+    Q_OBJECT
+
+public:
+    /// Reads `path`; a missing file means defaults. Nothing is written before the first change.
+    explicit Settings(QString path, QObject* parent = nullptr);
+    ~Settings() override; ///< writes what is waiting
+
+    /// The file in the user's configuration folder.
+    static QString defaultPath();
+
+    QVariant value(Key key) const;
+    QString text(Key key) const { return value(key).toString(); }
+    bool flag(Key key) const { return value(key).toBool(); }
+    QByteArray bytes(Key key) const { return value(key).toByteArray(); }
+    QStringList list(Key key) const { return value(key).toStringList(); }
+
+    /// Written a moment later, together with what else changes meanwhile.
+    void set(Key key, const QVariant& value);
+
+    /// All back to their defaults.
+    void reset();
+
+    /// Writes now what is waiting.
+    Result<void> save();
+
+    /// Why the file could not be read as a whole at start, if so.
+    const QString& problem() const { return m_problem; }
+
+Q_SIGNALS:
+    void changed(hookbench::settings::Key key);
+    void saveFailed(const hookbench::Error& error);
+
+private:
+    QString m_path;
+    QString m_problem;
+    QHash<int, QVariant> m_values;
+    bool m_dirty = false;
+};
+
+} // namespace hookbench::settings

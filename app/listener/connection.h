@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/clock.h"
 #include "app/http/request_parser.h"
 #include "app/listener/body_collector.h"
 #include "app/listener/reactor.h"

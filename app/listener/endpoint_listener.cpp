@@ -8,6 +8,8 @@
 
 #include <cerrno>
 
+#include <sys/socket.h>
+
 namespace hookbench::listener {
 
 namespace {
@@ -106,7 +108,8 @@ void EndpointListener::accept(Socket socket, const sockaddr_storage& peer)
     }
     ++ofPeer;
     ++m_net.connections;
-    auto connection = std::make_unique<Connection>(*this, std::move(socket), addressText(peer), std::move(host));
+    auto connection = std::make_unique<Connection>(static_cast<ConnectionHost&>(*this), std::move(socket),
+                                                   addressText(peer), std::move(host));
     Connection* key = connection.get();
     m_connections.emplace(key, std::move(connection));
 }

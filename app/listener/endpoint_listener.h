@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/exchange/endpoint.h"
+#include "app/listener/behaviours/behaviour.h"
 #include "app/listener/connection.h"
+#include "app/listener/listener_limits.h"
+
+#include <QHash>
+#include <QObject>
 
 #include <functional>
 #include <memory>

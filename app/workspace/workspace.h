@@ -9,6 +9,7 @@
 #include "app/session/session_reader.h"
 #include "app/session/session_writer.h"
 
+#include <QHash>
 #include <QObject>
 #include <QThread>
 #include <QThreadPool>

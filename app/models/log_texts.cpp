@@ -19,7 +19,7 @@ struct LogText
 
 QString escaped(uint byte)
 {
-    return u"\\x%1"_s.arg(byte, 2, 16, u'0');
+    return u"\\x%1"_s.arg(byte, 2, 16, QChar(u'0'));
 }
 
 /// Controls, and the marks that reorder text around them, would let a sender forge what a line seems to say.

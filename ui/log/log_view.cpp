@@ -4,6 +4,7 @@
 #include "app/models/exchange_log_model.h"
 #include "ui/log/log_delegate.h"
 
+#include <QDataStream>
 #include <QEvent>
 #include <QHeaderView>
 #include <QScrollBar>
@@ -62,6 +63,8 @@ void LogView::setUpFollowing()
         if (m_following)
             scrollByUs(maximum);
     });
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &LogView::noteColumnResized);
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &LogView::columnsChanged);
     connect(m_model, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex&, int first, int last) { noteInserted(first, last); });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
@@ -95,14 +98,15 @@ void LogView::resetColumns()
         int characters;
         bool hidden = false;
     };
-    // Nothing recognises providers yet in most sessions: the column is there for those who want it.
+    // No exchange names a provider yet: the column is there for those who want it.
     static constexpr std::array standard = {
-        Standard{ExchangeLogModel::Number, 8},  Standard{ExchangeLogModel::Time, 15},
-        Standard{ExchangeLogModel::Method, 9},  Standard{ExchangeLogModel::Path, 46},
-        Standard{ExchangeLogModel::Status, 16}, Standard{ExchangeLogModel::Provider, 12, true},
+        Standard{ExchangeLogModel::Number, 7},  Standard{ExchangeLogModel::Time, 15},
+        Standard{ExchangeLogModel::Method, 9},  Standard{ExchangeLogModel::Path, 24},
+        Standard{ExchangeLogModel::Status, 17}, Standard{ExchangeLogModel::Provider, 12, true},
         Standard{ExchangeLogModel::Size, 11},   Standard{ExchangeLogModel::Duration, 11},
-        Standard{ExchangeLogModel::Source, 23},
+        Standard{ExchangeLogModel::Source, 18},
     };
+    m_ownResize = true;
     QHeaderView* header = horizontalHeader();
     const int character =
         QFontMetrics(static_cast<LogDelegate*>(itemDelegate())->digitFont()).horizontalAdvance(u'0');
@@ -112,6 +116,32 @@ void LogView::resetColumns()
         header->resizeSection(column.column, column.characters * character);
         header->moveSection(header->visualIndex(column.column), i);
     }
+    m_ownResize = false;
+    m_pathFills = true;
+    fillWithPath();
+    Q_EMIT columnsChanged();
+}
+
+void LogView::fillWithPath()
+{
+    QHeaderView* header = horizontalHeader();
+    if (!m_pathFills || header->isSectionHidden(ExchangeLogModel::Path))
+        return;
+    m_ownResize = true;
+    const int others = header->length() - header->sectionSize(ExchangeLogModel::Path);
+    const int least = fontMetrics().averageCharWidth() * 24;
+    header->resizeSection(ExchangeLogModel::Path, qMax(least, viewport()->width() - others));
+    m_ownResize = false;
+}
+
+void LogView::noteColumnResized(int column)
+{
+    if (m_ownResize)
+        return;
+    if (column == ExchangeLogModel::Path)
+        m_pathFills = false;
+    fillWithPath();
+    Q_EMIT columnsChanged();
 }
 
 void LogView::setFollowing(bool following)
@@ -190,6 +220,7 @@ void LogView::resizeEvent(QResizeEvent* event)
     m_ownScroll = true;
     QTableView::resizeEvent(event);
     m_ownScroll = false;
+    fillWithPath();
     if (following)
         scrollByUs(verticalScrollBar()->maximum());
 }
@@ -292,19 +323,33 @@ QString LogView::selectionPaths() const
 
 QByteArray LogView::saveColumns() const
 {
-    return horizontalHeader()->saveState();
+    QByteArray state;
+    QDataStream out(&state, QIODevice::WriteOnly);
+    out << m_pathFills << horizontalHeader()->saveState();
+    return state;
 }
 
 void LogView::restoreColumns(const QByteArray& state)
 {
+    QDataStream in(state);
+    bool pathFills = true;
+    QByteArray headerState;
+    in >> pathFills >> headerState;
     QHeaderView* header = horizontalHeader();
-    if (state.isEmpty() || !header->restoreState(state) ||
-        header->hiddenSectionCount() == ExchangeLogModel::ColumnCount)
+    m_ownResize = true;
+    const bool restored = in.status() == QDataStream::Ok && header->restoreState(headerState) &&
+                          header->hiddenSectionCount() < ExchangeLogModel::ColumnCount;
+    m_ownResize = false;
+    if (!restored) {
         resetColumns();
+        return;
+    }
     // The state brings more along than the columns.
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
     header->setSortIndicatorShown(false);
+    m_pathFills = pathFills;
+    fillWithPath();
 }
 
 } // namespace hookbench::ui

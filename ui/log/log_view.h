@@ -42,12 +42,14 @@ public:
     static constexpr int copyLimit = 10'000;
 
     QByteArray saveColumns() const;
+    void resetColumns();
     void restoreColumns(const QByteArray& state); ///< the standard ones when there is none or it does not fit
 
 Q_SIGNALS:
     void followingChanged(bool following);
     void unseenChanged(int count);
     void selectedRowsChanged();
+    void columnsChanged(); ///< shown, hidden, moved or resized by the user
 
 protected:
     void focusInEvent(QFocusEvent* event) override;
@@ -58,7 +60,8 @@ private:
     void setUpLook();
     void setUpFollowing();
     void sizeRows();
-    void resetColumns();
+    void fillWithPath();
+    void noteColumnResized(int column);
     void noteInserted(int first, int last);
     void giveCurrentIndex();
     void scrollByUs(int value);
@@ -67,6 +70,8 @@ private:
     models::ExchangeLogModel* m_model;
     bool m_following = true;
     bool m_ownScroll = false;
+    bool m_pathFills = true; ///< the path takes what the other columns leave, until the user sizes it
+    bool m_ownResize = false;
     int m_unseen = 0;
 };
 

@@ -74,7 +74,7 @@ public:
     virtual qint64 rowAtCharacter(qint64 character) const = 0;
 
     /// Second place where a position is shown (the text beside a hexadecimal dump); -1 when there is none.
-    virtual qint32 echoColumn(qint64 positionInRow) const { return positionInRow < 0 ? 0 : -1; }
+    virtual qint32 echoColumn(qint64 /*positionInRow*/) const { return -1; }
     virtual bool hasLineNumbers() const { return true; }
 };
 

@@ -26,7 +26,8 @@ namespace {
 constexpr qsizetype longestTip = 4096;
 
 /// Shows the mark of a row by an icon and the colour of errors.
-class MarkDelegate final : public QStyledItemDelegate {
+class MarkDelegate final : public QStyledItemDelegate
+{
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
@@ -151,7 +152,8 @@ void FieldsTable::copyAll()
 
 bool FieldsTable::event(QEvent* event)
 {
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
         event->accept();
         return true;
     }
@@ -181,8 +183,8 @@ void FieldsTable::keyPressEvent(QKeyEvent* event)
         copyRows();
     } else if (event->keyCombination() == (Qt::SHIFT | Qt::Key_F10)) {
         const QPoint at = visualRect(currentIndex()).center();
-        QApplication::postEvent(viewport(),
-                                new QContextMenuEvent(QContextMenuEvent::Keyboard, at, viewport()->mapToGlobal(at)));
+        QApplication::postEvent(
+            viewport(), new QContextMenuEvent(QContextMenuEvent::Keyboard, at, viewport()->mapToGlobal(at)));
     } else {
         QTableView::keyPressEvent(event);
     }

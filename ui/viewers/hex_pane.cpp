@@ -109,7 +109,8 @@ void HexPane::goToTyped()
     if (!offset || !m_source)
         m_status->setText(tr("Type a number, 1024 or 0x400."));
     else if (*offset >= m_source->size())
-        m_status->setText(tr("The last byte is %1.").arg(QLocale().toString(std::max<qint64>(0, m_source->size() - 1))));
+        m_status->setText(
+            tr("The last byte is %1.").arg(QLocale().toString(std::max<qint64>(0, m_source->size() - 1))));
     else
         showByte(*offset);
 }
@@ -150,8 +151,8 @@ void HexPane::updateStatus()
 
 bool HexPane::event(QEvent* event)
 {
-    if (event->type() == QEvent::ShortcutOverride
-        && static_cast<QKeyEvent*>(event)->keyCombination() == (Qt::CTRL | Qt::Key_G)) {
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent*>(event)->keyCombination() == (Qt::CTRL | Qt::Key_G)) {
         event->accept();
         return true;
     }

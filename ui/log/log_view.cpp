@@ -7,6 +7,7 @@
 #include <QDataStream>
 #include <QEvent>
 #include <QHeaderView>
+#include <QIODevice>
 #include <QScrollBar>
 
 #include <utility>
@@ -73,8 +74,8 @@ void LogView::setUpFollowing()
         Q_EMIT selectedRowsChanged();
     });
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        const QModelIndexList rows = selectionModel()->selectedRows();
-        if (!rows.isEmpty() && (rows.size() > 1 || rows.first().row() != m_model->rowCount() - 1))
+        const int count = selectedCount();
+        if (count > 1 || (count == 1 && selectedRowNumbers(1).first() != m_model->rowCount() - 1))
             setFollowing(false);
         Q_EMIT selectedRowsChanged();
     });
@@ -225,16 +226,20 @@ void LogView::resizeEvent(QResizeEvent* event)
         scrollByUs(verticalScrollBar()->maximum());
 }
 
-QList<int> LogView::selectedRowNumbers() const
+QList<int> LogView::selectedRowNumbers(int limit) const
 {
+    const QItemSelection selection = selectionModel()->selection();
+    QList<QItemSelectionRange> ranges(selection.begin(), selection.end());
+    std::ranges::sort(ranges, {}, &QItemSelectionRange::top);
     QList<int> rows;
-    for (const QModelIndex& index : selectionModel()->selectedRows())
-        rows << index.row();
-    std::sort(rows.begin(), rows.end());
+    for (const QItemSelectionRange& range : ranges) {
+        for (int row = range.top(); row <= range.bottom() && rows.size() < limit; ++row)
+            rows << row;
+    }
     return rows;
 }
 
-// selectedRows() makes an index for each: too slow to count a million of them for the status bar.
+// selectedRows() of the selection model makes an index for each: too slow for a million of them.
 int LogView::selectedCount() const
 {
     int count = 0;
@@ -276,8 +281,7 @@ void LogView::step(int rows)
 QString LogView::selectionLines(const std::function<QString(int row)>& line) const
 {
     QString result;
-    const QList<int> rows = selectedRowNumbers();
-    for (const int row : rows.first(qMin(rows.size(), qsizetype(copyLimit)))) {
+    for (const int row : selectedRowNumbers()) {
         if (!result.isEmpty())
             result += u'\n';
         result += line(row);
@@ -319,6 +323,15 @@ QString LogView::selectionPaths() const
         const ExchangeSummary* summary = m_model->summaryAt(row);
         return summary ? QString::fromLatin1(summary->target) : QString();
     });
+}
+
+void LogView::setColumnShown(int column, bool shown)
+{
+    m_ownResize = true;
+    horizontalHeader()->setSectionHidden(column, !shown);
+    m_ownResize = false;
+    fillWithPath();
+    Q_EMIT columnsChanged();
 }
 
 QByteArray LogView::saveColumns() const

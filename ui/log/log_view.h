@@ -26,7 +26,7 @@ public:
     void setFollowing(bool following);
     int unseen() const { return m_unseen; } ///< rows that came since following ended
 
-    QList<int> selectedRowNumbers() const; ///< rising
+    QList<int> selectedRowNumbers(int limit = copyLimit) const; ///< rising
     int selectedCount() const;
 
     /// Selects the row, and it alone, and brings it into sight. False when it is not there.
@@ -41,6 +41,7 @@ public:
     QString selectionPaths() const;
     static constexpr int copyLimit = 10'000;
 
+    void setColumnShown(int column, bool shown);
     QByteArray saveColumns() const;
     void resetColumns();
     void restoreColumns(const QByteArray& state); ///< the standard ones when there is none or it does not fit

@@ -89,4 +89,21 @@ QByteArray terminalText(QByteArrayView bytes)
     return text;
 }
 
+QByteArray terminalLines(QByteArrayView bytes)
+{
+    QByteArray out;
+    out.reserve(bytes.size());
+    while (!bytes.isEmpty()) {
+        qsizetype end = 0;
+        while (end < bytes.size() && bytes[end] != '\n' && bytes[end] != '\t')
+            ++end;
+        const bool isCrLf = end > 0 && end < bytes.size() && bytes[end] == '\n' && bytes[end - 1] == '\r';
+        out += terminalText(bytes.first(isCrLf ? end - 1 : end));
+        if (end < bytes.size())
+            out += bytes[end++];
+        bytes = bytes.sliced(end);
+    }
+    return out;
+}
+
 } // namespace hookbench::formats

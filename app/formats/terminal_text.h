@@ -12,4 +12,7 @@ namespace hookbench::formats {
 /// are no UTF-8 \xNN, and a backslash is doubled, so what is shown can be told from what was sent.
 QByteArray terminalText(QByteArrayView bytes);
 
+/// The same for several lines: line ends (LF, CRLF) and tabs stay.
+QByteArray terminalLines(QByteArrayView bytes);
+
 } // namespace hookbench::formats

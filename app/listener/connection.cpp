@@ -180,6 +180,7 @@ void Connection::messageComplete()
 {
     const http::RequestHead& head = m_parser.head();
     m_exchange.summary.timing.bodyUs = m_host.clock().monotonicUs() - m_startUs;
+    m_exchange.summary.bodySize = m_parser.bodySize();
     m_keepAlive = head.keepAlive && !m_finishSoon;
     answer(m_host.behaviour().reply(head), head.method == "HEAD");
     store({});
@@ -191,10 +192,17 @@ void Connection::refuse(const http::ProtocolError& error, QByteArrayView rest)
     const QByteArray following = drainForRecord(rest);
     m_keepAlive = false;
     m_exchange.requestHead = m_parser.head().raw;
-    if (m_parser.isHeadComplete())
+    m_exchange.summary.bodySize = m_parser.bodySize();
+    if (m_parser.isHeadComplete()) {
         m_body.add(following);
-    else
-        m_exchange.requestHead += following;
+    } else {
+        // A head that breaks HTTP still ends where its reader would see it end; the rest was meant as a body.
+        const QByteArray all = m_exchange.requestHead + following;
+        const qsizetype end = http::headSize(all);
+        m_exchange.requestHead = end < 0 ? all : all.first(end);
+        m_exchange.summary.bodySize = end < 0 ? 0 : all.size() - end;
+        m_body.add(QByteArrayView(all).sliced(m_exchange.requestHead.size()));
+    }
     if (error.status != 0)
         answer(textReply(error.status, error.message), false);
     store(error);
@@ -245,7 +253,6 @@ void Connection::store(const http::ProtocolError& error)
     m_exchange.error = error;
     m_exchange.summary.method = head.method;
     m_exchange.summary.target = head.target;
-    m_exchange.summary.bodySize = m_parser.bodySize();
     m_exchange.summary.errorCode = error.code;
     m_state = State::Storing;
     m_started = false;

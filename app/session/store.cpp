@@ -152,7 +152,10 @@ void Store::writeBatch(std::span<StoreItem> batch)
 {
     const Result<Tables*> ready = tables();
     if (!ready) {
-        report(batch, m_writer.refuse(batch, ready.error()));
+        // Already noted: once more would put off the next try with every exchange that comes.
+        BatchWriter::Outcome refused = m_writer.refuse(batch, ready.error());
+        refused.failure.reset();
+        report(batch, std::move(refused));
         return;
     }
     setSynchronous(batch);

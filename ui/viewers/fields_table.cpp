@@ -37,7 +37,7 @@ protected:
         QStyledItemDelegate::initStyleOption(option, index);
         if (index.data(FieldsModel::MarkRole).toString().isEmpty())
             return;
-        option->palette.setColor(QPalette::Text, syntaxColor(payload::Token::Error, option->palette));
+        option->palette.setColor(QPalette::Text, syntaxColor(models::Token::Error, option->palette));
         if (index.column() > 0)
             return;
         option->features |= QStyleOptionViewItem::HasDecoration;

@@ -13,7 +13,7 @@
 
 namespace hookbench::ui {
 
-using payload::TextRow;
+using models::TextRow;
 
 namespace {
 

@@ -25,6 +25,7 @@ public:
     };
 
     bool atEnd() const { return m_next >= m_bytes.size(); }
+    qsizetype offset() const { return m_next; }
     bool nextIsContinuation() const { return !atEnd() && isBlank(m_bytes[m_next]); }
 
     Line next()
@@ -113,9 +114,12 @@ void readRequestLine(const LineReader::Line& line, RequestHead& head)
     const QByteArrayView rest = text.sliced(space + 1);
     const qsizetype last = rest.lastIndexOf(' ');
     if (last >= 0 && isVersion(rest.sliced(last + 1))) {
-        // Spaces in the target break HTTP, but what stands between method and version is what was meant.
+        // Extra spaces around the target are harmless; inside of it nobody can tell where it was meant to
+        // end.
         head.version = rest.sliced(last + 1).toByteArray();
-        head.target = withoutSpaces(rest.first(last)).toByteArray();
+        const QByteArrayView between = withoutSpaces(rest.first(last));
+        if (!between.contains(' '))
+            head.target = between.toByteArray();
         return;
     }
     const QByteArrayView target = withoutSpaces(rest);
@@ -126,6 +130,19 @@ void readRequestLine(const LineReader::Line& line, RequestHead& head)
 }
 
 } // namespace
+
+qsizetype headSize(QByteArrayView raw)
+{
+    LineReader reader(raw);
+    bool isInside = false;
+    while (!reader.atEnd()) {
+        const LineReader::Line line = reader.next();
+        if (isInside && line.text.isEmpty())
+            return reader.offset();
+        isInside = isInside || !line.text.isEmpty();
+    }
+    return -1;
+}
 
 RequestHead readRequestHead(const QByteArray& raw)
 {

@@ -34,6 +34,10 @@ struct ResponseHead
     HeaderList headers;
 };
 
+/// Where the head of a message that may break HTTP ends: behind the first empty line after its first line,
+/// whatever the line ends are. -1 when there is none.
+qsizetype headSize(QByteArrayView raw);
+
 /// Reads what can be read of a recorded request head, broken ones included. Never fails.
 RequestHead readRequestHead(const QByteArray& raw);
 

@@ -126,7 +126,8 @@ void Connection::consume(QByteArrayView input)
         input = input.sliced(step.consumed);
         switch (step.event) {
         case Event::NeedMore:
-            // Chunk framing may be consumed without carrying content: it belongs to the body section all the same.
+            // Chunk framing may be consumed without carrying content: it belongs to the body section all the
+            // same.
             if (m_parser.isHeadComplete())
                 m_body.add(taken);
             return;
@@ -180,21 +181,30 @@ void Connection::messageComplete()
 {
     const http::RequestHead& head = m_parser.head();
     m_exchange.summary.timing.bodyUs = m_host.clock().monotonicUs() - m_startUs;
+    m_exchange.summary.bodySize = m_parser.bodySize();
     m_keepAlive = head.keepAlive && !m_finishSoon;
     answer(m_host.behaviour().reply(head), head.method == "HEAD");
     store({});
 }
 
-/// Records what broke HTTP, with what came behind it as far as it is here, and answers it if that can be done.
+/// Records what broke HTTP, with what came behind it as far as it is here, and answers it if that can be
+/// done.
 void Connection::refuse(const http::ProtocolError& error, QByteArrayView rest)
 {
     const QByteArray following = drainForRecord(rest);
     m_keepAlive = false;
     m_exchange.requestHead = m_parser.head().raw;
-    if (m_parser.isHeadComplete())
+    m_exchange.summary.bodySize = m_parser.bodySize();
+    if (m_parser.isHeadComplete()) {
         m_body.add(following);
-    else
-        m_exchange.requestHead += following;
+    } else {
+        // A head that breaks HTTP still ends where its reader would see it end; the rest was meant as a body.
+        const QByteArray all = m_exchange.requestHead + following;
+        const qsizetype end = http::headSize(all);
+        m_exchange.requestHead = end < 0 ? all : all.first(end);
+        m_exchange.summary.bodySize = end < 0 ? 0 : all.size() - end;
+        m_body.add(QByteArrayView(all).sliced(m_exchange.requestHead.size()));
+    }
     if (error.status != 0)
         answer(textReply(error.status, error.message), false);
     store(error);
@@ -245,7 +255,6 @@ void Connection::store(const http::ProtocolError& error)
     m_exchange.error = error;
     m_exchange.summary.method = head.method;
     m_exchange.summary.target = head.target;
-    m_exchange.summary.bodySize = m_parser.bodySize();
     m_exchange.summary.errorCode = error.code;
     m_state = State::Storing;
     m_started = false;
@@ -264,7 +273,8 @@ void Connection::receive(const Receipt& receipt)
     m_ticket = 0;
     if (!receipt.outcome) {
         // Nothing was kept, so nothing may be acknowledged.
-        Reply reply = textReply(503, ConnectionText::tr("Not recorded: %1").arg(receipt.outcome.error().message));
+        Reply reply =
+            textReply(503, ConnectionText::tr("Not recorded: %1").arg(receipt.outcome.error().message));
         reply.headers.append("Retry-After", "5");
         if (!m_answer.isEmpty())
             answer(reply, false);
@@ -319,8 +329,8 @@ void Connection::broken()
 {
     m_peerFinished = true;
     if (m_state == State::Reading && m_started) {
-        refuse({"connection-reset", ConnectionText::tr("The sender reset the connection in the middle of the request."),
-                -1, 0},
+        refuse({"connection-reset",
+                ConnectionText::tr("The sender reset the connection in the middle of the request."), -1, 0},
                {});
         return;
     }
@@ -374,7 +384,9 @@ void Connection::finishSoon()
 void Connection::tick(qint64 nowUs)
 {
     const ListenerLimits& limits = m_host.limits();
-    const auto passed = [nowUs](qint64 sinceUs, int limitMs) { return nowUs - sinceUs > qint64(limitMs) * 1000; };
+    const auto passed = [nowUs](qint64 sinceUs, int limitMs) {
+        return nowUs - sinceUs > qint64(limitMs) * 1000;
+    };
     switch (m_state) {
     case State::Reading:
         if (!m_started) {
@@ -382,14 +394,16 @@ void Connection::tick(qint64 nowUs)
                 end();
         } else if (!m_parser.isHeadComplete()) {
             if (passed(m_startUs, limits.headTimeout))
-                refuse(timeoutError("head-timeout", ConnectionText::tr("The request head did not end within %n second(s).",
-                                                                       nullptr, limits.headTimeout / 1000)),
+                refuse(timeoutError("head-timeout",
+                                    ConnectionText::tr("The request head did not end within %n second(s).",
+                                                       nullptr, limits.headTimeout / 1000)),
                        {});
         } else if (wantsInput() && passed(m_bodyStartUs, limits.bodyGrace)) {
             const qint64 due = (nowUs - m_bodyStartUs) / 1'000'000 * limits.bodyMinimumRate;
             if (m_parser.bodySize() < due)
-                refuse(timeoutError("body-timeout", ConnectionText::tr("The body came slower than %n byte(s) a second.",
-                                                                       nullptr, limits.bodyMinimumRate)),
+                refuse(timeoutError("body-timeout",
+                                    ConnectionText::tr("The body came slower than %n byte(s) a second.",
+                                                       nullptr, limits.bodyMinimumRate)),
                        {});
         }
         break;

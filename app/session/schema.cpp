@@ -46,6 +46,14 @@ QString nativePath(const Connection& connection)
     return QDir::toNativeSeparators(connection.path());
 }
 
+/// SQLite's own handle: closing another one would drop the locks that this process holds on the file.
+sqlite3_file* openFile(const Connection& connection)
+{
+    sqlite3_file* file = nullptr;
+    sqlite3_file_control(connection.handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    return file && file->pMethods ? file : nullptr;
+}
+
 auto notASession(const Connection& connection)
 {
     return fail(ErrorKind::NotASession,
@@ -188,18 +196,24 @@ std::span<const Migration> builtinMigrations()
     return allMigrations;
 }
 
+Result<qint64> sizeOfFile(Connection& connection)
+{
+    sqlite3_file* file = openFile(connection);
+    sqlite3_int64 size = 0;
+    const int code = file ? file->pMethods->xFileSize(file, &size) : SQLITE_CANTOPEN;
+    if (code != SQLITE_OK)
+        return fail(connection.error(code));
+    return size;
+}
+
 Result<FileKind> inspectHeader(Connection& connection, std::span<const Migration> migrations)
 {
-    // Through SQLite's own handle: closing another one would drop the locks this process holds on the file.
-    sqlite3_file* file = nullptr;
-    sqlite3_file_control(connection.handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
-    if (!file || !file->pMethods)
-        return fail(connection.error(SQLITE_CANTOPEN));
-    sqlite3_int64 size = 0;
-    if (const int code = file->pMethods->xFileSize(file, &size); code != SQLITE_OK)
-        return fail(connection.error(code));
-    if (size == 0)
+    const Result<qint64> size = sizeOfFile(connection);
+    if (!size)
+        return fail(size.error());
+    if (*size == 0)
         return FileKind::Empty;
+    sqlite3_file* file = openFile(connection);
     std::array<char, headerSize> header = {};
     const int code = file->pMethods->xRead(file, header.data(), headerSize, 0);
     if (code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ)
@@ -211,7 +225,7 @@ Result<FileKind> inspectHeader(Connection& connection, std::span<const Migration
     constexpr int versionAt = 60;
     constexpr int encodingAt = 56;
     constexpr int applicationAt = 68;
-    if (size < smallestDatabase || QByteArrayView(header.data(), magic.size()) != magic ||
+    if (*size < smallestDatabase || QByteArrayView(header.data(), magic.size()) != magic ||
         number(applicationAt) != applicationId || number(encodingAt) != SQLITE_UTF8 || number(versionAt) < 1)
         return notASession(connection);
     if (number(versionAt) > qint64(migrations.size()))

@@ -22,6 +22,9 @@ enum class FileKind { Empty, Session };
 Result<FileKind> inspectHeader(Connection& connection,
                                std::span<const Migration> migrations = builtinMigrations());
 
+/// Bytes in the main file, without its log.
+Result<qint64> sizeOfFile(Connection& connection);
+
 /// Nothing, or why the tables are not exactly those of the version that the file says it has.
 /// Errors: NotASession (also for an empty database), NewerVersion, Damaged.
 Result<void> verifySchema(Connection& connection,

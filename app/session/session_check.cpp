@@ -72,6 +72,7 @@ private:
     };
 
     Result<void> structure();
+    Result<void> fileSize();
     Result<void> eachRow(const char* sql, const Row& row);
     void exchangeRow(const Statement& row);
     void rawColumns(const Statement& row, const Exchange& exchange);
@@ -133,6 +134,27 @@ Result<void> Checker::structure()
         if (text != "ok")
             find(CheckText::tr("The structure of the file is damaged: %1").arg(QString::fromUtf8(text)));
     });
+}
+
+/// SQLite takes missing bytes of the last page for zeros.
+Result<void> Checker::fileSize()
+{
+    Result<Statement> journal = m_connection.prepare("PRAGMA journal_mode");
+    const Result<qint64> pages = m_connection.integer("PRAGMA page_count");
+    const Result<qint64> pageSize = m_connection.integer("PRAGMA page_size");
+    if (!journal || !pages || !pageSize)
+        return fail(!journal ? journal.error() : !pages ? pages.error() : pageSize.error());
+    // With a log the file itself may still be short.
+    if (journal->step() == SQLITE_ROW && journal->bytes(0) == "wal")
+        return {};
+    const Result<qint64> size = sizeOfFile(m_connection);
+    if (!size)
+        return fail(size.error());
+    if (*size < *pages * *pageSize) {
+        find(CheckText::tr("The end of the file is missing: it has %1 of %2 bytes.")
+                 .arg(QString::number(*size), QString::number(*pages * *pageSize)));
+    }
+    return {};
 }
 
 void Checker::exchangeRow(const Statement& row)
@@ -226,6 +248,8 @@ Result<QStringList> Checker::run()
         return m_findings;
     }
     Result<void> done = structure();
+    if (done)
+        done = fileSize();
     const std::pair<const char*, Row> parts[] = {
         {"SELECT id, url FROM endpoint_url ORDER BY id",
          [this](const Statement& row) {

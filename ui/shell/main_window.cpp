@@ -42,6 +42,7 @@ using workspace::Workspace;
 
 namespace {
 constexpr auto dropKey = "drop"_L1;
+constexpr auto inspectorKey = "inspector"_L1;
 constexpr int standardLogPercent = 50;
 constexpr int roomStep = 10; ///< percent of the splitter that a command moves
 } // namespace
@@ -183,6 +184,12 @@ void MainWindow::connectLog()
     connect(m_logPanel, &LogPanel::startEndpointRequested, m_actions->startEndpoint, &QAction::trigger);
     connect(m_inspector, &InspectorPanel::tabChanged, this,
             [this](const QString& name) { m_settings.set(Key::InspectorTab, name); });
+    connect(m_inspector, &InspectorPanel::message, m_messages, [this](const QString& text) {
+        m_messages->show({inspectorKey, MessageKind::Info, text, {}, {}});
+    });
+    connect(m_inspector, &InspectorPanel::failed, m_messages, [this](const Error& error) {
+        m_messages->show({inspectorKey, MessageKind::Error, error.message, error.advice, {}});
+    });
     fillColumns();
 }
 
@@ -411,6 +418,7 @@ void MainWindow::restoreState()
     if (!m_splitter->restoreState(m_settings.bytes(Key::SplitterState)))
         m_splitter->setSizes({standardLogPercent * 10, (100 - standardLogPercent) * 10});
     m_splitter->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
+    m_inspector->setCurrentTab(m_settings.text(Key::InspectorTab));
     if (const QByteArray columns = m_settings.bytes(Key::LogColumns); !columns.isEmpty())
         m_view->restoreColumns(columns);
 }

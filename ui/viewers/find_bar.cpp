@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewers/find_bar.h"
 
+#include "ui/widgets/plain_text.h"
+
 #include <QAccessible>
 #include <QAction>
 #include <QCheckBox>
@@ -17,8 +19,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QToolButton* makeButton(QWidget* parent, const QString& name, const QString& text, QStyle::StandardPixmap icon,
-                        const QKeySequence& key)
+QToolButton* makeButton(QWidget* parent, const QString& name, const QString& text,
+                        QStyle::StandardPixmap icon, const QKeySequence& key)
 {
     auto* button = new QToolButton(parent);
     button->setObjectName(name);
@@ -37,28 +39,26 @@ FindBar::FindBar(QWidget* parent)
     : QWidget(parent)
     , m_text(new QLineEdit(this))
     , m_case(new QCheckBox(tr("Match case"), this))
-    , m_status(new QLabel(this))
+    , m_status(plainLabel({}, this))
 {
     setObjectName(u"findBar"_s);
     m_text->setObjectName(u"findText"_s);
     m_text->setClearButtonEnabled(true);
     m_case->setObjectName(u"findCase"_s);
     m_status->setObjectName(u"findStatus"_s);
-    m_status->setTextFormat(Qt::PlainText);
-    auto* label = new QLabel(tr("Find:"), this);
-    label->setTextFormat(Qt::PlainText);
+    auto* label = plainLabel(tr("Find:"), this);
     label->setBuddy(m_text);
     auto* previous = makeButton(this, u"findPrevious"_s, tr("Previous match"), QStyle::SP_ArrowUp,
                                 QKeySequence(QKeySequence::FindPrevious));
-    auto* next =
-        makeButton(this, u"findNext"_s, tr("Next match"), QStyle::SP_ArrowDown, QKeySequence(QKeySequence::FindNext));
-    auto* closeButton = makeButton(this, u"findClose"_s, tr("Close the find bar"), QStyle::SP_DialogCloseButton,
-                                   QKeySequence(Qt::Key_Escape));
+    auto* next = makeButton(this, u"findNext"_s, tr("Next match"), QStyle::SP_ArrowDown,
+                            QKeySequence(QKeySequence::FindNext));
+    auto* closeButton = makeButton(this, u"findClose"_s, tr("Close the find bar"),
+                                   QStyle::SP_DialogCloseButton, QKeySequence(Qt::Key_Escape));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
-    for (QWidget* widget : {static_cast<QWidget*>(label), static_cast<QWidget*>(m_text),
-                            static_cast<QWidget*>(previous), static_cast<QWidget*>(next),
-                            static_cast<QWidget*>(m_case), static_cast<QWidget*>(m_status)})
+    for (QWidget* widget :
+         {static_cast<QWidget*>(label), static_cast<QWidget*>(m_text), static_cast<QWidget*>(previous),
+          static_cast<QWidget*>(next), static_cast<QWidget*>(m_case), static_cast<QWidget*>(m_status)})
         row->addWidget(widget, widget == m_text ? 1 : 0);
     row->addWidget(closeButton);
     connect(m_text, &QLineEdit::textChanged, this, &FindBar::changed);

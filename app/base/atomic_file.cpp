@@ -17,11 +17,14 @@ struct FileText
 
 Error writeError(const QString& path, const QFileDevice& file)
 {
-    const bool denied = file.error() == QFileDevice::PermissionsError || file.error() == QFileDevice::OpenError;
-    const ErrorKind kind = denied                                              ? ErrorKind::Denied
-                           : file.error() == QFileDevice::ResourceError        ? ErrorKind::DiskFull
-                                                                               : ErrorKind::Io;
-    return {kind, FileText::tr("Could not write %1: %2").arg(QDir::toNativeSeparators(path), file.errorString()), {}};
+    const bool denied =
+        file.error() == QFileDevice::PermissionsError || file.error() == QFileDevice::OpenError;
+    const ErrorKind kind = denied                                       ? ErrorKind::Denied
+                           : file.error() == QFileDevice::ResourceError ? ErrorKind::DiskFull
+                                                                        : ErrorKind::Io;
+    return {kind,
+            FileText::tr("Could not write %1: %2").arg(QDir::toNativeSeparators(path), file.errorString()),
+            {}};
 }
 
 } // namespace
@@ -34,7 +37,8 @@ Result<void> writeFileAtomically(const QString& path, const std::function<bool(Q
     const bool isNew = !QFile::exists(path);
     if (isNew)
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    // flush() reports what a buffered write() could not yet know; pos() tells a short write that nobody reported.
+    // flush() reports what a buffered write() could not yet know; pos() tells a short write that nobody
+    // reported.
     if (!write(file) || !file.flush() || file.error() != QFileDevice::NoError || file.pos() != file.size()) {
         const Error error = writeError(path, file);
         file.cancelWriting();
@@ -47,7 +51,8 @@ Result<void> writeFileAtomically(const QString& path, const std::function<bool(Q
 
 Result<void> writeFileAtomically(const QString& path, const QByteArray& content)
 {
-    return writeFileAtomically(path, [&content](QIODevice& device) { return device.write(content) == content.size(); });
+    return writeFileAtomically(
+        path, [&content](QIODevice& device) { return device.write(content) == content.size(); });
 }
 
 Result<QByteArray> readFile(const QString& path, qint64 limit)

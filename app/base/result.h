@@ -7,9 +7,11 @@
 
 namespace hookbench {
 
-/// A value, or the Error that explains why there is none. std::expected is C++23; tl::expected has its interface
-/// but may be overlooked, which a failure must not be.
-template <typename T> class [[nodiscard]] Result : public tl::expected<T, Error> {
+/// A value, or the Error that explains why there is none. std::expected is C++23; tl::expected has its
+/// interface but may be overlooked, which a failure must not be.
+template <typename T>
+class [[nodiscard]] Result : public tl::expected<T, Error>
+{
 public:
     using tl::expected<T, Error>::expected;
 };

@@ -6,7 +6,8 @@
 namespace hookbench::cli {
 
 /// `hookbench check SESSION`: whether a session file is sound.
-class CheckVerb final : public Verb {
+class CheckVerb final : public Verb
+{
 public:
     QString name() const override;
     QString summary() const override;

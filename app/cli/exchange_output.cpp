@@ -15,7 +15,9 @@ Result<void> printJson(const session::SessionReader& reader, ExchangeId id, form
     if (!exchange)
         return fail(exchange.error());
     const BlobId blob = exchange->requestBody.blob;
-    const auto readBody = [&reader, blob](qint64 offset, qint64 size) { return reader.readBlob(blob, offset, size); };
+    const auto readBody = [&reader, blob](qint64 offset, qint64 size) {
+        return reader.readBlob(blob, offset, size);
+    };
     const auto write = [&terminal](QByteArrayView bytes) {
         terminal.ownText(bytes);
         return Result<void>();

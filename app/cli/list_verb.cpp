@@ -86,11 +86,14 @@ int ListVerb::run(const QCommandLineParser& options, Terminal& terminal)
         terminal.error(ListText::tr("--full goes with --json."));
         return WrongUsage;
     }
-    const Form form = options.isSet(u"full"_s) ? Form::JsonFull : options.isSet(u"json"_s) ? Form::Json : Form::Text;
+    const Form form = options.isSet(u"full"_s)   ? Form::JsonFull
+                      : options.isSet(u"json"_s) ? Form::Json
+                                                 : Form::Text;
     const auto reader = openSessionArgument(options);
     if (!reader)
         return terminal.fail(reader.error());
-    const auto order = options.isSet(u"reverse"_s) ? SessionReader::Order::Falling : SessionReader::Order::Rising;
+    const auto order =
+        options.isSet(u"reverse"_s) ? SessionReader::Order::Falling : SessionReader::Order::Rising;
     if (const auto printed = print(**reader, order, limit, form, terminal); !printed)
         return terminal.fail(printed.error());
     return Done;

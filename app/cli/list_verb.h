@@ -6,7 +6,8 @@
 namespace hookbench::cli {
 
 /// `hookbench list SESSION`: what a session holds, one line an exchange.
-class ListVerb final : public Verb {
+class ListVerb final : public Verb
+{
 public:
     QString name() const override;
     QString summary() const override;

@@ -28,9 +28,8 @@ ListenRun::ListenRun(ListenOptions options, Terminal& terminal)
     connect(&m_workspace, &Workspace::endpointsChanged, this, &ListenRun::endpointsChanged);
     connect(&m_workspace, &Workspace::exchangesStored, this, &ListenRun::stored);
     connect(&m_workspace, &Workspace::sessionClosed, this, &ListenRun::sessionClosed);
-    connect(&m_workspace, &Workspace::sessionFailed, this, [this](const QString&, const Error& error) {
-        QCoreApplication::exit(m_terminal.fail(error));
-    });
+    connect(&m_workspace, &Workspace::sessionFailed, this,
+            [this](const QString&, const Error& error) { QCoreApplication::exit(m_terminal.fail(error)); });
     connect(&m_workspace, &Workspace::writingFailed, this, [this](const Error& error) {
         m_terminal.note(tr("%1 Requests are answered 503 until writing works again.").arg(error.message));
     });
@@ -41,7 +40,8 @@ ListenRun::ListenRun(ListenOptions options, Terminal& terminal)
 int ListenRun::exec()
 {
     StopSignals signals_;
-    connect(&signals_, &StopSignals::stopRequested, this, [this] { finish(m_options.count ? AnswerIsNo : Done); });
+    connect(&signals_, &StopSignals::stopRequested, this,
+            [this] { finish(m_options.count ? AnswerIsNo : Done); });
     m_workspace.openSession(m_options.session, m_options.mode);
     return QCoreApplication::exec();
 }
@@ -129,7 +129,8 @@ void ListenRun::print()
             ++m_seen;
             if (!m_options.form)
                 continue;
-            if (const auto printed = printSummary(*m_reader, summary, *m_options.form, m_terminal); !printed) {
+            if (const auto printed = printSummary(*m_reader, summary, *m_options.form, m_terminal);
+                !printed) {
                 finish(m_terminal.fail(printed.error()));
                 return;
             }

@@ -8,7 +8,8 @@
 
 namespace hookbench::cli {
 
-struct ListenOptions {
+struct ListenOptions
+{
     QString session;
     session::SessionWriter::Mode mode = session::SessionWriter::Mode::OpenOrCreate;
     std::vector<Endpoint> endpoints;
@@ -20,9 +21,10 @@ struct ListenOptions {
     workspace::WorkspaceOptions workspace;
 };
 
-/// One run of `listen`: opens the session, starts the endpoints, prints what is stored, ends on a signal, a count
-/// or a timeout with everything written.
-class ListenRun : public QObject {
+/// One run of `listen`: opens the session, starts the endpoints, prints what is stored, ends on a signal, a
+/// count or a timeout with everything written.
+class ListenRun : public QObject
+{
     Q_OBJECT
 
 public:

@@ -131,13 +131,15 @@ Result<void> parseLimits(const QCommandLineParser& options, ListenOptions& resul
         bool ok = false;
         const double seconds = options.value(u"timeout"_s).toDouble(&ok);
         if (!ok || !(seconds > 0) || seconds > 1e9)
-            return fail(ErrorKind::Usage, ListenText::tr("--timeout takes seconds, not “%1”.")
-                                              .arg(options.value(u"timeout"_s)));
+            return fail(
+                ErrorKind::Usage,
+                ListenText::tr("--timeout takes seconds, not “%1”.").arg(options.value(u"timeout"_s)));
         result.timeoutMs = qint64(seconds * 1000);
     }
     const QString durability = options.value(u"durability"_s);
     if (durability != "full"_L1 && durability != "normal"_L1)
-        return fail(ErrorKind::Usage, ListenText::tr("--durability takes full or normal, not “%1”.").arg(durability));
+        return fail(ErrorKind::Usage,
+                    ListenText::tr("--durability takes full or normal, not “%1”.").arg(durability));
     result.workspace.durability =
         durability == "full"_L1 ? session::Durability::Full : session::Durability::Normal;
     return {};
@@ -177,8 +179,9 @@ QString ListenVerb::summary() const
 
 void ListenVerb::describe(QCommandLineParser& parser) const
 {
-    parser.addPositionalArgument(u"SESSION"_s, ListenText::tr("Session file; made when it does not exist. Without "
-                                                              "it a new one in the user's data folder."),
+    parser.addPositionalArgument(u"SESSION"_s,
+                                 ListenText::tr("Session file; made when it does not exist. Without "
+                                                "it a new one in the user's data folder."),
                                  u"[SESSION]"_s);
     parser.addOptions({
         {u"http"_s, ListenText::tr("Listen on [ADDRESS:]PORT; repeatable. Port 0 takes a free one."),
@@ -187,7 +190,8 @@ void ListenVerb::describe(QCommandLineParser& parser) const
         {u"header"_s, ListenText::tr("Header field to answer; repeatable."), u"N: V"_s},
         {u"body"_s, ListenText::tr("Body to answer, as text or from a file."), u"TEXT|@FILE"_s},
         {u"max-body"_s, ListenText::tr("Largest request body to take, such as 10MB."), u"SIZE"_s},
-        {u"durability"_s, ListenText::tr("full: answered requests survive a power cut; normal: the end of the program."),
+        {u"durability"_s,
+         ListenText::tr("full: answered requests survive a power cut; normal: the end of the program."),
          u"full|normal"_s, u"full"_s},
         {u"count"_s, ListenText::tr("End after N exchanges."), u"N"_s},
         {u"timeout"_s, ListenText::tr("End after so many seconds, with exit code 1."), u"SECONDS"_s},

@@ -6,7 +6,8 @@
 namespace hookbench::cli {
 
 /// `hookbench listen [SESSION]`: captures without a window until it is told to end.
-class ListenVerb final : public Verb {
+class ListenVerb final : public Verb
+{
 public:
     QString name() const override;
     QString summary() const override;

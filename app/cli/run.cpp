@@ -36,7 +36,8 @@ int runVerb(Verb& verb, const QStringList& arguments, Terminal& terminal)
     const QCommandLineOption help = parser.addHelpOption();
     verb.describe(parser);
     if (!parser.parse(QStringList{"hookbench "_L1 + verb.name()} + arguments)) {
-        terminal.error(RunText::tr("%1. “hookbench %2 --help” lists the options.").arg(parser.errorText(), verb.name()));
+        terminal.error(
+            RunText::tr("%1. “hookbench %2 --help” lists the options.").arg(parser.errorText(), verb.name()));
         return WrongUsage;
     }
     if (parser.isSet(help)) {

@@ -45,7 +45,8 @@ Result<void> refuseMoreArguments(const QCommandLineParser& options, qsizetype mo
 {
     const QStringList arguments = options.positionalArguments();
     if (arguments.size() > most)
-        return fail(ErrorKind::Usage, ArgumentText::tr("“%1” is one argument too many.").arg(arguments[most]));
+        return fail(ErrorKind::Usage,
+                    ArgumentText::tr("“%1” is one argument too many.").arg(arguments[most]));
     return {};
 }
 

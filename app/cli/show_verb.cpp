@@ -22,7 +22,8 @@ struct ShowText
 
 using session::SessionReader;
 
-struct Context {
+struct Context
+{
     const SessionReader& reader;
     const Exchange& exchange;
     Terminal& terminal;
@@ -50,7 +51,7 @@ Result<void> showBody(const Context& context)
 {
     if (context.exchange.requestFraming != http::BodyFraming::Chunked)
         return showWireBody(context);
-    http::ChunkedDecoder decoder{http::Limits()};
+    http::ChunkedDecoder decoder(http::Limits::none());
     return forEachBodyPiece(context.reader, context.exchange.requestBody, [&](QByteArrayView piece) {
         while (!piece.isEmpty() && !decoder.error()) {
             const http::ChunkedDecoder::Step step = decoder.next(piece);
@@ -76,7 +77,8 @@ Result<void> showJson(const Context& context)
 
 Result<void> showOverview(const Context& context)
 {
-    if (const auto printed = printSummary(context.reader, context.exchange.summary, Form::Text, context.terminal);
+    if (const auto printed =
+            printSummary(context.reader, context.exchange.summary, Form::Text, context.terminal);
         !printed)
         return printed;
     Terminal& terminal = context.terminal;
@@ -95,7 +97,8 @@ Result<void> showOverview(const Context& context)
     return {};
 }
 
-struct Part {
+struct Part
+{
     QLatin1StringView name;
     Result<void> (*show)(const Context&);
 };
@@ -129,7 +132,8 @@ void ShowVerb::describe(QCommandLineParser& parser) const
 {
     addSessionArgument(parser);
     parser.addPositionalArgument(u"ID"_s, ShowText::tr("Number of the exchange."));
-    parser.addOption({u"part"_s, ShowText::tr("What to show: %1.").arg(partNames()), u"PART"_s, u"overview"_s});
+    parser.addOption(
+        {u"part"_s, ShowText::tr("What to show: %1.").arg(partNames()), u"PART"_s, u"overview"_s});
 }
 
 int ShowVerb::run(const QCommandLineParser& options, Terminal& terminal)
@@ -143,7 +147,8 @@ int ShowVerb::run(const QCommandLineParser& options, Terminal& terminal)
     bool ok = false;
     const ExchangeId id{options.positionalArguments().value(1).toLongLong(&ok)};
     if (options.positionalArguments().size() > 1 && (!ok || id.value < 1)) {
-        terminal.error(ShowText::tr("“%1” is not the number of an exchange.").arg(options.positionalArguments()[1]));
+        terminal.error(
+            ShowText::tr("“%1” is not the number of an exchange.").arg(options.positionalArguments()[1]));
         return WrongUsage;
     }
     if (options.positionalArguments().size() < 2) {

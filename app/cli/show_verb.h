@@ -6,7 +6,8 @@
 namespace hookbench::cli {
 
 /// `hookbench show SESSION ID`: one exchange, or a part of it to the byte.
-class ShowVerb final : public Verb {
+class ShowVerb final : public Verb
+{
 public:
     QString name() const override;
     QString summary() const override;

@@ -7,9 +7,10 @@ class QSocketNotifier;
 
 namespace hookbench::cli {
 
-/// Turns SIGINT and SIGTERM into a signal of the event loop. A second one ends the program at once, as if nobody
-/// had caught it.
-class StopSignals : public QObject {
+/// Turns SIGINT and SIGTERM into a signal of the event loop. A second one ends the program at once, as if
+/// nobody had caught it.
+class StopSignals : public QObject
+{
     Q_OBJECT
 
 public:

@@ -13,7 +13,8 @@ enum ExitCode { Done = 0, AnswerIsNo = 1, WrongUsage = 2, Failed = 3 };
 
 /// Standard output for results alone, standard error for everything else. Nothing that came over the wire can
 /// reach a terminal as a control sequence.
-class Terminal {
+class Terminal
+{
 public:
     Terminal();
 

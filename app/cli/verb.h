@@ -12,14 +12,15 @@
 namespace hookbench::cli {
 
 /// A command of the program: one file each, and one line in builtin_verbs.cpp.
-class Verb {
+class Verb
+{
 public:
     Verb() = default;
     virtual ~Verb() = default;
     Q_DISABLE_COPY_MOVE(Verb)
 
     virtual QString name() const = 0;
-    virtual QString summary() const = 0; ///< one line for the list of verbs
+    virtual QString summary() const = 0;                         ///< one line for the list of verbs
     virtual void describe(QCommandLineParser& parser) const = 0; ///< its options and arguments
 
     /// Does the work; the parser holds sound options. Returns an ExitCode.

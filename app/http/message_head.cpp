@@ -114,7 +114,8 @@ void readRequestLine(const LineReader::Line& line, RequestHead& head)
     const QByteArrayView rest = text.sliced(space + 1);
     const qsizetype last = rest.lastIndexOf(' ');
     if (last >= 0 && isVersion(rest.sliced(last + 1))) {
-        // Extra spaces around the target are harmless; inside of it nobody can tell where it was meant to end.
+        // Extra spaces around the target are harmless; inside of it nobody can tell where it was meant to
+        // end.
         head.version = rest.sliced(last + 1).toByteArray();
         const QByteArrayView between = withoutSpaces(rest.first(last));
         if (!between.contains(' '))

@@ -9,7 +9,8 @@ namespace hookbench::listener {
 
 /// Gathers one body section as it comes: small ones in memory, larger ones in pieces that go to the recorder
 /// while the rest still arrives, so that memory stays bounded whatever the size.
-class BodyCollector {
+class BodyCollector
+{
 public:
     BodyCollector(NetRecorder& recorder, ReceiptTarget* target);
     ~BodyCollector();

@@ -126,7 +126,8 @@ void Connection::consume(QByteArrayView input)
         input = input.sliced(step.consumed);
         switch (step.event) {
         case Event::NeedMore:
-            // Chunk framing may be consumed without carrying content: it belongs to the body section all the same.
+            // Chunk framing may be consumed without carrying content: it belongs to the body section all the
+            // same.
             if (m_parser.isHeadComplete())
                 m_body.add(taken);
             return;
@@ -186,7 +187,8 @@ void Connection::messageComplete()
     store({});
 }
 
-/// Records what broke HTTP, with what came behind it as far as it is here, and answers it if that can be done.
+/// Records what broke HTTP, with what came behind it as far as it is here, and answers it if that can be
+/// done.
 void Connection::refuse(const http::ProtocolError& error, QByteArrayView rest)
 {
     const QByteArray following = drainForRecord(rest);
@@ -271,7 +273,8 @@ void Connection::receive(const Receipt& receipt)
     m_ticket = 0;
     if (!receipt.outcome) {
         // Nothing was kept, so nothing may be acknowledged.
-        Reply reply = textReply(503, ConnectionText::tr("Not recorded: %1").arg(receipt.outcome.error().message));
+        Reply reply =
+            textReply(503, ConnectionText::tr("Not recorded: %1").arg(receipt.outcome.error().message));
         reply.headers.append("Retry-After", "5");
         if (!m_answer.isEmpty())
             answer(reply, false);
@@ -326,8 +329,8 @@ void Connection::broken()
 {
     m_peerFinished = true;
     if (m_state == State::Reading && m_started) {
-        refuse({"connection-reset", ConnectionText::tr("The sender reset the connection in the middle of the request."),
-                -1, 0},
+        refuse({"connection-reset",
+                ConnectionText::tr("The sender reset the connection in the middle of the request."), -1, 0},
                {});
         return;
     }
@@ -381,7 +384,9 @@ void Connection::finishSoon()
 void Connection::tick(qint64 nowUs)
 {
     const ListenerLimits& limits = m_host.limits();
-    const auto passed = [nowUs](qint64 sinceUs, int limitMs) { return nowUs - sinceUs > qint64(limitMs) * 1000; };
+    const auto passed = [nowUs](qint64 sinceUs, int limitMs) {
+        return nowUs - sinceUs > qint64(limitMs) * 1000;
+    };
     switch (m_state) {
     case State::Reading:
         if (!m_started) {
@@ -389,14 +394,16 @@ void Connection::tick(qint64 nowUs)
                 end();
         } else if (!m_parser.isHeadComplete()) {
             if (passed(m_startUs, limits.headTimeout))
-                refuse(timeoutError("head-timeout", ConnectionText::tr("The request head did not end within %n second(s).",
-                                                                       nullptr, limits.headTimeout / 1000)),
+                refuse(timeoutError("head-timeout",
+                                    ConnectionText::tr("The request head did not end within %n second(s).",
+                                                       nullptr, limits.headTimeout / 1000)),
                        {});
         } else if (wantsInput() && passed(m_bodyStartUs, limits.bodyGrace)) {
             const qint64 due = (nowUs - m_bodyStartUs) / 1'000'000 * limits.bodyMinimumRate;
             if (m_parser.bodySize() < due)
-                refuse(timeoutError("body-timeout", ConnectionText::tr("The body came slower than %n byte(s) a second.",
-                                                                       nullptr, limits.bodyMinimumRate)),
+                refuse(timeoutError("body-timeout",
+                                    ConnectionText::tr("The body came slower than %n byte(s) a second.",
+                                                       nullptr, limits.bodyMinimumRate)),
                        {});
         }
         break;

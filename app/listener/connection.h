@@ -18,7 +18,8 @@ class Connection;
 struct ListenerLimits;
 
 /// What connections need to know of the world around them. Lives on the net thread, outlives them.
-class ConnectionHost {
+class ConnectionHost
+{
 public:
     virtual ~ConnectionHost() = default;
 
@@ -37,9 +38,10 @@ public:
     virtual void ended(Connection* connection) = 0;
 };
 
-/// One HTTP/1 connection: reads requests one after another, hands each to the recorder, and answers it when its
-/// receipt has come. Never reads ahead of an unanswered request, so that a peer cannot fill our memory.
-class Connection final : public Watcher, public ReceiptTarget {
+/// One HTTP/1 connection: reads requests one after another, hands each to the recorder, and answers it when
+/// its receipt has come. Never reads ahead of an unanswered request, so that a peer cannot fill our memory.
+class Connection final : public Watcher, public ReceiptTarget
+{
 public:
     Connection(ConnectionHost& host, Socket socket, QByteArray peer, QByteArray peerHost);
     ~Connection() override;
@@ -100,15 +102,15 @@ private:
 
     http::RequestParser m_parser;
     BodyCollector m_body;
-    Exchange m_exchange;    ///< being put together
-    QByteArray m_answer;    ///< ready to go when the receipt comes
-    QByteArray m_out;       ///< what the peer has not read yet
-    QByteArray m_leftover;  ///< came behind the present request
-    quint64 m_ticket = 0;   ///< of the exchange being stored
+    Exchange m_exchange;   ///< being put together
+    QByteArray m_answer;   ///< ready to go when the receipt comes
+    QByteArray m_out;      ///< what the peer has not read yet
+    QByteArray m_leftover; ///< came behind the present request
+    quint64 m_ticket = 0;  ///< of the exchange being stored
     qint64 m_number = 0;
     qint32 m_sequence = 0;
-    qint64 m_startUs = 0;   ///< monotonic: first byte of the request
-    qint64 m_idleUs = 0;    ///< monotonic: since when nothing has happened in this state
+    qint64 m_startUs = 0; ///< monotonic: first byte of the request
+    qint64 m_idleUs = 0;  ///< monotonic: since when nothing has happened in this state
     qint64 m_bodyStartUs = 0;
 };
 

@@ -15,9 +15,10 @@
 
 namespace hookbench::listener {
 
-/// What all endpoints share: the net thread's reactor, the way to the recorder, the limits and what is counted
-/// against them.
-struct NetContext {
+/// What all endpoints share: the net thread's reactor, the way to the recorder, the limits and what is
+/// counted against them.
+struct NetContext
+{
     Reactor reactor;
     NetRecorder recorder;
     const Clock& clock;
@@ -38,7 +39,8 @@ public:
 };
 
 /// One listening address and its connections.
-class EndpointListener final : public QObject, public Watcher, private ConnectionHost {
+class EndpointListener final : public QObject, public Watcher, private ConnectionHost
+{
     Q_OBJECT
 
 public:

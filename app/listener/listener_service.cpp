@@ -98,7 +98,8 @@ EndpointListener* ListenerService::find(EndpointId id) const
 void ListenerService::remove(EndpointListener* listener)
 {
     // Called from its own signal: it must not be destroyed here.
-    const auto found = std::ranges::find_if(m_listeners, [listener](const auto& one) { return one.get() == listener; });
+    const auto found =
+        std::ranges::find_if(m_listeners, [listener](const auto& one) { return one.get() == listener; });
     if (found == m_listeners.end())
         return;
     found->release()->deleteLater();

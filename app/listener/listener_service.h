@@ -19,7 +19,8 @@ struct NetContext;
 /// The endpoints at work. Every request becomes an Exchange, goes to the Recorder, and is answered after its
 /// receipt came; 503 when the receipt is negative. Belongs to the thread that makes it (the net thread): call
 /// it from others by invokeMethod.
-class ListenerService : public QObject {
+class ListenerService : public QObject
+{
     Q_OBJECT
 
 public:
@@ -27,8 +28,8 @@ public:
     ListenerService(Recorder& recorder, const Clock& clock, ListenerLimits limits, qint64 firstConnection);
     ~ListenerService() override;
 
-    /// Listens as `endpoint` says; when it already does, takes over its reply, and its address if that changed.
-    /// Ends in started() or failed().
+    /// Listens as `endpoint` says; when it already does, takes over its reply, and its address if that
+    /// changed. Ends in started() or failed().
     void start(const Endpoint& endpoint);
 
     /// Accepts no more; requests under way are answered first. Ends in stopped().

@@ -8,7 +8,8 @@ namespace hookbench::listener {
 
 /// Crosses from the recorder's thread to the net thread. The recorder may hold it longer than the net thread
 /// lives, so it knows when nobody is there any more.
-class ReceiptMailbox final : public ReceiptSink, public std::enable_shared_from_this<ReceiptMailbox> {
+class ReceiptMailbox final : public ReceiptSink, public std::enable_shared_from_this<ReceiptMailbox>
+{
 public:
     ReceiptMailbox(NetRecorder* owner, QObject* context)
         : m_owner(owner)

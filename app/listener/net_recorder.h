@@ -12,7 +12,8 @@ class QObject;
 namespace hookbench::listener {
 
 /// Someone on the net thread who waits for a receipt.
-class ReceiptTarget {
+class ReceiptTarget
+{
 public:
     virtual ~ReceiptTarget() = default;
     virtual void receive(const Receipt& receipt) = 0;
@@ -22,7 +23,8 @@ class ReceiptMailbox;
 
 /// The net thread's end of the Recorder: hands things over and brings each receipt back to who waits for it,
 /// on the net thread. Many receipts cost one wake-up.
-class NetRecorder {
+class NetRecorder
+{
 public:
     /// Receipts are brought by queued calls on `context`'s thread.
     NetRecorder(Recorder& recorder, QObject* context);
@@ -36,7 +38,8 @@ public:
     /// The target of this ticket is no longer interested.
     void forget(quint64 ticket) { m_waiting.erase(ticket); }
 
-    /// More is waiting for the disk than memory should hold: stop reading from the wire until `relief` is called.
+    /// More is waiting for the disk than memory should hold: stop reading from the wire until `relief` is
+    /// called.
     bool isBusy();
     void onRelief(std::function<void()> relief) { m_relief = std::move(relief); }
 

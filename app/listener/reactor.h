@@ -12,7 +12,8 @@
 namespace hookbench::listener {
 
 /// Something with a descriptor that wants to hear of it. Called on the reactor's thread.
-class Watcher {
+class Watcher
+{
 public:
     virtual ~Watcher() = default;
 
@@ -21,10 +22,11 @@ public:
 };
 
 /// One epoll set behind one QSocketNotifier: Qt's event loop polls a single descriptor however many thousand
-/// connections there are. QTcpSocket cannot do what we promise: it closes a connection as soon as the peer has
-/// half-closed it, before the answer that waits for its commit can go out. Watches are edge-triggered.
+/// connections there are. QTcpSocket cannot do what we promise: it closes a connection as soon as the peer
+/// has half-closed it, before the answer that waits for its commit can go out. Watches are edge-triggered.
 /// Belongs to the thread it is used on.
-class Reactor : public QObject {
+class Reactor : public QObject
+{
     Q_OBJECT
 
 public:

@@ -23,7 +23,8 @@ struct SocketText
 
 constexpr int backlog = 4096;
 
-struct Address {
+struct Address
+{
     sockaddr_storage storage = {};
     socklen_t size = 0;
 };
@@ -58,11 +59,13 @@ Error bindError(int code, const QString& address, quint16 port)
                 SocketText::tr("Choose another port, or stop that program.")};
     case EACCES:
     case EPERM:
-        return {ErrorKind::Denied,
-                SocketText::tr("The system does not allow listening on port %1 of %2.").arg(port).arg(address),
-                SocketText::tr("Ports below 1024 need administrator rights: choose a higher one.")};
+        return {
+            ErrorKind::Denied,
+            SocketText::tr("The system does not allow listening on port %1 of %2.").arg(port).arg(address),
+            SocketText::tr("Ports below 1024 need administrator rights: choose a higher one.")};
     case EADDRNOTAVAIL:
-        return {ErrorKind::Network, SocketText::tr("This computer does not have the address %1.").arg(address),
+        return {ErrorKind::Network,
+                SocketText::tr("This computer does not have the address %1.").arg(address),
                 SocketText::tr("Choose 127.0.0.1, or an address that this computer has.")};
     case EAFNOSUPPORT:
         return {ErrorKind::Network,
@@ -120,8 +123,8 @@ Result<Socket> Socket::listenOn(const QString& address, quint16 port)
     setsockopt(socket.m_descriptor, SOL_SOCKET, SO_REUSEADDR, &on, sizeof(on));
     if (bound.storage.ss_family == AF_INET6)
         setsockopt(socket.m_descriptor, IPPROTO_IPV6, IPV6_V6ONLY, &on, sizeof(on));
-    if (::bind(socket.m_descriptor, reinterpret_cast<sockaddr*>(&bound.storage), bound.size) != 0
-        || ::listen(socket.m_descriptor, backlog) != 0)
+    if (::bind(socket.m_descriptor, reinterpret_cast<sockaddr*>(&bound.storage), bound.size) != 0 ||
+        ::listen(socket.m_descriptor, backlog) != 0)
         return fail(bindError(errno, address, port));
     return socket;
 }

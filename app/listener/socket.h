@@ -12,7 +12,8 @@ struct sockaddr_storage;
 namespace hookbench::listener {
 
 /// Owner of a TCP descriptor: closes it, knows how to read, write and half-close it without blocking.
-class Socket {
+class Socket
+{
 public:
     Socket() = default;
     explicit Socket(int descriptor)
@@ -31,7 +32,8 @@ public:
     /// Binds and listens. Errors: InUse, Denied, Network, each naming the address and what to do.
     static Result<Socket> listenOn(const QString& address, quint16 port);
 
-    /// The next waiting connection; an invalid socket when there is none or it failed (`failure` is errno then).
+    /// The next waiting connection; an invalid socket when there is none or it failed (`failure` is errno
+    /// then).
     Socket accept(sockaddr_storage& peer, int& failure) const;
 
     bool isValid() const { return m_descriptor >= 0; }
@@ -44,7 +46,8 @@ public:
         Broken,  ///< the connection is gone
     };
 
-    struct Transfer {
+    struct Transfer
+    {
         Status status = Status::Blocked;
         qsizetype bytes = 0;
     };

@@ -49,7 +49,4 @@ struct Inspection
     QStringList rawNotes;
 };
 
-/// "1.2 MB", in the units of a user's language.
-QString sizeText(qint64 bytes);
-
 } // namespace hookbench::models

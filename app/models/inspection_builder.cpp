@@ -2,6 +2,7 @@
 #include "app/models/inspection_builder.h"
 
 #include "app/http/request_parser.h"
+#include "app/models/log_texts.h"
 #include "app/models/overview.h"
 #include "app/payload/json.h"
 #include "app/payload/text.h"
@@ -80,11 +81,6 @@ QString statusLine(const http::ResponseHead& head)
 }
 
 } // namespace
-
-QString sizeText(qint64 bytes)
-{
-    return QLocale().formattedDataSize(bytes, bytes < 1024 ? 0 : 1, QLocale::DataSizeTraditionalFormat);
-}
 
 QString limitNote(qint64 shown, qint64 size)
 {

@@ -2,6 +2,7 @@
 #include "app/models/overview.h"
 
 #include "app/models/inspection.h"
+#include "app/models/log_texts.h"
 #include "app/payload/text.h"
 
 #include <QCoreApplication>

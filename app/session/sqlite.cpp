@@ -87,6 +87,30 @@ QString causeOf(ErrorKind kind, int code, int systemErrno, const char* message)
                : SqliteText::tr("%1 (%2)").arg(QString::fromLocal8Bit(strerror(systemErrno)), text);
 }
 
+/// What the operating system said last about one of the files behind a connection; 0 when nothing.
+int lastErrnoOf(sqlite3* db, int whichFile)
+{
+    sqlite3_file* file = nullptr;
+    int number = 0;
+    if (sqlite3_file_control(db, "main", whichFile, &file) == SQLITE_OK && file && file->pMethods)
+        file->pMethods->xFileControl(file, SQLITE_FCNTL_LAST_ERRNO, &number);
+    return number;
+}
+
+/// sqlite3_system_errno() alone misses failures of COMMIT.
+int errnoBehind(sqlite3* db, int code)
+{
+    if (!db || ((code & 0xff) != SQLITE_IOERR && (code & 0xff) != SQLITE_CANTOPEN))
+        return 0;
+    if ((code & 0xff) == SQLITE_IOERR) {
+        for (const int file : {SQLITE_FCNTL_JOURNAL_POINTER, SQLITE_FCNTL_FILE_POINTER}) {
+            if (const int number = lastErrnoOf(db, file); number != 0)
+                return number;
+        }
+    }
+    return sqlite3_system_errno(db);
+}
+
 } // namespace
 
 Statement::Statement(sqlite3_stmt* statement)
@@ -275,9 +299,7 @@ Result<qint64> Connection::integer(const char* sql)
 
 Error Connection::error(int code) const
 {
-    const int systemErrno = m_db ? sqlite3_system_errno(m_db.get()) : 0;
-    const bool device = (code & 0xff) == SQLITE_IOERR || (code & 0xff) == SQLITE_CANTOPEN;
-    const int number = device ? systemErrno : 0;
+    const int number = errnoBehind(m_db.get(), code);
     const ErrorKind kind = kindOf(code, number);
     const bool current = m_db && sqlite3_extended_errcode(m_db.get()) == code;
     const char* message = current ? sqlite3_errmsg(m_db.get()) : sqlite3_errstr(code);

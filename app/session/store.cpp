@@ -23,6 +23,8 @@ constexpr qint64 reopenIntervalUs = 250'000;
 constexpr qint64 idleBeforeCheckpointUs = 1'000'000;
 constexpr qint64 checkpointRetryUs = 1'000'000;
 constexpr int pagesBeforeCheckpoint = 1024; // 16 MB
+constexpr qint64 leastProbe = 16 * 1024;
+constexpr qint64 largestProbe = 4 * 1024 * 1024;
 constexpr int closeBusyMs = 200;
 
 } // namespace
@@ -181,10 +183,12 @@ void Store::report(std::span<StoreItem> batch, BatchWriter::Outcome outcome)
     receipts.deliver();
     if (!outcome.stored.isEmpty())
         m_events.stored(outcome.stored);
-    if (outcome.failure)
+    if (outcome.failure) {
+        m_failedBytes = bytes;
         noteFailure(*outcome.failure);
-    else if (outcome.committed)
+    } else if (outcome.committed) {
         resume();
+    }
 }
 
 /// Pieces alone need no flush: the commit of their exchange flushes the log as a whole.
@@ -258,9 +262,15 @@ Result<void> Store::transact(const std::function<Result<void>(Tables&)>& work)
     return fail(error);
 }
 
-/// Closes the connection: after a failed write nothing it holds in memory may be believed.
+/// Gives up the connection: after a failed write nothing it holds in memory may be believed. On a full disk
+/// it stays open, unused, until there is another: with it would go the shared index, which readers could not
+/// make anew.
 void Store::noteFailure(const Error& error)
 {
+    if (m_tables && error.kind == ErrorKind::DiskFull)
+        m_retired = std::move(m_tables);
+    else if (error.kind != ErrorKind::DiskFull)
+        m_retired.reset();
     m_tables.reset();
     m_syncsEachCommit.reset();
     m_retryAtUs = m_clock.monotonicUs() + reopenIntervalUs;
@@ -302,6 +312,7 @@ Result<void> Store::reconnect()
             return removed;
     }
     m_tables = std::move(*fresh);
+    m_retired.reset();
     listenToLog();
     return {};
 }
@@ -367,15 +378,16 @@ void Store::housekeep()
     if (!due || m_clock.monotonicUs() < *due)
         return;
     if (m_failure) {
-        // Nobody may be asking any more: find out whether writing works again.
-        (void)transact([this](Tables& target) -> Result<void> {
-            const int code = target.setFact("probed_us", m_clock.wallUs());
-            if (code == SQLITE_OK)
-                return {};
-            const Error error = target.connection().error(code);
-            noteFailure(error);
-            return fail(error);
-        });
+        // Nobody may be asking any more: find out whether writing works again. A smaller piece than the one
+        // that failed might still fit in, and the next one would fail again.
+        const Result<Tables*> ready = tables();
+        if (!ready)
+            return;
+        if (const Result<void> probed = (*ready)->probe(std::clamp(m_failedBytes, leastProbe, largestProbe));
+            probed)
+            resume();
+        else
+            noteFailure(probed.error());
         return;
     }
     if (m_sweeper.hasWork()) {
@@ -409,6 +421,7 @@ void Store::copyTo(const QString& path, std::function<void(Result<void>)> done)
 void Store::close()
 {
     m_copyThreads.clear();
+    m_retired.reset();
     if (!m_tables)
         return;
     // A single file again, where nobody else is reading; otherwise the log stays beside it, emptied.

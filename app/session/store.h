@@ -81,10 +81,12 @@ private:
     std::atomic<Durability> m_durability;
 
     SystemClock m_clock;
-    std::optional<Tables> m_tables; ///< none after a failure, until it is opened anew
+    std::optional<Tables> m_tables;  ///< none after a failure, until it is opened anew
+    std::optional<Tables> m_retired; ///< of a full disk, kept open for the readers' sake
     BatchWriter m_writer;
     Sweeper m_sweeper;
     std::optional<Error> m_failure; ///< why writing fails at present
+    qint64 m_failedBytes = 0;       ///< size of the last batch that failed
     qint64 m_retryAtUs = 0;
     qint64 m_idleSinceUs = 0;
     qint64 m_checkpointAtUs = 0; ///< not before, after one that failed

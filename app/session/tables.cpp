@@ -153,6 +153,18 @@ Result<qint64> Tables::fact(const char* key)
     return find->integer(0);
 }
 
+Result<void> Tables::probe(qint64 bytes)
+{
+    Result<Statement> fill =
+        m_connection.prepare("INSERT OR REPLACE INTO meta(key, value) VALUES('probe', zeroblob(?))");
+    if (!fill)
+        return fail(fill.error());
+    fill->bind(1, bytes);
+    if (const int code = fill->run(); code != SQLITE_OK)
+        return fail(m_connection.error(code));
+    return m_connection.run("DELETE FROM meta WHERE key = 'probe'");
+}
+
 Result<EndpointId> Tables::nextEndpointId()
 {
     // Numbers of removed endpoints are not used again: exchanges still refer to them.

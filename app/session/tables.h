@@ -35,6 +35,9 @@ public:
     /// 0 when it is not there; Damaged when it is not a number.
     Result<qint64> fact(const char* key);
 
+    /// Commits about this many bytes and takes them away again: does writing work?
+    Result<void> probe(qint64 bytes);
+
     Result<Endpoint> saveEndpoint(Endpoint endpoint);
     Result<void> removeEndpoint(EndpointId id);
 

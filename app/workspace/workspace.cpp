@@ -15,7 +15,8 @@ namespace {
 constexpr int shutDownGraceMs = 3'000;
 } // namespace
 
-struct Workspace::Opened {
+struct Workspace::Opened
+{
     std::unique_ptr<SessionWriter> writer;
     std::unique_ptr<SessionReader> reader;
     std::vector<Endpoint> endpoints;
@@ -66,21 +67,19 @@ void Workspace::openWaiting()
 {
     m_path = std::exchange(m_waitingPath, {});
     setState(State::Opening);
-    m_openJob.start(
-        [path = m_path, mode = m_waitingMode, durability = m_options.durability](const CancelFlag&) {
-            return open(path, mode, durability);
-        },
-        [this](Result<Opened> opened) {
-            if (opened) {
-                takeOver(std::move(*opened));
-                return;
-            }
-            const QString path = std::exchange(m_path, {});
-            setState(State::Closed);
-            Q_EMIT sessionFailed(path, opened.error());
-            if (!m_waitingPath.isEmpty())
-                openWaiting();
-        });
+    m_openJob.start([path = m_path, mode = m_waitingMode, durability = m_options.durability](
+                        const CancelFlag&) { return open(path, mode, durability); },
+                    [this](Result<Opened> opened) {
+                        if (opened) {
+                            takeOver(std::move(*opened));
+                            return;
+                        }
+                        const QString path = std::exchange(m_path, {});
+                        setState(State::Closed);
+                        Q_EMIT sessionFailed(path, opened.error());
+                        if (!m_waitingPath.isEmpty())
+                            openWaiting();
+                    });
 }
 
 Result<Workspace::Opened> Workspace::open(const QString& path, SessionWriter::Mode mode,
@@ -107,8 +106,10 @@ void Workspace::takeOver(Opened opened)
     m_writer = std::move(opened.writer);
     m_reader = std::move(opened.reader);
     connect(m_writer.get(), &SessionWriter::exchangesStored, this, &Workspace::collect, Qt::QueuedConnection);
-    connect(m_writer.get(), &SessionWriter::writingFailed, this, &Workspace::writingFailed, Qt::QueuedConnection);
-    connect(m_writer.get(), &SessionWriter::writingResumed, this, &Workspace::writingResumed, Qt::QueuedConnection);
+    connect(m_writer.get(), &SessionWriter::writingFailed, this, &Workspace::writingFailed,
+            Qt::QueuedConnection);
+    connect(m_writer.get(), &SessionWriter::writingResumed, this, &Workspace::writingResumed,
+            Qt::QueuedConnection);
     startNet();
     for (Endpoint& endpoint : opened.endpoints)
         m_endpoints.push_back({std::move(endpoint), EndpointStatus::Phase::Stopped, {}, {}, false});
@@ -139,10 +140,12 @@ Endpoint Workspace::defaultEndpoint()
     return endpoint;
 }
 
-template <typename Call> void Workspace::onNet(Call call)
+template <typename Call>
+void Workspace::onNet(Call call)
 {
     if (m_net)
-        QMetaObject::invokeMethod(m_net, [net = m_net, call = std::move(call)] { call(*net); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            m_net, [net = m_net, call = std::move(call)] { call(*net); }, Qt::QueuedConnection);
 }
 
 void Workspace::startNet()
@@ -155,7 +158,8 @@ void Workspace::startNet()
     QMetaObject::invokeMethod(
         &maker,
         [this, caller = thread(), &maker] {
-            m_net = new ListenerService(*m_writer, m_clock, m_options.limits, m_writer->start().lastConnection + 1);
+            m_net = new ListenerService(*m_writer, m_clock, m_options.limits,
+                                        m_writer->start().lastConnection + 1);
             maker.moveToThread(caller);
         },
         Qt::BlockingQueuedConnection);
@@ -169,8 +173,8 @@ void Workspace::stopNet()
 {
     if (!m_net)
         return;
-    QMetaObject::invokeMethod(m_net, [net = std::exchange(m_net, nullptr)] { delete net; },
-                              Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_net, [net = std::exchange(m_net, nullptr)] { delete net; }, Qt::BlockingQueuedConnection);
     m_netThread.quit();
     m_netThread.wait();
 }
@@ -228,8 +232,8 @@ void Workspace::notify()
 
 const EndpointStatus* Workspace::endpoint(EndpointId id) const
 {
-    const auto found =
-        std::ranges::find_if(m_endpoints, [id](const EndpointStatus& status) { return status.endpoint.id == id; });
+    const auto found = std::ranges::find_if(
+        m_endpoints, [id](const EndpointStatus& status) { return status.endpoint.id == id; });
     return found == m_endpoints.end() ? nullptr : &*found;
 }
 
@@ -302,7 +306,8 @@ void Workspace::removeEndpoint(EndpointId id)
                     Q_EMIT endpointRejected(removed.error());
                 } else if (status) {
                     stopListening(*status);
-                    std::erase_if(m_endpoints, [id](const EndpointStatus& one) { return one.endpoint.id == id; });
+                    std::erase_if(m_endpoints,
+                                  [id](const EndpointStatus& one) { return one.endpoint.id == id; });
                     Q_EMIT endpointsChanged();
                 }
             },

@@ -24,7 +24,8 @@ class ListenerService;
 namespace hookbench::workspace {
 
 /// An endpoint and how it is doing.
-struct EndpointStatus {
+struct EndpointStatus
+{
     enum class Phase { Stopped, Starting, Listening, Failed };
 
     Endpoint endpoint;
@@ -34,17 +35,19 @@ struct EndpointStatus {
     bool transient = false; ///< of the command line: not kept in the session
 };
 
-struct WorkspaceOptions {
+struct WorkspaceOptions
+{
     session::Durability durability = session::Durability::Full;
     listener::ListenerLimits limits;
-    int notifyIntervalMs = 33; ///< exchangesStored() comes at most this often; 0 is after every commit
+    int notifyIntervalMs = 33;  ///< exchangesStored() comes at most this often; 0 is after every commit
     bool startEndpoints = true; ///< the session's enabled endpoints listen; a new session gets a default one
 };
 
 /// An open session at work: owns the store, the net thread and the listeners and wires them. Lives on the
-/// thread that made it (the window's, or the command line's main one) and never blocks it: everything that takes
-/// time answers by a signal.
-class Workspace : public QObject {
+/// thread that made it (the window's, or the command line's main one) and never blocks it: everything that
+/// takes time answers by a signal.
+class Workspace : public QObject
+{
     Q_OBJECT
 
 public:
@@ -74,8 +77,8 @@ public:
     const EndpointStatus* endpoint(EndpointId id) const;
 
     /// Adds (id none) or changes an endpoint and stores it; it (re)starts when enabled, stops when not.
-    /// Ends in endpointsChanged() or endpointRejected(). When its port is taken, up to `portTries` following ones
-    /// are tried and the free one is stored.
+    /// Ends in endpointsChanged() or endpointRejected(). When its port is taken, up to `portTries` following
+    /// ones are tried and the free one is stored.
     void saveEndpoint(const Endpoint& endpoint, int portTries = 0);
     void removeEndpoint(EndpointId id);
 
@@ -134,7 +137,8 @@ private:
     void endpointStarted(EndpointId id, const QByteArray& url);
     void endpointFailed(EndpointId id, const Error& error);
     void endpointStopped(EndpointId id);
-    template <typename Call> void onNet(Call call);
+    template <typename Call>
+    void onNet(Call call);
 
     WorkspaceOptions m_options;
     SystemClock m_clock;

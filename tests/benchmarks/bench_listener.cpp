@@ -30,7 +30,8 @@ quint16 freePort()
 }
 
 /// A server at work in a process of its own.
-class Server {
+class Server
+{
 public:
     Server(const QString& program, const QStringList& arguments, quint16 port)
         : m_port(port)
@@ -113,8 +114,8 @@ void compare(const char* name, const Server& ours, const Server& theirs, const L
         load.port = theirs.port();
         const LoadResult their = runLoad(load);
         if (our.acknowledged.size() != size_t(load.requests))
-            std::printf("  %zu of %d answered, %d refused, %d broken\n", our.acknowledged.size(), load.requests,
-                        our.refused, our.broken);
+            std::printf("  %zu of %d answered, %d refused, %d broken\n", our.acknowledged.size(),
+                        load.requests, our.refused, our.broken);
         ourRates.push_back(our.rate());
         theirRates.push_back(their.rate());
         ratios.push_back(our.rate() / their.rate());
@@ -122,9 +123,10 @@ void compare(const char* name, const Server& ours, const Server& theirs, const L
         p99.push_back(double(our.latencyUs(0.99)) / 1000);
     }
     const double hundredThousands = double(pattern.requests) * rounds / 100'000;
-    std::printf("%-34s ours %8.0f/s  nginx %8.0f/s  ratio %.2f  p50 %.2f ms  p99 %.2f ms  +%.1f MB per 100,000\n",
-                name, median(ourRates), median(theirRates), median(ratios), median(p50), median(p99),
-                double(ours.residentKb() - before) / 1024 / hundredThousands);
+    std::printf(
+        "%-34s ours %8.0f/s  nginx %8.0f/s  ratio %.2f  p50 %.2f ms  p99 %.2f ms  +%.1f MB per 100,000\n",
+        name, median(ourRates), median(theirRates), median(ratios), median(p50), median(p99),
+        double(ours.residentKb() - before) / 1024 / hundredThousands);
     std::fflush(stdout);
 }
 
@@ -142,11 +144,12 @@ int main(int argc, char** argv)
     QFile config(folder.filePath(u"nginx.conf"_s));
     if (!config.open(QIODevice::WriteOnly))
         return 1;
-    config.write("daemon off; worker_processes 1; pid " + folder.path().toUtf8() + "/pid; error_log /dev/null;\n"
+    config.write("daemon off; worker_processes 1; pid " + folder.path().toUtf8() +
+                 "/pid; error_log /dev/null;\n"
                  "events { worker_connections 4096; }\n"
-                 "http { access_log off; keepalive_requests 100000000; client_body_temp_path "
-                 + folder.path().toUtf8() + "/body;\nserver { listen 127.0.0.1:" + QByteArray::number(nginxPort)
-                 + " backlog=4096; location / { return 200; } } }\n");
+                 "http { access_log off; keepalive_requests 100000000; client_body_temp_path " +
+                 folder.path().toUtf8() + "/body;\nserver { listen 127.0.0.1:" +
+                 QByteArray::number(nginxPort) + " backlog=4096; location / { return 200; } } }\n");
     config.close();
     const Server nginx(u"nginx"_s, {u"-p"_s, folder.path(), u"-c"_s, config.fileName()}, nginxPort);
     std::printf("one flush of the disk takes %.2f ms (median)\n", flushMs(folder.path()));

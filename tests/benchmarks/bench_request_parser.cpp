@@ -19,16 +19,18 @@ private Q_SLOTS:
 
 namespace {
 
-const QByteArray webhookHead = "POST /webhooks/orders?source=shop HTTP/1.1\r\n"
-                               "Host: 127.0.0.1:8080\r\n"
-                               "User-Agent: GitHub-Hookshot/044aadd\r\n"
-                               "Accept: */*\r\n"
-                               "Content-Type: application/json\r\n"
-                               "X-GitHub-Delivery: 72d3162e-cc78-11e3-81ab-4c9367dc0958\r\n"
-                               "X-GitHub-Event: push\r\n"
-                               "X-Hub-Signature-256: sha256=d57c68ca6f92289e6987922ff26938930f6e66a2d161ef06abdf1859"
-                               "230aa23c\r\n"_ba;
-const QByteArray webhookBody = R"({"action":"opened","number":2,"repository":{"id":35129377,"name":"public-repo"}})"_ba;
+const QByteArray webhookHead =
+    "POST /webhooks/orders?source=shop HTTP/1.1\r\n"
+    "Host: 127.0.0.1:8080\r\n"
+    "User-Agent: GitHub-Hookshot/044aadd\r\n"
+    "Accept: */*\r\n"
+    "Content-Type: application/json\r\n"
+    "X-GitHub-Delivery: 72d3162e-cc78-11e3-81ab-4c9367dc0958\r\n"
+    "X-GitHub-Event: push\r\n"
+    "X-Hub-Signature-256: sha256=d57c68ca6f92289e6987922ff26938930f6e66a2d161ef06abdf1859"
+    "230aa23c\r\n"_ba;
+const QByteArray webhookBody =
+    R"({"action":"opened","number":2,"repository":{"id":35129377,"name":"public-repo"}})"_ba;
 
 } // namespace
 
@@ -38,7 +40,8 @@ void BenchRequestParser::webhook_data()
     const QByteArray size = QByteArray::number(webhookBody.size());
     QTest::newRow("length") << webhookHead + "Content-Length: " + size + "\r\n\r\n" + webhookBody;
     QTest::newRow("chunked") << webhookHead + "Transfer-Encoding: chunked\r\n\r\n" +
-            QByteArray::number(webhookBody.size(), 16) + "\r\n" + webhookBody + "\r\n0\r\n\r\n";
+                                    QByteArray::number(webhookBody.size(), 16) + "\r\n" + webhookBody +
+                                    "\r\n0\r\n\r\n";
 }
 
 /// Prints nanoseconds per request of some 430 bytes and 8 fields, 64 of them in one input as under load.

@@ -20,7 +20,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Outcome {
+struct Outcome
+{
     int code = -1;
     QByteArray out;
     QByteArray err;
@@ -46,7 +47,8 @@ QJsonObject parsed(const QByteArray& line)
 }
 
 /// A `listen` at work.
-class Listening {
+class Listening
+{
 public:
     explicit Listening(const QStringList& arguments)
     {
@@ -75,10 +77,7 @@ public:
         m_process.waitForFinished();
     }
 
-    void signal(int number)
-    {
-        ::kill(pid_t(m_process.processId()), number);
-    }
+    void signal(int number) { ::kill(pid_t(m_process.processId()), number); }
 
     int terminate()
     {
@@ -92,10 +91,7 @@ public:
         return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
     }
 
-    QByteArray rest()
-    {
-        return m_process.readAllStandardOutput();
-    }
+    QByteArray rest() { return m_process.readAllStandardOutput(); }
 
     QByteArray announcement;
     QByteArray url;
@@ -107,7 +103,8 @@ private:
 
 } // namespace
 
-class TestTerminal : public QObject {
+class TestTerminal : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -123,8 +120,9 @@ private Q_SLOTS:
         // The announcement is JSON as well.
         const QByteArray url = parsed(listening.announcement).value("url"_L1).toString().toUtf8();
         QVERIFY(url.startsWith("http://127.0.0.1:"));
-        const Outcome curl = runProgram(u"curl"_s, {u"-sS"_s, u"-d"_s, u"{\"a\":1}"_s, u"-H"_s, u"X-Two: 2"_s, u"-H"_s,
-                                                    u"x-two: two"_s, QString::fromUtf8(url) + u"/orders?x=1"_s});
+        const Outcome curl =
+            runProgram(u"curl"_s, {u"-sS"_s, u"-d"_s, u"{\"a\":1}"_s, u"-H"_s, u"X-Two: 2"_s, u"-H"_s,
+                                   u"x-two: two"_s, QString::fromUtf8(url) + u"/orders?x=1"_s});
         QCOMPARE(curl.code, 0);
         const QJsonObject line = parsed(listening.nextLine());
         QCOMPARE(line.value("id"_L1).toInt(), 1);
@@ -136,7 +134,8 @@ private Q_SLOTS:
         QCOMPARE(list.code, 0);
         const QJsonObject exchange = parsed(list.out.trimmed());
         QCOMPARE(exchange.value("request"_L1)["method"_L1].toString(), u"POST"_s);
-        QCOMPARE(QByteArray::fromBase64(exchange.value("request"_L1)["body"_L1].toString().toLatin1()), "{\"a\":1}");
+        QCOMPARE(QByteArray::fromBase64(exchange.value("request"_L1)["body"_L1].toString().toLatin1()),
+                 "{\"a\":1}");
         QStringList names;
         for (const QJsonValue field : exchange.value("request"_L1)["headers"_L1].toArray())
             names += field[0].toString();
@@ -146,7 +145,8 @@ private Q_SLOTS:
         const Outcome body = hookbenchVerb({u"show"_s, m_session, u"1"_s, u"--part"_s, u"body"_s});
         QCOMPARE(body.out, "{\"a\":1}");
         const Outcome raw = hookbenchVerb({u"show"_s, m_session, u"1"_s, u"--part"_s, u"raw"_s});
-        QCOMPARE(raw.out, QByteArray::fromBase64(exchange.value("request"_L1)["raw"_L1].toString().toLatin1()));
+        QCOMPARE(raw.out,
+                 QByteArray::fromBase64(exchange.value("request"_L1)["raw"_L1].toString().toLatin1()));
         QCOMPARE(listening.terminate(), 0);
         QCOMPARE(hookbenchVerb({u"check"_s, m_session}).out, "ok\n");
     }
@@ -160,7 +160,8 @@ private Q_SLOTS:
         QCOMPARE(listening.terminate(), 0);
         QList<int> seen;
         qint64 expectedId = 0;
-        for (const QByteArray& line : hookbenchVerb({u"list"_s, m_session, u"--json"_s}).out.trimmed().split('\n')) {
+        for (const QByteArray& line :
+             hookbenchVerb({u"list"_s, m_session, u"--json"_s}).out.trimmed().split('\n')) {
             const QJsonObject exchange = parsed(line);
             QCOMPARE(exchange.value("id"_L1).toInteger(), ++expectedId);
             seen += exchange.value("request"_L1)["target"_L1].toString().section(u'/', -1).toInt();
@@ -215,8 +216,9 @@ private Q_SLOTS:
         large.close();
         Listening listening({m_session, u"--http"_s, u"0"_s, u"--quiet"_s});
         for (const QString& framing : {u"Transfer-Encoding: chunked"_s, u"X-Framing: length"_s}) {
-            const Outcome curl = runProgram(u"curl"_s, {u"-sSf"_s, u"--data-binary"_s, u"@"_s + file, u"-H"_s, framing,
-                                                        QString::fromUtf8(listening.url) + u"/large"_s});
+            const Outcome curl =
+                runProgram(u"curl"_s, {u"-sSf"_s, u"--data-binary"_s, u"@"_s + file, u"-H"_s, framing,
+                                       QString::fromUtf8(listening.url) + u"/large"_s});
             QCOMPARE(curl.code, 0);
         }
         QCOMPARE(listening.terminate(), 0);
@@ -278,15 +280,22 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<int>("code");
         QTest::addColumn<QByteArray>("word");
-        QTest::newRow("no such file") << QStringList{u"list"_s, u"/nowhere/x.hookbench"_s} << 3 << QByteArray("/nowhere/x.hookbench");
-        QTest::newRow("no session") << QStringList{u"check"_s, QStringLiteral(HOOKBENCH_PROGRAM)} << 3 << QByteArray("session");
-        QTest::newRow("unknown option") << QStringList{u"list"_s, u"x"_s, u"--frobnicate"_s} << 2 << QByteArray("frobnicate");
+        QTest::newRow("no such file")
+            << QStringList{u"list"_s, u"/nowhere/x.hookbench"_s} << 3 << QByteArray("/nowhere/x.hookbench");
+        QTest::newRow("no session") << QStringList{u"check"_s, QStringLiteral(HOOKBENCH_PROGRAM)} << 3
+                                    << QByteArray("session");
+        QTest::newRow("unknown option")
+            << QStringList{u"list"_s, u"x"_s, u"--frobnicate"_s} << 2 << QByteArray("frobnicate");
         QTest::newRow("missing session") << QStringList{u"list"_s} << 2 << QByteArray("session");
         QTest::newRow("bad number") << QStringList{u"show"_s, u"x"_s, u"abc"_s} << 2 << QByteArray("abc");
-        QTest::newRow("bad part") << QStringList{u"show"_s, u"x"_s, u"1"_s, u"--part"_s, u"soul"_s} << 2 << QByteArray("soul");
-        QTest::newRow("bad port") << QStringList{u"listen"_s, u"--http"_s, u"99999"_s} << 2 << QByteArray("99999");
-        QTest::newRow("bad header") << QStringList{u"listen"_s, u"--header"_s, u"no colon"_s} << 2 << QByteArray("no colon");
-        QTest::newRow("bad size") << QStringList{u"listen"_s, u"--max-body"_s, u"big"_s} << 2 << QByteArray("big");
+        QTest::newRow("bad part") << QStringList{u"show"_s, u"x"_s, u"1"_s, u"--part"_s, u"soul"_s} << 2
+                                  << QByteArray("soul");
+        QTest::newRow("bad port") << QStringList{u"listen"_s, u"--http"_s, u"99999"_s} << 2
+                                  << QByteArray("99999");
+        QTest::newRow("bad header") << QStringList{u"listen"_s, u"--header"_s, u"no colon"_s} << 2
+                                    << QByteArray("no colon");
+        QTest::newRow("bad size") << QStringList{u"listen"_s, u"--max-body"_s, u"big"_s} << 2
+                                  << QByteArray("big");
     }
 
     void explainsMistakes()
@@ -305,7 +314,8 @@ private Q_SLOTS:
     {
         Listening listening({m_session, u"--http"_s, u"0"_s});
         const QString port = QString::number(listening.port);
-        const Outcome samePort = hookbenchVerb({u"listen"_s, m_folder->filePath(u"t.hookbench"_s), u"--http"_s, port});
+        const Outcome samePort =
+            hookbenchVerb({u"listen"_s, m_folder->filePath(u"t.hookbench"_s), u"--http"_s, port});
         QCOMPARE(samePort.code, 3);
         QVERIFY(samePort.err.contains(port.toUtf8()));
         const Outcome sameSession = hookbenchVerb({u"listen"_s, m_session, u"--http"_s, u"0"_s});

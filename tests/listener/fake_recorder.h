@@ -10,7 +10,8 @@
 namespace hookbench::tests {
 
 /// A Recorder in memory that can hold its receipts back or refuse, to see what a listener does meanwhile.
-class FakeRecorder final : public Recorder {
+class FakeRecorder final : public Recorder
+{
 public:
     enum class Manner { Accept, Hold, Refuse };
 
@@ -73,7 +74,8 @@ public:
         return BlobId{++m_lastBlob};
     }
 
-    void appendToBlob(BlobId blob, QByteArray piece, quint64 ticket, std::shared_ptr<ReceiptSink> sink) override
+    void appendToBlob(BlobId blob, QByteArray piece, quint64 ticket,
+                      std::shared_ptr<ReceiptSink> sink) override
     {
         {
             const QMutexLocker lock(&m_mutex);
@@ -105,7 +107,8 @@ public:
     qint64 pendingBytes() const override { return 0; }
 
 private:
-    struct Held {
+    struct Held
+    {
         Receipt receipt;
         std::shared_ptr<ReceiptSink> sink;
     };

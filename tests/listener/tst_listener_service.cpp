@@ -16,7 +16,8 @@ using listener::ListenerService;
 namespace {
 
 /// Runs with the system's clock and can be moved ahead.
-class ShiftedClock final : public Clock {
+class ShiftedClock final : public Clock
+{
 public:
     qint64 wallUs() const override { return m_system.wallUs() + m_shift; }
     qint64 monotonicUs() const override { return m_system.monotonicUs() + m_shift; }
@@ -29,11 +30,13 @@ private:
 
 QByteArray post(const QByteArray& target, const QByteArray& body)
 {
-    return "POST " + target + " HTTP/1.1\r\nHost: x\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    return "POST " + target + " HTTP/1.1\r\nHost: x\r\nContent-Length: " + QByteArray::number(body.size()) +
+           "\r\n\r\n" + body;
 }
 
 /// A service on a thread of its own with one endpoint.
-class Bench {
+class Bench
+{
 public:
     explicit Bench(const Endpoint& endpoint = freePort(), ListenerLimits limits = {})
     {
@@ -59,7 +62,8 @@ public:
 
     ~Bench()
     {
-        QMetaObject::invokeMethod(service, [this] { delete service; }, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(
+            service, [this] { delete service; }, Qt::BlockingQueuedConnection);
         m_thread.quit();
         m_thread.wait();
     }
@@ -74,7 +78,8 @@ public:
 
     void start(const Endpoint& endpoint)
     {
-        QMetaObject::invokeMethod(service, [this, endpoint] { service->start(endpoint); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            service, [this, endpoint] { service->start(endpoint); }, Qt::QueuedConnection);
     }
 
     FakeRecorder recorder;
@@ -94,7 +99,8 @@ private:
 
 } // namespace
 
-class TestListenerService : public QObject {
+class TestListenerService : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -102,7 +108,8 @@ private Q_SLOTS:
     {
         Bench bench;
         LoopbackPeer peer(bench.port);
-        const QByteArray message = "POST /hook?a=1 HTTP/1.1\r\nhOsT: x\r\nX-A: 1\r\nx-a:\t2 \r\nContent-Length: 7\r\n\r\n{\"a\":1}";
+        const QByteArray message =
+            "POST /hook?a=1 HTTP/1.1\r\nhOsT: x\r\nX-A: 1\r\nx-a:\t2 \r\nContent-Length: 7\r\n\r\n{\"a\":1}";
         QVERIFY(peer.send(message));
         QCOMPARE(statusCodes(peer.readResponses(1)), QList<int>{200});
         const Exchange exchange = bench.recorder.waitFor(1).front();
@@ -262,7 +269,8 @@ private Q_SLOTS:
         const Exchange exchange = bench.recorder.waitFor(1).front();
         QCOMPARE(bool(exchange.requestBody.blob), inPieces);
         QCOMPARE(exchange.requestBody.wireSize, size);
-        QCOMPARE(inPieces ? bench.recorder.blob(exchange.requestBody.blob) : exchange.requestBody.inlined, body);
+        QCOMPARE(inPieces ? bench.recorder.blob(exchange.requestBody.blob) : exchange.requestBody.inlined,
+                 body);
         QList<qint64> pieces = bench.recorder.pieceSizes();
         if (inPieces)
             QVERIFY(pieces.takeLast() <= Recorder::pieceSize);
@@ -292,10 +300,12 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("message");
         QTest::addColumn<int>("status");
         QTest::newRow("no host") << QByteArray("GET / HTTP/1.1\r\nX: 1\r\n\r\n") << 400;
-        QTest::newRow("length and chunked")
-            << QByteArray("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n") << 400;
+        QTest::newRow("length and chunked") << QByteArray("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: "
+                                                          "5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n")
+                                            << 400;
         QTest::newRow("bad chunk size")
-            << QByteArray("POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nabc\r\n") << 400;
+            << QByteArray("POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nabc\r\n")
+            << 400;
         QTest::newRow("version") << QByteArray("GET / HTTP/9.9\r\nHost: x\r\n\r\n") << 505;
         QTest::newRow("garbage") << QByteArray("\xff\xfe\x00garbage\r\n\r\n", 14) << 400;
     }
@@ -466,7 +476,8 @@ private Q_SLOTS:
         LoopbackPeer idle(bench.port);
         QVERIFY(busy.send(post("/", "x")));
         QCOMPARE(bench.recorder.waitFor(1).size(), size_t(1));
-        QMetaObject::invokeMethod(bench.service, [&bench] { bench.service->shutDown(60'000); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            bench.service, [&bench] { bench.service->shutDown(60'000); }, Qt::QueuedConnection);
         idle.readToEnd();
         QVERIFY(idle.closedByServer());
         QCOMPARE(bench.finished, 0);

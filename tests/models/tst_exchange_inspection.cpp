@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/exchange_inspection.h"
+#include "app/models/log_texts.h"
 
 #include "tests/support/example_exchanges.h"
 #include "tests/support/temp_session.h"

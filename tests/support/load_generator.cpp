@@ -20,7 +20,8 @@ qint64 nowUs()
     return duration_cast<microseconds>(steady_clock::now().time_since_epoch()).count();
 }
 
-struct Line {
+struct Line
+{
     int descriptor = -1;
     int number = -1;
     qint64 sentUs = 0;
@@ -53,7 +54,8 @@ qsizetype completeResponse(const QByteArray& bytes)
     return bytes.size() >= end + 4 + body ? end + 4 + body : 0;
 }
 
-class Generator {
+class Generator
+{
 public:
     explicit Generator(const Load& load)
         : m_load(load)
@@ -119,10 +121,12 @@ private:
         }
         line.number = m_next++;
         line.sentUs = nowUs();
-        const QByteArray request = "POST " + m_load.path + QByteArray::number(line.number)
-                                   + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: "
-                                   + QByteArray::number(m_load.body.size()) + "\r\n\r\n" + m_load.body;
-        if (::send(line.descriptor, request.constData(), size_t(request.size()), MSG_NOSIGNAL) != request.size()) {
+        const QByteArray request =
+            "POST " + m_load.path + QByteArray::number(line.number) +
+            " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: " +
+            QByteArray::number(m_load.body.size()) + "\r\n\r\n" + m_load.body;
+        if (::send(line.descriptor, request.constData(), size_t(request.size()), MSG_NOSIGNAL) !=
+            request.size()) {
             ++m_result.broken;
             close(line);
         }
@@ -165,7 +169,8 @@ qint64 LoadResult::latencyUs(double quantile) const
     if (latenciesUs.empty())
         return 0;
     std::vector<qint64> sorted = latenciesUs;
-    const auto at = sorted.begin() + std::min(qsizetype(sorted.size()) - 1, qsizetype(double(sorted.size()) * quantile));
+    const auto at =
+        sorted.begin() + std::min(qsizetype(sorted.size()) - 1, qsizetype(double(sorted.size()) * quantile));
     std::nth_element(sorted.begin(), at, sorted.end());
     return *at;
 }

@@ -25,7 +25,8 @@ qsizetype responseSize(const QByteArray& bytes)
     if (end < 0)
         return -1;
     const http::ResponseHead head = http::readResponseHead(bytes.first(end + 4));
-    const qsizetype body = head.status < 200 ? 0 : head.headers.valueOf("Content-Length").toByteArray().toLongLong();
+    const qsizetype body =
+        head.status < 200 ? 0 : head.headers.valueOf("Content-Length").toByteArray().toLongLong();
     return bytes.size() >= end + 4 + body ? end + 4 + body : -1;
 }
 
@@ -62,7 +63,8 @@ LoopbackPeer::LoopbackPeer(quint16 port, QByteArrayView address)
     inet_pton(v6 ? AF_INET6 : AF_INET, address.toByteArray().constData(),
               v6 ? static_cast<void*>(&v6Address.sin6_addr) : &v4Address.sin_addr);
     m_descriptor = ::socket(v6 ? AF_INET6 : AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    const auto* target = v6 ? reinterpret_cast<sockaddr*>(&v6Address) : reinterpret_cast<sockaddr*>(&v4Address);
+    const auto* target =
+        v6 ? reinterpret_cast<sockaddr*>(&v6Address) : reinterpret_cast<sockaddr*>(&v4Address);
     if (::connect(m_descriptor, target, v6 ? sizeof(v6Address) : sizeof(v4Address)) != 0) {
         ::close(m_descriptor);
         m_descriptor = -1;

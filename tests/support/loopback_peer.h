@@ -6,8 +6,10 @@
 
 namespace hookbench::tests {
 
-/// A raw TCP client for tests: sends bytes as they are, half-closes, resets. Calls block for a few seconds at most.
-class LoopbackPeer {
+/// A raw TCP client for tests: sends bytes as they are, half-closes, resets. Calls block for a few seconds at
+/// most.
+class LoopbackPeer
+{
 public:
     explicit LoopbackPeer(quint16 port, QByteArrayView address = "127.0.0.1");
     ~LoopbackPeer();

@@ -12,7 +12,8 @@ using namespace hookbench::workspace;
 using session::SessionWriter;
 using namespace Qt::Literals::StringLiterals;
 
-class TestWorkspace : public QObject {
+class TestWorkspace : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -204,7 +205,8 @@ private Q_SLOTS:
     }
 
 private:
-    bool open(Workspace& workspace, const QString& name, SessionWriter::Mode mode = SessionWriter::Mode::Create)
+    bool open(Workspace& workspace, const QString& name,
+              SessionWriter::Mode mode = SessionWriter::Mode::Create)
     {
         QSignalSpy opened(&workspace, &Workspace::sessionOpened);
         workspace.openSession(m_folder->filePath(name + ".hookbench"_L1), mode);
@@ -213,8 +215,8 @@ private:
 
     static bool isListening(const Workspace& workspace)
     {
-        return !workspace.endpoints().empty()
-               && workspace.endpoints().front().phase == EndpointStatus::Phase::Listening;
+        return !workspace.endpoints().empty() &&
+               workspace.endpoints().front().phase == EndpointStatus::Phase::Listening;
     }
 
     static quint16 port(const Workspace& workspace)

@@ -11,9 +11,10 @@ class QStackedWidget;
 
 namespace hookbench::ui {
 
-/// A body with the choice of how to look at it. The viewer that suits the content best is taken by itself; one
-/// chosen by hand stays for all bodies of that kind.
-class BodyPage : public QWidget {
+/// A body with the choice of how to look at it. The viewer that suits the content best is taken by itself;
+/// one chosen by hand stays for all bodies of that kind.
+class BodyPage : public QWidget
+{
     Q_OBJECT
 
 public:

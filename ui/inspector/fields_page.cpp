@@ -10,7 +10,8 @@
 
 namespace hookbench::ui {
 
-FieldsPage::FieldsPage(const QString& name, const QString& nothing, const QStringList& titles, QWidget* parent)
+FieldsPage::FieldsPage(const QString& name, const QString& nothing, const QStringList& titles,
+                       QWidget* parent)
     : QWidget(parent)
     , m_nothing(nothing)
     , m_table(new FieldsTable(name, new models::FieldsModel(titles), this))

@@ -13,12 +13,14 @@ namespace hookbench::ui {
 class FieldsTable;
 
 /// A table of texts that says in words when it has none.
-class FieldsPage : public QWidget {
+class FieldsPage : public QWidget
+{
     Q_OBJECT
 
 public:
     /// `name` is what assistive technology calls the table, `nothing` stands there when it is empty.
-    FieldsPage(const QString& name, const QString& nothing, const QStringList& titles, QWidget* parent = nullptr);
+    FieldsPage(const QString& name, const QString& nothing, const QStringList& titles,
+               QWidget* parent = nullptr);
 
     void showLines(std::vector<models::TextLine> lines);
     void clear(); ///< neither lines nor the words for none

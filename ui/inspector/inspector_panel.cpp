@@ -93,7 +93,8 @@ void InspectorPanel::buildTabs()
     connect(m_raw, &RawPage::message, this, &InspectorPanel::message);
     connect(m_response, &ResponsePage::message, this, &InspectorPanel::message);
     connect(m_body, &BodyPage::saveRequested, this, [this] { saveBody(ExchangeInspection::Part::Request); });
-    connect(m_response, &ResponsePage::saveRequested, this, [this] { saveBody(ExchangeInspection::Part::Response); });
+    connect(m_response, &ResponsePage::saveRequested, this,
+            [this] { saveBody(ExchangeInspection::Part::Response); });
 }
 
 QWidget* InspectorPanel::makeHeadersPage()
@@ -223,10 +224,12 @@ void InspectorPanel::showError(const models::Inspection& inspection)
     m_banner->setVisible(bool(inspection.error));
     if (!inspection.error)
         return;
-    const QString place = m_errorOffset < 0 ? QString()
-                                            : tr("At byte %1 of the message.").arg(QLocale().toString(m_errorOffset));
-    m_bannerText->setText(place.isEmpty() ? inspection.error.message
-                                          : tr("%1 %2", "reason, place").arg(inspection.error.message, place));
+    const QString place = m_errorOffset < 0
+                              ? QString()
+                              : tr("At byte %1 of the message.").arg(QLocale().toString(m_errorOffset));
+    m_bannerText->setText(place.isEmpty()
+                              ? inspection.error.message
+                              : tr("%1 %2", "reason, place").arg(inspection.error.message, place));
     m_bannerButton->setVisible(m_errorOffset >= 0);
     QPalette colors = palette();
     colors.setColor(QPalette::Window, toneBackground(Tone::Error, palette()));

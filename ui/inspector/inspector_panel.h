@@ -24,7 +24,8 @@ class ResponsePage;
 
 /// One exchange in all its parts. Reading happens on threads of its own; nothing of an exchange shown before
 /// stays in sight.
-class InspectorPanel : public QWidget {
+class InspectorPanel : public QWidget
+{
     Q_OBJECT
 
 public:
@@ -36,7 +37,7 @@ public:
     void showNothing();
     void showSeveral(int count);
 
-    void startFind();          ///< in the page that is in sight
+    void startFind();           ///< in the page that is in sight
     QString currentTab() const; ///< object name of the page
     void setCurrentTab(const QString& objectName);
 

@@ -16,7 +16,8 @@ class HexPane;
 class TextPane;
 
 /// The message as it came on the wire, as text with its control characters or in bytes.
-class RawPage : public QWidget {
+class RawPage : public QWidget
+{
     Q_OBJECT
 
 public:

@@ -14,7 +14,8 @@ class BodyPage;
 class FieldsPage;
 
 /// What was answered: status line, header fields, body.
-class ResponsePage : public QWidget {
+class ResponsePage : public QWidget
+{
     Q_OBJECT
 
 public:

@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/status_colors.h"
 
-#include <cmath>
+#include "ui/theme/contrast.h"
+
+#include <algorithm>
 
 namespace hookbench::ui {
 
 namespace {
-
-constexpr double readable = 4.5; // WCAG 2.2, 1.4.3
-
-double linear(double channel)
-{
-    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor& color)
-{
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
 
 QColor mixed(const QColor& a, const QColor& b, double share)
 {
@@ -66,13 +56,6 @@ bool isDark(const QPalette& palette)
            luminance(palette.color(QPalette::Active, QPalette::Text));
 }
 
-double contrastRatio(const QColor& a, const QColor& b)
-{
-    const double x = luminance(a) + 0.05;
-    const double y = luminance(b) + 0.05;
-    return std::max(x, y) / std::min(x, y);
-}
-
 // Palettes are the user's: on a middle grey the wanted colour moves towards the text colour until it can be
 // read.
 QColor toneColor(Tone tone, const QPalette& palette)
@@ -81,7 +64,7 @@ QColor toneColor(Tone tone, const QPalette& palette)
     const QColor color = wanted(tone, isDark(palette), palette);
     for (double share = 0; share < 1; share += 0.1) {
         const QColor candidate = mixed(color, text, share);
-        if (worstContrast(candidate, palette) >= readable)
+        if (worstContrast(candidate, palette) >= readableContrast)
             return candidate;
     }
     return text;
@@ -93,7 +76,7 @@ QColor toneBackground(Tone tone, const QPalette& palette)
     const QColor color = toneColor(tone, palette);
     for (double share = 0.14; share > 0; share -= 0.02) {
         const QColor candidate = mixed(window, color, share);
-        if (contrastRatio(candidate, color) >= readable)
+        if (contrastRatio(candidate, color) >= readableContrast)
             return candidate;
     }
     return window;

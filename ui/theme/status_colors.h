@@ -22,7 +22,4 @@ QColor toneBackground(Tone tone, const QPalette& palette);
 
 Tone toneOf(models::Outcome outcome);
 
-/// Contrast by WCAG 2.2, from 1 to 21.
-double contrastRatio(const QColor& a, const QColor& b);
-
 } // namespace hookbench::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/syntax_palette.h"
 
+#include "ui/theme/contrast.h"
+
 #include <QPalette>
 
 #include <algorithm>
@@ -49,14 +51,6 @@ TokenColors colorsOf(Token token)
     return {0xff000000, 0xffffffff};
 }
 
-double luminance(const QColor& color)
-{
-    const auto linear = [](double part) {
-        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
-
 bool isDark(const QColor& base)
 {
     return luminance(base) < 0.18; // where black and white stand out equally
@@ -76,13 +70,6 @@ QColor readable(QColor color, const QColor& base)
 }
 
 } // namespace
-
-double contrastRatio(const QColor& a, const QColor& b)
-{
-    const double first = luminance(a);
-    const double second = luminance(b);
-    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
-}
 
 QColor syntaxColor(Token token, const QPalette& palette)
 {

@@ -9,9 +9,6 @@ class QPalette;
 
 namespace hookbench::ui {
 
-/// WCAG 2.2 contrast ratio of two opaque colours, 1 to 21.
-double contrastRatio(const QColor& a, const QColor& b);
-
 /// The colour of a kind of token on the palette's Base: contrast at least 4.5 whatever Base is.
 QColor syntaxColor(payload::Token token, const QPalette& palette);
 

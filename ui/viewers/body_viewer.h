@@ -10,7 +10,8 @@ namespace hookbench::ui {
 
 /// One way to look at a body. The object name is its stable id. A new one is a file of its own and a line in
 /// builtin_viewers.cpp.
-class BodyViewer : public QWidget {
+class BodyViewer : public QWidget
+{
     Q_OBJECT
 
 public:

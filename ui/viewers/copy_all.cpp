@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewers/copy_all.h"
 
-#include "app/models/inspection.h"
+#include "app/models/log_texts.h"
+#include "app/payload/row_source.h"
 #include "ui/widgets/text_view.h"
 
 #include <QApplication>

@@ -7,9 +7,10 @@
 
 namespace hookbench::ui {
 
-/// A table of texts that can be copied by cell, row or as a whole. Long values are cut in the view and whole in
-/// the tool tip; rows with a mark carry an icon and say why.
-class FieldsTable : public QTableView {
+/// A table of texts that can be copied by cell, row or as a whole. Long values are cut in the view and whole
+/// in the tool tip; rows with a mark carry an icon and say why.
+class FieldsTable : public QTableView
+{
     Q_OBJECT
 
 public:

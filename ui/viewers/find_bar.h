@@ -11,7 +11,8 @@ class QToolButton;
 namespace hookbench::ui {
 
 /// Asks what to find and shows how it went; finds nothing itself.
-class FindBar : public QWidget {
+class FindBar : public QWidget
+{
     Q_OBJECT
 
 public:
@@ -20,7 +21,8 @@ public:
     QString text() const;
     Qt::CaseSensitivity sensitivity() const;
     void setStatus(const QString& status); ///< "3 of 12", "Not found"
-    void activate(const QString& text);    ///< shows itself and takes the focus; an empty text keeps the present one
+    void
+    activate(const QString& text); ///< shows itself and takes the focus; an empty text keeps the present one
 
 Q_SIGNALS:
     void changed(); ///< text or case

@@ -11,8 +11,8 @@ using namespace Qt::Literals::StringLiterals;
 
 FormViewer::FormViewer(QWidget* parent)
     : BodyViewer(parent)
-    , m_table(new FieldsTable(tr("Form fields"), new models::FieldsModel({tr("Name"), tr("Value"), tr("As it came")}),
-                              this))
+    , m_table(new FieldsTable(tr("Form fields"),
+                              new models::FieldsModel({tr("Name"), tr("Value"), tr("As it came")}), this))
 {
     setObjectName(u"formViewer"_s);
     m_table->setObjectName(u"formTable"_s);

@@ -8,7 +8,8 @@ namespace hookbench::ui {
 class FieldsTable;
 
 /// The fields of a form, decoded and as they came.
-class FormViewer final : public BodyViewer {
+class FormViewer final : public BodyViewer
+{
     Q_OBJECT
 
 public:

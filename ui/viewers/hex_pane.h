@@ -13,7 +13,8 @@ namespace hookbench::ui {
 class TextView;
 
 /// Bytes in hexadecimal with a field to go to an offset.
-class HexPane : public QWidget {
+class HexPane : public QWidget
+{
     Q_OBJECT
 
 public:

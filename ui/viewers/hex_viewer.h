@@ -8,7 +8,8 @@ namespace hookbench::ui {
 class HexPane;
 
 /// Any body, byte by byte.
-class HexViewer final : public BodyViewer {
+class HexViewer final : public BodyViewer
+{
     Q_OBJECT
 
 public:

@@ -8,14 +8,18 @@ namespace hookbench::ui {
 class TextPane;
 
 /// A body as text, as it came.
-class PlainViewer final : public BodyViewer {
+class PlainViewer final : public BodyViewer
+{
     Q_OBJECT
 
 public:
     PlainViewer(QThreadPool& pool, QWidget* parent);
 
     QString title() const override { return tr("As It Came"); }
-    int score(const models::InspectedBody& body) const override { return !body.text ? 0 : body.kind == payload::BodyKind::Binary ? 10 : 60; }
+    int score(const models::InspectedBody& body) const override
+    {
+        return !body.text ? 0 : body.kind == payload::BodyKind::Binary ? 10 : 60;
+    }
     void showBody(const models::InspectedBody& body) override;
     void clear() override;
     void find() override;

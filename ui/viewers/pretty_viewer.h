@@ -8,7 +8,8 @@ namespace hookbench::ui {
 class TextPane;
 
 /// JSON and XML with indentation.
-class PrettyViewer final : public BodyViewer {
+class PrettyViewer final : public BodyViewer
+{
     Q_OBJECT
 
 public:

@@ -81,9 +81,8 @@ void TextPane::search()
     }
     m_bar->setStatus(tr("Searching…"));
     m_search.start(
-        [bytes = m_source->bytes(), text = m_bar->text(), sensitivity = m_bar->sensitivity()](const CancelFlag& cancel) {
-            return payload::findText(bytes, text, sensitivity, cancel);
-        },
+        [bytes = m_source->bytes(), text = m_bar->text(), sensitivity = m_bar->sensitivity()](
+            const CancelFlag& cancel) { return payload::findText(bytes, text, sensitivity, cancel); },
         [this](payload::FoundText found) { showFound(std::move(found)); });
 }
 
@@ -142,7 +141,8 @@ QString TextPane::statusFor(size_t index, bool wrapped) const
     const QLocale locale;
     const QString number = locale.toString(qulonglong(index + 1));
     const QString count = locale.toString(qulonglong(m_matches->size()));
-    const QString status = m_more ? tr("%1 of more than %2").arg(number, count) : tr("%1 of %2").arg(number, count);
+    const QString status =
+        m_more ? tr("%1 of more than %2").arg(number, count) : tr("%1 of %2").arg(number, count);
     return wrapped ? tr("%1, continued from the other end").arg(status) : status;
 }
 
@@ -150,8 +150,8 @@ bool TextPane::event(QEvent* event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         auto* key = static_cast<QKeyEvent*>(event);
-        if (key->matches(QKeySequence::Find) || key->matches(QKeySequence::FindNext)
-            || key->matches(QKeySequence::FindPrevious)) {
+        if (key->matches(QKeySequence::Find) || key->matches(QKeySequence::FindNext) ||
+            key->matches(QKeySequence::FindPrevious)) {
             key->accept();
             return true;
         }

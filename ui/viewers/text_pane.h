@@ -15,7 +15,8 @@ class FindBar;
 class TextView;
 
 /// A text view with a find bar. Searching runs on the pool.
-class TextPane : public QWidget {
+class TextPane : public QWidget
+{
     Q_OBJECT
 
 public:

@@ -7,7 +7,8 @@
 namespace hookbench::listener {
 
 /// A way to answer. One file each; an endpoint has one at a time. Used on the net thread alone.
-class Behaviour {
+class Behaviour
+{
 public:
     Behaviour() = default;
     virtual ~Behaviour() = default;

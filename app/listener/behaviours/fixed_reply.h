@@ -6,7 +6,8 @@
 namespace hookbench::listener {
 
 /// The same answer to every request.
-class FixedReply final : public Behaviour {
+class FixedReply final : public Behaviour
+{
 public:
     explicit FixedReply(Reply reply)
         : m_reply(std::move(reply))

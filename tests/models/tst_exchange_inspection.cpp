@@ -17,8 +17,9 @@ namespace {
 Exchange post(const QByteArray& type, const QByteArray& body, const QByteArray& target = "/")
 {
     Exchange exchange = tests::exampleExchange();
-    exchange.requestHead = "POST " + target + " HTTP/1.1\r\nHost: x\r\nX-A: 1\r\nx-a: 2\r\nContent-Type: " + type
-                           + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n";
+    exchange.requestHead = "POST " + target +
+                           " HTTP/1.1\r\nHost: x\r\nX-A: 1\r\nx-a: 2\r\nContent-Type: " + type +
+                           "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n";
     exchange.requestBody = {body, {}, body.size()};
     exchange.requestFraming = http::BodyFraming::Length;
     exchange.summary.bodySize = body.size();
@@ -97,8 +98,8 @@ const Inspection& TestExchangeInspection::load(ExchangeId id)
     m_inspection->load(id);
     const bool loaded = QTest::qWaitFor(
         [this] {
-            return m_inspection->state() == ExchangeInspection::State::Loaded
-                   && !m_inspection->inspection().request.pending;
+            return m_inspection->state() == ExchangeInspection::State::Loaded &&
+                   !m_inspection->inspection().request.pending;
         },
         30'000);
     if (!loaded)
@@ -139,7 +140,8 @@ void TestExchangeInspection::showsBrokenJsonAsItCame()
 
 void TestExchangeInspection::showsCompressedContentAsBytes()
 {
-    const Inspection& shown = load(record(post("application/json\r\nContent-Encoding: gzip", "\x1F\x8B\x08")));
+    const Inspection& shown =
+        load(record(post("application/json\r\nContent-Encoding: gzip", "\x1F\x8B\x08")));
     QCOMPARE(shown.request.kind, payload::BodyKind::Binary);
     QVERIFY(shown.request.notes.join(u' ').contains(u"gzip"_s));
     QVERIFY(shown.request.hex->row(0).text.contains(u"1F 8B 08"_s));

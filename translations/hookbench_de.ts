@@ -1361,852 +1361,852 @@ Befehle:
     </message>
     <message>
         <source>%1 was written by a newer version of Hookbench.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde mit einer neueren Version von Hookbench geschrieben.</translation>
     </message>
     <message>
         <source>Update Hookbench to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie Hookbench, um die Datei zu öffnen.</translation>
     </message>
     <message>
         <source>%1 contains something that Hookbench did not put there: %2 “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält etwas, das nicht von Hookbench stammt: %2 „%3“.</translation>
     </message>
     <message>
         <source>Do not open it if it comes from somebody you do not trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Datei nicht, wenn sie von jemandem kommt, dem Sie nicht vertrauen.</translation>
     </message>
     <message>
         <source>The table “%2” of %1 is missing or was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle „%2“ von %1 fehlt oder wurde verändert.</translation>
     </message>
     <message>
         <source>The tables of %1 are not those of a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabellen von %1 sind nicht die einer Sitzung.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::session::SqliteText</name>
     <message>
         <source>the file has reached the largest size allowed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat die größte hier erlaubte Größe erreicht</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll</translation>
     </message>
     <message>
         <source>another program has locked it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat die Datei gesperrt</translation>
     </message>
     <message>
         <source>the file is damaged (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt (%1)</translation>
     </message>
     <message>
         <source>it was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang wurde abgebrochen</translation>
     </message>
     <message numerus="yes">
         <source>a single value is larger than %n MB</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein einzelner Wert ist größer als %n MB</numerusform>
+            <numerusform>Ein einzelner Wert ist größer als %n MB</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Could not write %1: %2</source>
-        <translation type="unfinished">%1 konnte nicht geschrieben werden: %2</translation>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>Could not read %1: %2</source>
-        <translation type="unfinished">%1 konnte nicht gelesen werden: %2</translation>
+        <translation>%1 konnte nicht gelesen werden: %2</translation>
     </message>
 </context>
 <context>
     <name>hookbench::session::StoreText</name>
     <message>
         <source>%1 was deleted, moved or replaced by another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde gelöscht, verschoben oder durch eine andere Datei ersetzt.</translation>
     </message>
     <message>
         <source>%1 has lost exchanges: its last one is %2, but %3 were stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat Austausche verloren: Der letzte ist %2, gespeichert wurden aber %3.</translation>
     </message>
     <message>
         <source>The device may be failing. Continue in another session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ist das Gerät defekt. Arbeiten Sie in einer anderen Sitzung weiter.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::session::TablesText</name>
     <message>
         <source>%1 is damaged: %2</source>
-        <translation type="unfinished">%1 ist beschädigt: %2</translation>
+        <translation>%1 ist beschädigt: %2</translation>
     </message>
     <message>
         <source>the fact “%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angabe „%1“ ist keine Zahl.</translation>
     </message>
     <message>
         <source>the numbers of its endpoints are used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummern für Endpunkte sind aufgebraucht.</translation>
     </message>
     <message>
         <source>There is no endpoint %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Endpunkt %1.</translation>
     </message>
     <message>
         <source>the number %1 of an exchange is impossible.</source>
-        <translation type="unfinished">Die Nummer %1 eines Austauschs ist unmöglich.</translation>
+        <translation>Die Nummer %1 eines Austauschs ist unmöglich.</translation>
     </message>
     <message>
         <source>the number %1 of a piece is impossible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer %1 eines Teilstücks ist unmöglich.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::settings::Settings</name>
     <message>
         <source>The settings could not be saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen konnten nicht gespeichert werden. %1</translation>
     </message>
     <message>
         <source>%1 An earlier copy is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Eine frühere Kopie wird verwendet.</translation>
     </message>
     <message>
         <source>%1 All settings have their defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Alle Einstellungen haben ihre Standardwerte.</translation>
     </message>
     <message>
         <source>The settings file %1 is damaged near byte %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungsdatei %1 ist in der Nähe von Byte %2 beschädigt.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::Actions</name>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About Hookbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Hookbench</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&amp;New Session…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Sitzung…</translation>
     </message>
     <message>
         <source>&amp;Open Session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;Clear This List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste leeren</translation>
     </message>
     <message>
         <source>Save a &amp;Copy As…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopie speichern unter…</translation>
     </message>
     <message>
         <source>C&amp;lose Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung &amp;schließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy Request &amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;URL der Anfrage kopieren</translation>
     </message>
     <message>
         <source>Copy Request &amp;Path</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pfad der Anfrage kopieren</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>&amp;Add Endpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Edit Endpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt &amp;bearbeiten…</translation>
     </message>
     <message>
         <source>&amp;Start Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfang &amp;starten</translation>
     </message>
     <message>
         <source>S&amp;top Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfang bee&amp;nden</translation>
     </message>
     <message>
         <source>&amp;Remove Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt &amp;entfernen</translation>
     </message>
     <message>
         <source>Copy &amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;URL kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;curl Command</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;curl-Befehl kopieren</translation>
     </message>
     <message>
         <source>&amp;Follow Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuester Anfrage &amp;folgen</translation>
     </message>
     <message>
         <source>Go to &amp;Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur &amp;neuesten Anfrage</translation>
     </message>
     <message>
         <source>&amp;Go to Number…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu Nummer…</translation>
     </message>
     <message>
         <source>&amp;Previous Request</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorherige Anfrage</translation>
     </message>
     <message>
         <source>Ne&amp;xt Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Nä&amp;chste Anfrage</translation>
     </message>
     <message>
         <source>Inspector &amp;Beside the Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor ne&amp;ben dem Protokoll</translation>
     </message>
     <message>
         <source>Next P&amp;ane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster B&amp;ereich</translation>
     </message>
     <message>
         <source>Pre&amp;vious Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;orheriger Bereich</translation>
     </message>
     <message>
         <source>&amp;More Room for the Log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mehr Platz für das Protokoll</translation>
     </message>
     <message>
         <source>More Room for the &amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Platz für den &amp;Inspektor</translation>
     </message>
     <message>
         <source>&amp;Reset Window Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Fensteranordnung &amp;zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::BodyPage</name>
     <message>
         <source>Sho&amp;w as:</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;zeigen als:</translation>
     </message>
     <message>
         <source>Show as</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen als</translation>
     </message>
     <message>
         <source>Copy All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kopieren</translation>
     </message>
     <message>
         <source>Copies what this view shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert, was diese Ansicht zeigt</translation>
     </message>
     <message>
         <source>Save Body…</source>
-        <translation type="unfinished"></translation>
+        <translation>Body speichern…</translation>
     </message>
     <message>
         <source>Saves the content of the body to a file, to the byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert den Inhalt des Bodys bytegenau in einer Datei</translation>
     </message>
     <message>
         <source>The body is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body wird gelesen…</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::CopyText</name>
     <message>
         <source>There is nothing to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu kopieren.</translation>
     </message>
     <message>
         <source>Only the first %1 of %2 were copied. Save the body to a file to have all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten %1 von %2 wurden kopiert. Um alles zu erhalten, speichern Sie den Body in einer Datei.</translation>
     </message>
     <message>
         <source>Copied %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopiert.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::EndpointControl</name>
     <message>
         <source>The endpoint %1 was removed. Its requests stay in the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt %1 wurde entfernt. Seine Anfragen bleiben in der Sitzung.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Edit Endpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt bearbeiten…</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::EndpointDialog</name>
     <message>
         <source>Edit Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt bearbeiten</translation>
     </message>
     <message>
         <source>Add Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt hinzufügen</translation>
     </message>
     <message>
         <source>Answer to every request</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf jede Anfrage</translation>
     </message>
     <message>
         <source>Save Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>This computer alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Computer</translation>
     </message>
     <message>
         <source>This computer alone, IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Computer, IPv6</translation>
     </message>
     <message>
         <source>All IPv4 addresses of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle IPv4-Adressen dieses Computers</translation>
     </message>
     <message>
         <source>All addresses of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Adressen dieses Computers</translation>
     </message>
     <message>
         <source>any free port</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebiger freier Port</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished">Body</translation>
+        <translation>Body</translation>
     </message>
     <message>
         <source>Replace by Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Text ersetzen</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse:</translation>
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port:</translation>
     </message>
     <message>
         <source>&amp;Status:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Status:</translation>
     </message>
     <message>
         <source>&amp;Headers:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Header:</translation>
     </message>
     <message>
         <source>&amp;Body:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Body:</translation>
     </message>
     <message>
         <source>Correct the marked fields first</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie zuerst die markierten Felder</translation>
     </message>
     <message>
         <source>Everyone who can reach this computer over the network can send requests to this address. Choose 127.0.0.1 to keep it to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder, der diesen Computer über das Netzwerk erreicht, kann Anfragen an diese Adresse senden. Wählen Sie 127.0.0.1, um sie auf diesen Computer zu beschränken.</translation>
     </message>
     <message>
         <source>A free port is chosen each time the endpoint starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jedem Start des Endpunkts wird ein freier Port gewählt.</translation>
     </message>
     <message>
         <source>A header holds a character that HTTP headers cannot carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Header enthält ein Zeichen, das HTTP-Header nicht übertragen können.</translation>
     </message>
     <message>
         <source>This body is not plain text (%1). It is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Body ist kein reiner Text (%1). Er wird unverändert gesendet.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::EndpointStrip</name>
     <message>
         <source>E&amp;ndpoint:</source>
-        <translation type="unfinished"></translation>
+        <translation>Endp&amp;unkt:</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished">Endpunkt</translation>
+        <translation>Endpunkt</translation>
     </message>
     <message>
         <source>State of the endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand des Endpunkts</translation>
     </message>
     <message>
         <source>Address of the endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Endpunkts</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keiner</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::EndpointText</name>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfängt</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::FieldsTable</name>
     <message>
         <source>&amp;Copy Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zelle kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze&amp;ile kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles kopieren</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::FindBar</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß-/Kleinschreibung beachten</translation>
     </message>
     <message>
         <source>Find:</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen:</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Treffer</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchleiste schließen</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::FormViewer</name>
     <message>
         <source>Form fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularfelder</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie empfangen</translation>
     </message>
     <message>
         <source>Form Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularfelder</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::GoToDialog</name>
     <message>
         <source>Go to Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu Nummer</translation>
     </message>
     <message>
         <source>&amp;Number of the request:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nummer der Anfrage:</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Enter a number such as 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Nummer ein, zum Beispiel 12.</translation>
     </message>
     <message>
         <source>There is no request with this number in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Protokoll gibt es keine Anfrage mit dieser Nummer.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::HelpText</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Open the context menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontextmenü öffnen</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>About Hookbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Hookbench</translation>
     </message>
     <message>
         <source>The webhook workbench: captures requests exactly as they come, shows them and keeps them in one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Webhook-Werkbank: zeichnet Anfragen genau so auf, wie sie eintreffen, zeigt sie an und bewahrt sie in einer Datei auf.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Sie wird ohne jede Gewährleistung bereitgestellt.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::HexPane</name>
     <message>
         <source>Go to byte:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu Byte:</translation>
     </message>
     <message>
         <source>Decimal, or hexadecimal with 0x (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimal oder mit 0x hexadezimal (Strg+G)</translation>
     </message>
     <message>
         <source>Copy as Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Hex kopieren</translation>
     </message>
     <message>
         <source>Copy as Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>Copy as &amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Text kopieren</translation>
     </message>
     <message>
         <source>Only the first %1 bytes were copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten %1 Bytes wurden kopiert.</translation>
     </message>
     <message>
         <source>Type a number, 1024 or 0x400.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Zahl ein, 1024 oder 0x400.</translation>
     </message>
     <message>
         <source>The last byte is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Byte ist %1.</translation>
     </message>
     <message>
         <source>Byte %1, %2 selected, of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte %1, %2 ausgewählt, von %3</translation>
     </message>
     <message>
         <source>Byte %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte %1 von %2</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::HexViewer</name>
     <message>
         <source>Body in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Body in Bytes</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::InspectorPanel</name>
     <message>
         <source>Show the Byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte anzeigen</translation>
     </message>
     <message>
         <source>The body was saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body wurde als %1 gespeichert.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe</translation>
     </message>
     <message>
         <source>Header fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Header-Felder</translation>
     </message>
     <message>
         <source>This request has no header fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfrage hat keine Header-Felder.</translation>
     </message>
     <message>
         <source>Trailer fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Trailer-Felder</translation>
     </message>
     <message>
         <source>Query parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Query-Parameter</translation>
     </message>
     <message>
         <source>This request has no query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfrage hat keine Query.</translation>
     </message>
     <message>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie empfangen</translation>
     </message>
     <message>
         <source>This request has no body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfrage hat keinen Body.</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Query</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished">Body</translation>
+        <translation>Body</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohdaten</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Shows where in the message it went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, an welcher Stelle der Nachricht der Fehler liegt</translation>
     </message>
     <message>
         <source>Select a request to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Anfrage aus, um sie hier zu sehen.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) are selected. Select one to see it here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage ist ausgewählt. Wählen Sie eine aus, um sie hier zu sehen.</numerusform>
+            <numerusform>%n Anfragen sind ausgewählt. Wählen Sie eine aus, um sie hier zu sehen.</numerusform>
         </translation>
     </message>
     <message>
         <source>At byte %1 of the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Byte %1 der Nachricht.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>reason, place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Save Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Body speichern</translation>
     </message>
     <message>
         <source>body-%1</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>body-%1</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::LogPanel</name>
     <message>
         <source>Send something here</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie etwas hierher</translation>
     </message>
     <message>
         <source>Every request to this address shows up at once, exactly as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Anfrage an diese Adresse erscheint sofort, genau so, wie sie eingetroffen ist.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse:</translation>
     </message>
     <message>
         <source>Try it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren:</translation>
     </message>
     <message>
         <source>Copy Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Copy Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl kopieren</translation>
     </message>
     <message>
         <source>No endpoint yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Endpunkt</translation>
     </message>
     <message>
         <source>An endpoint is an address on this computer that webhooks are sent to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Endpunkt ist eine Adresse auf diesem Computer, an die Webhooks gesendet werden.</translation>
     </message>
     <message>
         <source>Add an Endpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt hinzufügen…</translation>
     </message>
     <message>
         <source>Not listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Empfang</translation>
     </message>
     <message>
         <source>The endpoint is stopped, so no request can come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt ist gestoppt, es können keine Anfragen eintreffen.</translation>
     </message>
     <message>
         <source>Start Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfang starten</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neue</numerusform>
+            <numerusform>%n neue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new request(s), go to the newest</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neue Anfrage, zur neuesten gehen</numerusform>
+            <numerusform>%n neue Anfragen, zur neuesten gehen</numerusform>
         </translation>
     </message>
 </context>
@@ -2214,468 +2214,468 @@ Befehle:
     <name>hookbench::ui::LogView</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::MainWindow</name>
     <message>
         <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geöffnet…</translation>
     </message>
     <message>
         <source>Closing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geschlossen…</translation>
     </message>
     <message>
         <source>%1 – Hookbench</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Hookbench</translation>
     </message>
     <message>
         <source>Drop to open %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablegen, um %1 zu öffnen.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::MenuText</name>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt verwendet</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalten</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>En&amp;dpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ndpunkt</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Main tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptwerkzeugleiste</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::MessageBar</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished">Fehler</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::PlainViewer</name>
     <message>
         <source>Body as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Body, wie empfangen</translation>
     </message>
     <message>
         <source>As It Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie empfangen</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::PrettyViewer</name>
     <message>
         <source>Body, indented</source>
-        <translation type="unfinished"></translation>
+        <translation>Body, eingerückt</translation>
     </message>
     <message>
         <source>Indented</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingerückt</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::RawPage</name>
     <message>
         <source>Message as it came, as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht, wie empfangen, als Text</translation>
     </message>
     <message>
         <source>Message as it came, in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht, wie empfangen, in Bytes</translation>
     </message>
     <message>
         <source>Sho&amp;w as:</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;zeigen als:</translation>
     </message>
     <message>
         <source>Show as</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen als</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Copy All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kopieren</translation>
     </message>
     <message>
         <source>Copies what this view shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert, was diese Ansicht zeigt</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::ResponsePage</name>
     <message>
         <source>Response header fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Header-Felder der Antwort</translation>
     </message>
     <message>
         <source>The response has no header fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort hat keine Header-Felder.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>The response has no body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort hat keinen Body.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::SessionControl</name>
     <message>
         <source>The copy was saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie wurde als %1 gespeichert.</translation>
     </message>
     <message>
         <source>Requests are being refused with status 503 until writing works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen werden mit dem Status 503 abgewiesen, bis das Schreiben wieder gelingt.</translation>
     </message>
     <message>
         <source>Remove from List</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste entfernen</translation>
     </message>
     <message>
         <source>Open It</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandene öffnen</translation>
     </message>
     <message>
         <source>Choose Another Name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Namen wählen…</translation>
     </message>
     <message>
         <source>Open Another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Sitzung öffnen…</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::SessionFiles</name>
     <message>
         <source>New Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sitzung</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>Session.hookbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung.hookbench</translation>
     </message>
     <message>
         <source>Open Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung öffnen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Save a Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Kopie)</translation>
     </message>
     <message>
         <source>Hookbench sessions (*.hookbench)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hookbench-Sitzungen (*.hookbench)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Only session files can be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Sitzungsdateien können hier abgelegt werden.</translation>
     </message>
     <message>
         <source>Drop one session file at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie nur eine Sitzungsdatei auf einmal ab.</translation>
     </message>
     <message>
         <source>%1 is not a file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Datei auf diesem Computer.</translation>
     </message>
     <message>
         <source>%1 is not a session file: their names end in .hookbench.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Sitzungsdatei: Deren Namen enden auf .hookbench.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache:</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>&amp;Durability:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dauerhaftigkeit:</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Reset All Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen zurücksetzen</translation>
     </message>
     <message>
         <source>Back to the defaults, the layout of the window and the list of recent sessions included</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Standardwerten, einschließlich der Fensteranordnung und der Liste der zuletzt verwendeten Sitzungen</translation>
     </message>
     <message>
         <source>The language changes when the program starts the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache ändert sich beim nächsten Start des Programms.</translation>
     </message>
     <message>
         <source>A request is answered after it has reached the disk. What was answered survives even a power cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage wird beantwortet, nachdem sie auf den Datenträger geschrieben wurde. Was beantwortet wurde, übersteht sogar einen Stromausfall.</translation>
     </message>
     <message>
         <source>Faster. What was answered survives a crash of the program; a power cut may cost the newest requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneller. Was beantwortet wurde, übersteht einen Absturz des Programms; bei einem Stromausfall können die neuesten Anfragen verloren gehen.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::StartPage</name>
     <message>
         <source>&amp;Recent sessions:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt &amp;verwendete Sitzungen:</translation>
     </message>
     <message>
         <source>No session is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sitzung geöffnet</translation>
     </message>
     <message>
         <source>A session is one file that keeps every request you capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung ist eine Datei, die jede aufgezeichnete Anfrage aufbewahrt.</translation>
     </message>
     <message>
         <source>New Session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sitzung…</translation>
     </message>
     <message>
         <source>Open Session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung öffnen…</translation>
     </message>
     <message>
         <source>Recent sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendete Sitzungen</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::StatusLine</name>
     <message>
         <source>Listening state</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangsstatus</translation>
     </message>
     <message>
         <source>Number of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Anfragen</translation>
     </message>
     <message>
         <source>Durability</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauerhaftigkeit</translation>
     </message>
     <message>
         <source>Session file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungsdatei</translation>
     </message>
     <message>
         <source>Listening on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfängt an %1</translation>
     </message>
     <message numerus="yes">
         <source>Listening on %1 of %n endpoint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Empfängt an %1 von %n Endpunkt</numerusform>
+            <numerusform>Empfängt an %1 von %n Endpunkten</numerusform>
         </translation>
     </message>
     <message>
         <source>Not listening: an endpoint could not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Empfang: Ein Endpunkt konnte nicht starten</translation>
     </message>
     <message>
         <source>Not listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Empfang</translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Anfrage</numerusform>
+            <numerusform>%Ln Anfragen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Durability: full</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauerhaftigkeit: voll</translation>
     </message>
     <message>
         <source>Durability: normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauerhaftigkeit: normal</translation>
     </message>
     <message>
         <source>What was answered survives a power cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beantwortet wurde, übersteht einen Stromausfall</translation>
     </message>
     <message>
         <source>A power cut may cost the newest requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Stromausfall können die neuesten Anfragen verloren gehen</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::TextPane</name>
     <message>
         <source>Only the first %1 of %2 were copied. Save the body to a file to have all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten %1 von %2 wurden kopiert. Um alles zu erhalten, speichern Sie den Body in einer Datei.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>%1 of more than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von mehr als %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1, continued from the other end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, am anderen Ende fortgesetzt</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::TextView</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
 </context>
 <context>
     <name>hookbench::workspace::FilesText</name>
     <message>
         <source>Could not make the folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 konnte nicht angelegt werden.</translation>
     </message>
     <message>
         <source>Name a session file in a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Sitzungsdatei in einem Ordner an, in den Sie schreiben dürfen.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::workspace::Workspace</name>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks</translation>
     </message>
 </context>
 </TS>

@@ -131,10 +131,6 @@
 <context>
     <name>hookbench::cli::ListenRun</name>
     <message>
-        <source>%1 Requests are answered 503 until writing works again.</source>
-        <translation>%1 Anfragen werden mit 503 beantwortet, bis das Schreiben wieder gelingt.</translation>
-    </message>
-    <message>
         <source>Writing works again: requests are recorded.</source>
         <translation>Das Schreiben gelingt wieder: Anfragen werden aufgezeichnet.</translation>
     </message>
@@ -145,6 +141,10 @@
     <message>
         <source>The session lost exchanges.</source>
         <translation>Die Sitzung hat Austausche verloren.</translation>
+    </message>
+    <message>
+        <source>%1 – requests are answered 503 until writing works again.</source>
+        <translation>%1 – Anfragen werden mit 503 beantwortet, bis das Schreiben wieder gelingt.</translation>
     </message>
 </context>
 <context>

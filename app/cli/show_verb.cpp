@@ -51,7 +51,7 @@ Result<void> showBody(const Context& context)
 {
     if (context.exchange.requestFraming != http::BodyFraming::Chunked)
         return showWireBody(context);
-    http::ChunkedDecoder decoder{http::Limits()};
+    http::ChunkedDecoder decoder(http::Limits::none());
     return forEachBodyPiece(context.reader, context.exchange.requestBody, [&](QByteArrayView piece) {
         while (!piece.isEmpty() && !decoder.error()) {
             const http::ChunkedDecoder::Step step = decoder.next(piece);

@@ -2,6 +2,7 @@
 #include "app/workspace/workspace.h"
 
 #include "app/listener/listener_service.h"
+#include "app/workspace/net_thread.h"
 
 #include <algorithm>
 
@@ -30,7 +31,6 @@ Workspace::Workspace(WorkspaceOptions options, QObject* parent)
 {
     m_files.setMaxThreadCount(1);
     m_jobs.setMaxThreadCount(2);
-    m_netThread.setObjectName(QStringLiteral("net"));
     m_newsTimer.setSingleShot(true);
     m_newsTimer.setInterval(m_options.notifyIntervalMs);
     connect(&m_newsTimer, &QTimer::timeout, this, &Workspace::notify);
@@ -71,7 +71,7 @@ void Workspace::openWaiting()
                         const CancelFlag&) { return open(path, mode, durability); },
                     [this](Result<Opened> opened) {
                         if (opened) {
-                            takeOver(std::move(*opened));
+                            useSession(std::move(*opened));
                             return;
                         }
                         const QString path = std::exchange(m_path, {});
@@ -101,18 +101,20 @@ Result<Workspace::Opened> Workspace::open(const QString& path, SessionWriter::Mo
     return opened;
 }
 
-void Workspace::takeOver(Opened opened)
+void Workspace::useSession(Opened opened)
 {
     m_writer = std::move(opened.writer);
     m_reader = std::move(opened.reader);
     connect(m_writer.get(), &SessionWriter::exchangesStored, this, &Workspace::collect, Qt::QueuedConnection);
-    connect(m_writer.get(), &SessionWriter::writingFailed, this, &Workspace::writingFailed,
-            Qt::QueuedConnection);
-    connect(m_writer.get(), &SessionWriter::writingResumed, this, &Workspace::writingResumed,
-            Qt::QueuedConnection);
-    startNet();
-    for (Endpoint& endpoint : opened.endpoints)
-        m_endpoints.push_back({std::move(endpoint), EndpointStatus::Phase::Stopped, {}, {}, false});
+    connect(m_writer.get(), &SessionWriter::writingFailed, this, &Workspace::writingFailed, Qt::QueuedConnection);
+    connect(m_writer.get(), &SessionWriter::writingResumed, this, &Workspace::writingResumed, Qt::QueuedConnection);
+    startNet(opened.endpoints);
+}
+
+void Workspace::takeOver(const std::vector<Endpoint>& endpoints)
+{
+    for (const Endpoint& endpoint : endpoints)
+        m_endpoints.push_back({endpoint, EndpointStatus::Phase::Stopped, {}, {}, false});
     setState(State::Open);
     Q_EMIT sessionOpened();
     if (m_options.startEndpoints)
@@ -148,35 +150,32 @@ void Workspace::onNet(Call call)
             m_net, [net = m_net, call = std::move(call)] { call(*net); }, Qt::QueuedConnection);
 }
 
-void Workspace::startNet()
+/// The session is open when its endpoints can listen.
+void Workspace::startNet(const std::vector<Endpoint>& endpoints)
+{
+    m_netThread =
+        std::make_unique<NetThread>(*m_writer, m_clock, m_options.limits, m_writer->start().lastConnection + 1);
+    connect(m_netThread.get(), &NetThread::ready, this, [this, endpoints](listener::ListenerService* net) {
+        useNet(net);
+        takeOver(endpoints);
+    });
+    m_netThread->start();
+}
+
+void Workspace::useNet(listener::ListenerService* net)
 {
     using listener::ListenerService;
-    m_netThread.start();
-    // Made on this thread and moved would leave its epoll notifier behind: it is made where it lives.
-    QObject maker;
-    maker.moveToThread(&m_netThread);
-    QMetaObject::invokeMethod(
-        &maker,
-        [this, caller = thread(), &maker] {
-            m_net = new ListenerService(*m_writer, m_clock, m_options.limits,
-                                        m_writer->start().lastConnection + 1);
-            maker.moveToThread(caller);
-        },
-        Qt::BlockingQueuedConnection);
-    connect(m_net, &ListenerService::started, this, &Workspace::endpointStarted);
-    connect(m_net, &ListenerService::failed, this, &Workspace::endpointFailed);
-    connect(m_net, &ListenerService::stopped, this, &Workspace::endpointStopped);
-    connect(m_net, &ListenerService::finished, this, &Workspace::writeOut);
+    m_net = net;
+    connect(net, &ListenerService::started, this, &Workspace::endpointStarted);
+    connect(net, &ListenerService::failed, this, &Workspace::endpointFailed);
+    connect(net, &ListenerService::stopped, this, &Workspace::endpointStopped);
+    connect(net, &ListenerService::finished, this, &Workspace::writeOut);
 }
 
 void Workspace::stopNet()
 {
-    if (!m_net)
-        return;
-    QMetaObject::invokeMethod(
-        m_net, [net = std::exchange(m_net, nullptr)] { delete net; }, Qt::BlockingQueuedConnection);
-    m_netThread.quit();
-    m_netThread.wait();
+    m_net = nullptr;
+    m_netThread.reset();
 }
 
 void Workspace::closeSession()

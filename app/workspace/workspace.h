@@ -11,7 +11,6 @@
 
 #include <QHash>
 #include <QObject>
-#include <QThread>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -22,6 +21,8 @@ class ListenerService;
 }
 
 namespace hookbench::workspace {
+
+class NetThread;
 
 /// An endpoint and how it is doing.
 struct EndpointStatus
@@ -121,9 +122,11 @@ private:
                                session::Durability durability);
     void setState(State state);
     void openWaiting();
-    void takeOver(Opened opened);
+    void useSession(Opened opened);
+    void takeOver(const std::vector<Endpoint>& endpoints);
     void startEndpoints();
-    void startNet();
+    void startNet(const std::vector<Endpoint>& endpoints);
+    void useNet(listener::ListenerService* net);
     void stopNet();
     void writeOut();
     void closed();
@@ -151,9 +154,9 @@ private:
     QThreadPool m_files; ///< one thread: opening and closing happen in order
     LatestJob m_openJob;
     LatestJob m_closeJob;
-    QThread m_netThread;
     std::unique_ptr<session::SessionWriter> m_writer;
     std::unique_ptr<session::SessionReader> m_reader;
+    std::unique_ptr<NetThread> m_netThread;
     listener::ListenerService* m_net = nullptr; ///< lives on m_netThread
 
     std::vector<EndpointStatus> m_endpoints;

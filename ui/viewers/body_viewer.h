@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/models/inspection.h"
+#include "app/models/text_rows.h"
 
 #include <QThreadPool>
 #include <QWidget>

@@ -2,7 +2,7 @@
 #include "ui/viewers/copy_all.h"
 
 #include "app/models/log_texts.h"
-#include "app/payload/row_source.h"
+#include "app/models/text_rows.h"
 #include "ui/widgets/text_view.h"
 
 #include <QApplication>
@@ -24,7 +24,7 @@ struct CopyText
 
 QString copyWholeText(const TextView& view)
 {
-    const payload::RowSource* source = view.source();
+    const models::RowSource* source = view.source();
     if (!source || source->size() == 0)
         return CopyText::tr("There is nothing to copy.");
     const qint64 size = std::min(source->size(), TextView::copyLimit);

@@ -2,11 +2,11 @@
 #include "ui/viewers/fields_table.h"
 
 #include "ui/theme/syntax_palette.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -23,8 +23,6 @@ using models::FieldsModel;
 
 namespace {
 
-constexpr qsizetype longestTip = 4096;
-
 /// Shows the mark of a row by an icon and the colour of errors.
 class MarkDelegate final : public QStyledItemDelegate
 {
@@ -37,7 +35,7 @@ protected:
         QStyledItemDelegate::initStyleOption(option, index);
         if (index.data(FieldsModel::MarkRole).toString().isEmpty())
             return;
-        option->palette.setColor(QPalette::Text, syntaxColor(payload::Token::Error, option->palette));
+        option->palette.setColor(QPalette::Text, syntaxColor(models::Token::Error, option->palette));
         if (index.column() > 0)
             return;
         option->features |= QStyleOptionViewItem::HasDecoration;
@@ -45,13 +43,6 @@ protected:
         option->decorationSize = QSize(option->fontMetrics.height(), option->fontMetrics.height());
     }
 };
-
-QString escapedTip(QString text)
-{
-    if (text.size() > longestTip)
-        text = text.left(longestTip) + u"…"_s;
-    return u"<qt>"_s + text.toHtmlEscaped() + u"</qt>"_s;
-}
 
 } // namespace
 
@@ -173,21 +164,16 @@ bool FieldsTable::viewportEvent(QEvent* event)
     if (text.isEmpty())
         QToolTip::hideText();
     else
-        QToolTip::showText(help->globalPos(), escapedTip(text), viewport());
+        QToolTip::showText(help->globalPos(), plainToolTip(text), viewport());
     return true;
 }
 
 void FieldsTable::keyPressEvent(QKeyEvent* event)
 {
-    if (event->matches(QKeySequence::Copy)) {
+    if (event->matches(QKeySequence::Copy))
         copyRows();
-    } else if (event->keyCombination() == (Qt::SHIFT | Qt::Key_F10)) {
-        const QPoint at = visualRect(currentIndex()).center();
-        QApplication::postEvent(
-            viewport(), new QContextMenuEvent(QContextMenuEvent::Keyboard, at, viewport()->mapToGlobal(at)));
-    } else {
+    else
         QTableView::keyPressEvent(event);
-    }
 }
 
 } // namespace hookbench::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewers/find_bar.h"
 
+#include "ui/widgets/plain_text.h"
+
 #include <QAccessible>
 #include <QAction>
 #include <QCheckBox>
@@ -37,16 +39,14 @@ FindBar::FindBar(QWidget* parent)
     : QWidget(parent)
     , m_text(new QLineEdit(this))
     , m_case(new QCheckBox(tr("Match case"), this))
-    , m_status(new QLabel(this))
+    , m_status(plainLabel({}, this))
 {
     setObjectName(u"findBar"_s);
     m_text->setObjectName(u"findText"_s);
     m_text->setClearButtonEnabled(true);
     m_case->setObjectName(u"findCase"_s);
     m_status->setObjectName(u"findStatus"_s);
-    m_status->setTextFormat(Qt::PlainText);
-    auto* label = new QLabel(tr("Find:"), this);
-    label->setTextFormat(Qt::PlainText);
+    auto* label = plainLabel(tr("Find:"), this);
     label->setBuddy(m_text);
     auto* previous = makeButton(this, u"findPrevious"_s, tr("Previous match"), QStyle::SP_ArrowUp,
                                 QKeySequence(QKeySequence::FindPrevious));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewers/hex_pane.h"
 
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/text_view.h"
 
 #include <QAction>
@@ -39,10 +40,9 @@ HexPane::HexPane(const QString& name, QWidget* parent)
     : QWidget(parent)
     , m_view(new TextView(this))
     , m_offset(new QLineEdit(this))
-    , m_status(new QLabel(this))
+    , m_status(plainLabel({}, this))
 {
-    auto* label = new QLabel(tr("Go to byte:"), this);
-    label->setTextFormat(Qt::PlainText);
+    auto* label = plainLabel(tr("Go to byte:"), this);
     label->setBuddy(m_offset);
     m_offset->setObjectName(u"hexOffset"_s);
     m_offset->setToolTip(tr("Decimal, or hexadecimal with 0x (Ctrl+G)"));
@@ -51,7 +51,6 @@ HexPane::HexPane(const QString& name, QWidget* parent)
     auto* copyText = new QPushButton(tr("Copy as Text"), this);
     copyText->setObjectName(u"hexCopyText"_s);
     m_status->setObjectName(u"hexStatus"_s);
-    m_status->setTextFormat(Qt::PlainText);
     m_view->setObjectName(u"hexView"_s);
     m_view->setAccessibleName(name);
     auto* row = new QHBoxLayout;

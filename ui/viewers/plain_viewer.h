@@ -18,7 +18,7 @@ public:
     QString title() const override { return tr("As It Came"); }
     int score(const models::InspectedBody& body) const override
     {
-        return !body.text ? 0 : body.kind == payload::BodyKind::Binary ? 10 : 60;
+        return !body.text ? 0 : body.kind == models::BodyKind::Binary ? 10 : 60;
     }
     void showBody(const models::InspectedBody& body) override;
     void clear() override;

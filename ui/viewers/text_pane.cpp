@@ -13,7 +13,7 @@
 namespace hookbench::ui {
 
 using namespace Qt::Literals::StringLiterals;
-using payload::TextMatch;
+using models::TextMatch;
 
 namespace {
 
@@ -52,7 +52,7 @@ TextPane::TextPane(const QString& name, QThreadPool& pool, QWidget* parent)
     });
 }
 
-void TextPane::setSource(std::shared_ptr<const payload::RowSource> source)
+void TextPane::setSource(std::shared_ptr<const models::RowSource> source)
 {
     m_search.cancel();
     m_source = std::move(source);
@@ -82,11 +82,11 @@ void TextPane::search()
     m_bar->setStatus(tr("Searching…"));
     m_search.start(
         [bytes = m_source->bytes(), text = m_bar->text(), sensitivity = m_bar->sensitivity()](
-            const CancelFlag& cancel) { return payload::findText(bytes, text, sensitivity, cancel); },
-        [this](payload::FoundText found) { showFound(std::move(found)); });
+            const CancelFlag& cancel) { return models::findText(bytes, text, sensitivity, cancel); },
+        [this](models::FoundText found) { showFound(std::move(found)); });
 }
 
-void TextPane::showFound(payload::FoundText found)
+void TextPane::showFound(models::FoundText found)
 {
     m_more = found.more;
     m_matches = std::make_shared<const std::vector<TextMatch>>(std::move(found.matches));

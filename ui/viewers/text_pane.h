@@ -2,8 +2,7 @@
 #pragma once
 
 #include "app/base/jobs.h"
-#include "app/payload/find_text.h"
-#include "app/payload/row_source.h"
+#include "app/models/text_rows.h"
 
 #include <QWidget>
 
@@ -23,7 +22,7 @@ public:
     /// `name` is what assistive technology calls the text.
     TextPane(const QString& name, QThreadPool& pool, QWidget* parent = nullptr);
 
-    void setSource(std::shared_ptr<const payload::RowSource> source);
+    void setSource(std::shared_ptr<const models::RowSource> source);
     TextView& view() { return *m_view; }
 
     void find(); ///< opens the find bar, with the selected text if it is short
@@ -39,14 +38,14 @@ protected:
 
 private:
     void search();
-    void showFound(payload::FoundText found);
+    void showFound(models::FoundText found);
     void goTo(size_t index, bool wrapped);
     QString statusFor(size_t index, bool wrapped) const;
 
     TextView* m_view;
     FindBar* m_bar;
-    std::shared_ptr<const payload::RowSource> m_source;
-    std::shared_ptr<const std::vector<payload::TextMatch>> m_matches;
+    std::shared_ptr<const models::RowSource> m_source;
+    std::shared_ptr<const std::vector<models::TextMatch>> m_matches;
     bool m_more = false;
     qint64 m_startAt = 0; ///< where a new search begins
     LatestJob m_search;

@@ -20,8 +20,8 @@
 namespace hookbench::ui {
 
 using namespace Qt::Literals::StringLiterals;
-using payload::RowSource;
-using payload::TextRow;
+using models::RowSource;
+using models::TextRow;
 
 namespace {
 
@@ -78,7 +78,7 @@ void TextView::setSource(std::shared_ptr<const RowSource> source)
     tellCaret();
 }
 
-void TextView::setMatches(std::shared_ptr<const std::vector<payload::TextMatch>> matches)
+void TextView::setMatches(std::shared_ptr<const std::vector<models::TextMatch>> matches)
 {
     m_matches = std::move(matches);
     viewport()->update();
@@ -173,10 +173,10 @@ const TextView::LaidOutRow& TextView::laidOut(qint64 index) const
     made->layout.setText(made->row.text);
     made->layout.setCacheEnabled(true);
     QList<QTextLayout::FormatRange> formats;
-    for (const payload::TextSpan& span : made->row.spans) {
+    for (const models::TextSpan& span : made->row.spans) {
         QTextCharFormat format;
         format.setForeground(syntaxColor(span.token, palette()));
-        if (span.token == payload::Token::Error)
+        if (span.token == models::Token::Error)
             format.setFontUnderline(true);
         formats.push_back({span.at, span.size, format});
     }
@@ -274,7 +274,7 @@ void TextView::paintRow(QPainter& painter, qint64 index, int y) const
     if (m_matches) {
         auto match =
             std::lower_bound(m_matches->begin(), m_matches->end(), row.begin,
-                             [](const payload::TextMatch& m, qint64 at) { return m.at + m.size <= at; });
+                             [](const models::TextMatch& m, qint64 at) { return m.at + m.size <= at; });
         for (; match != m_matches->end() && match->at < row.end; ++match)
             mark(match->at, match->at + match->size, matchBackground(palette()), matchText(palette()));
     }
@@ -284,7 +284,7 @@ void TextView::paintRow(QPainter& painter, qint64 index, int y) const
     const QPointF origin(m_gutter + margin - horizontalScrollBar()->value(), y);
     painter.save();
     painter.setClipRect(QRect(m_gutter, y, viewport()->width() - m_gutter, m_rowHeight));
-    painter.setPen(syntaxColor(payload::Token::Plain, palette()));
+    painter.setPen(syntaxColor(models::Token::Plain, palette()));
     laid.layout.draw(&painter, origin, marks);
     if (hasFocus() && m_source->rowAt(m_caret) == index) {
         painter.setPen(palette().color(QPalette::Text));
@@ -298,7 +298,7 @@ void TextView::paintGutter(QPainter& painter, const TextRow& row, int y) const
 {
     if (m_gutter == 0)
         return;
-    painter.setPen(syntaxColor(payload::Token::Comment, palette()));
+    painter.setPen(syntaxColor(models::Token::Comment, palette()));
     const QString label = row.continuation ? u"↪"_s : QString::number(row.line + 1);
     painter.drawText(QRect(0, y, m_gutter - 2 * margin, m_rowHeight), Qt::AlignRight | Qt::AlignVCenter,
                      label);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/payload/find_text.h"
-#include "app/payload/row_source.h"
+#include "app/models/text_rows.h"
 
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
@@ -28,8 +27,8 @@ public:
     explicit TextView(QWidget* parent = nullptr);
     ~TextView() override;
 
-    void setSource(std::shared_ptr<const payload::RowSource> source); ///< null shows nothing
-    const payload::RowSource* source() const { return m_source.get(); }
+    void setSource(std::shared_ptr<const models::RowSource> source); ///< null shows nothing
+    const models::RowSource* source() const { return m_source.get(); }
 
     qint64 caret() const { return m_caret; }
     qint64 selectionStart() const { return std::min(m_anchor, m_caret); }
@@ -42,7 +41,7 @@ public:
     void copy();
 
     /// Marks text that was found; rising.
-    void setMatches(std::shared_ptr<const std::vector<payload::TextMatch>> matches);
+    void setMatches(std::shared_ptr<const std::vector<models::TextMatch>> matches);
 
     void zoomBy(int steps);
     void resetZoom();
@@ -99,7 +98,7 @@ private:
     qint64 positionIn(qint64 row, qreal x) const;
     qreal xOf(qint64 position) const; ///< from the start of the text
     void paintRow(QPainter& painter, qint64 row, int y) const;
-    void paintGutter(QPainter& painter, const payload::TextRow& row, int y) const;
+    void paintGutter(QPainter& painter, const models::TextRow& row, int y) const;
     void ensureVisible(qint64 position);
     bool readMove(QKeyEvent* event, Move& move, bool& extend) const;
     bool readShortcut(QKeyEvent* event);
@@ -111,8 +110,8 @@ private:
     std::pair<qint64, qint64> unitAround(qint64 position, Unit unit) const;
     void tellCaret();
 
-    std::shared_ptr<const payload::RowSource> m_source;
-    std::shared_ptr<const std::vector<payload::TextMatch>> m_matches;
+    std::shared_ptr<const models::RowSource> m_source;
+    std::shared_ptr<const std::vector<models::TextMatch>> m_matches;
     qint64 m_anchor = 0;
     qint64 m_caret = 0;
     qreal m_wantedX = -1; ///< where vertical moves aim; -1 takes the caret's

@@ -8,8 +8,8 @@
 
 namespace hookbench::ui {
 
-using payload::RowSource;
-using payload::TextRow;
+using models::RowSource;
+using models::TextRow;
 
 namespace {
 

@@ -4,7 +4,6 @@
 #include "ui/widgets/text_view_rows.h"
 
 #include <QApplication>
-#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QTextBoundaryFinder>
@@ -13,7 +12,7 @@
 
 namespace hookbench::ui {
 
-using payload::TextRow;
+using models::TextRow;
 
 namespace {
 
@@ -126,11 +125,7 @@ void TextView::keyPressEvent(QKeyEvent* event)
 {
     Move move{};
     bool extend = false;
-    if (event->keyCombination() == (Qt::SHIFT | Qt::Key_F10)) {
-        const QPoint at = rectOf(m_caret).bottomLeft();
-        QApplication::postEvent(this,
-                                new QContextMenuEvent(QContextMenuEvent::Keyboard, at, mapToGlobal(at)));
-    } else if (m_source && readMove(event, move, extend)) {
+    if (m_source && readMove(event, move, extend)) {
         const bool vertical =
             move == Move::Up || move == Move::Down || move == Move::PageUp || move == Move::PageDown;
         if (!vertical)

@@ -10,7 +10,7 @@ namespace hookbench::ui {
 /// A row with the shape of its text.
 struct TextView::LaidOutRow
 {
-    payload::TextRow row;
+    models::TextRow row;
     QTextLayout layout;
 
     QTextLine line() const { return layout.lineAt(0); }

@@ -107,6 +107,9 @@ void MainWindow::buildParts()
     m_view = m_logPanel->view();
     m_inspector = new InspectorPanel(m_splitter);
     m_inspector->setObjectName(u"inspector"_s);
+    // Small enough for half of a small screen; what does not fit then is a matter of the splitter.
+    m_logPanel->setMinimumHeight(fontMetrics().lineSpacing() * 6);
+    m_inspector->setMinimumHeight(fontMetrics().lineSpacing() * 8);
     m_pages->addWidget(m_startPage);
     m_pages->addWidget(m_splitter);
     auto* layout = new QVBoxLayout(central);

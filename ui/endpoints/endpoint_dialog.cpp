@@ -273,14 +273,14 @@ bool EndpointDialog::validateAddress()
     Endpoint named;
     named.name = m_name->text().trimmed();
     const auto nameIsGood = validateEndpoint(named);
-    nameIsGood ? m_nameNote->clear() : m_nameNote->showError(nameIsGood.error().message);
+    nameIsGood ? m_nameNote->clear() : m_nameNote->showError(nameIsGood.error());
 
     Endpoint placed;
     placed.name = u"-"_s;
     placed.address = address();
     const auto addressIsGood = validateEndpoint(placed);
     if (!addressIsGood)
-        m_addressNote->showError(addressIsGood.error().message);
+        m_addressNote->showError(addressIsGood.error());
     else if (isLoopback(placed.address))
         m_addressNote->clear();
     else
@@ -297,7 +297,7 @@ bool EndpointDialog::validateReplyFields()
     Reply withStatus;
     withStatus.status = status();
     const auto statusIsGood = validateReply(withStatus);
-    statusIsGood ? m_statusNote->clear() : m_statusNote->showError(statusIsGood.error().message);
+    statusIsGood ? m_statusNote->clear() : m_statusNote->showError(statusIsGood.error());
 
     Reply withHeaders;
     const QString typed = m_headers->toPlainText();
@@ -311,12 +311,12 @@ bool EndpointDialog::validateReplyFields()
         withHeaders.headers = *parsed;
         headersAreGood = validateReply(withHeaders);
     }
-    headersAreGood ? m_headersNote->clear() : m_headersNote->showError(headersAreGood.error().message);
+    headersAreGood ? m_headersNote->clear() : m_headersNote->showError(headersAreGood.error());
 
     const auto replyIsGood =
         statusIsGood && headersAreGood ? validateReply(endpoint().reply) : Result<void>();
     if (!replyIsGood)
-        m_bodyNote->showError(replyIsGood.error().message);
+        m_bodyNote->showError(replyIsGood.error());
     else if (m_keepBody)
         m_bodyNote->showInfo(tr("This body is not plain text (%1). It is sent as it is.")
                                  .arg(QLocale().formattedDataSize(m_original.reply.body.size())));

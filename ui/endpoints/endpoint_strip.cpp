@@ -23,6 +23,8 @@ using workspace::EndpointStatus;
 
 namespace {
 
+constexpr int smallestTarget = 24; // WCAG 2.2, 2.5.8
+
 Tone toneOf(EndpointStatus::Phase phase)
 {
     switch (phase) {
@@ -45,12 +47,27 @@ QToolButton* makeButton(QAction* action, QWidget* parent)
     button->setObjectName(action->objectName() + u"Button"_s);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::StrongFocus);
+    button->setMinimumSize(smallestTarget, smallestTarget);
     return button;
+}
+
+/// A command that does not apply has no button; what had the focus hands it to the one that took its place.
+void showWhatApplies(const QList<QToolButton*>& buttons)
+{
+    bool hadFocus = false;
+    for (QToolButton* button : buttons) {
+        hadFocus = hadFocus || button->hasFocus();
+        button->setVisible(button->defaultAction()->isEnabled());
+    }
+    for (QToolButton* button : buttons) {
+        if (hadFocus && button->isVisible())
+            button->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 } // namespace
 
-EndpointStrip::EndpointStrip(const QList<QAction*>& commands, QWidget* parent)
+EndpointStrip::EndpointStrip(QAction* copyUrl, QAction* start, QAction* stop, QWidget* parent)
     : QWidget(parent)
     , m_chooser(new QComboBox(this))
     , m_icon(plainLabel({}, this))
@@ -81,8 +98,14 @@ EndpointStrip::EndpointStrip(const QList<QAction*>& commands, QWidget* parent)
     layout->addWidget(m_icon);
     layout->addWidget(m_state);
     layout->addWidget(m_url, 3);
-    for (QAction* command : commands)
-        layout->addWidget(makeButton(command, this));
+    layout->addWidget(makeButton(copyUrl, this));
+    const QList<QToolButton*> startOrStop = {makeButton(start, this), makeButton(stop, this)};
+    for (QToolButton* button : startOrStop) {
+        layout->addWidget(button);
+        connect(button->defaultAction(), &QAction::enabledChanged, this,
+                [startOrStop] { showWhatApplies(startOrStop); });
+    }
+    showWhatApplies(startOrStop);
     connect(m_chooser, &QComboBox::currentIndexChanged, this, [this] {
         showCurrent();
         Q_EMIT currentChanged(current());

@@ -19,7 +19,7 @@ class EndpointStrip : public QWidget
     Q_OBJECT
 
 public:
-    explicit EndpointStrip(const QList<QAction*>& commands, QWidget* parent = nullptr);
+    EndpointStrip(QAction* copyUrl, QAction* start, QAction* stop, QWidget* parent = nullptr);
 
     /// Keeps the chosen one chosen as long as it is there.
     void setEndpoints(const std::vector<workspace::EndpointStatus>& endpoints);

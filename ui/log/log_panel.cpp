@@ -73,7 +73,6 @@ LogPanel::LogPanel(models::ExchangeLogModel* model, QWidget* parent)
     connect(model, &QAbstractItemModel::rowsInserted, this, &LogPanel::showRightPage);
     connect(model, &QAbstractItemModel::modelReset, this, &LogPanel::showRightPage);
     m_view->viewport()->installEventFilter(this);
-    setFocusProxy(m_view);
     showRightPage();
 }
 

@@ -117,8 +117,9 @@ void Actions::adapt(const Situation& now)
     find->setEnabled(now.anySelected);
     for (QAction* action : {editEndpoint, removeEndpoint, copyUrl, copyCurl})
         action->setEnabled(now.endpoint);
-    startEndpoint->setEnabled(now.endpoint && (!now.endpointEnabled || now.endpointFailed));
-    stopEndpoint->setEnabled(now.endpoint && now.endpointEnabled && !now.endpointFailed);
+    const bool running = now.endpointEnabled && !now.endpointFailed;
+    startEndpoint->setEnabled(now.endpoint && !running);
+    stopEndpoint->setEnabled(now.endpoint && running);
 }
 
 } // namespace hookbench::ui

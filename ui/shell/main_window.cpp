@@ -87,8 +87,7 @@ void MainWindow::openFirst(const QString& path)
 
 void MainWindow::buildParts()
 {
-    m_strip =
-        new EndpointStrip({m_actions->copyUrl, m_actions->startEndpoint, m_actions->stopEndpoint}, this);
+    m_strip = new EndpointStrip(m_actions->copyUrl, m_actions->startEndpoint, m_actions->stopEndpoint, this);
     m_menus = makeMenus(*this, *m_actions);
     QToolBar* bar = makeToolBar(*this, *m_actions, m_strip);
     m_stripAction = bar->findChild<QAction*>(u"endpointStripAction"_s);
@@ -108,6 +107,9 @@ void MainWindow::buildParts()
     m_view = m_logPanel->view();
     m_inspector = new InspectorPanel(m_splitter);
     m_inspector->setObjectName(u"inspector"_s);
+    // Small enough for half of a small screen; what does not fit then is a matter of the splitter.
+    m_logPanel->setMinimumHeight(fontMetrics().lineSpacing() * 6);
+    m_inspector->setMinimumHeight(fontMetrics().lineSpacing() * 8);
     m_pages->addWidget(m_startPage);
     m_pages->addWidget(m_splitter);
     auto* layout = new QVBoxLayout(central);
@@ -227,7 +229,7 @@ void MainWindow::followWorkspace()
     followSelection();
     followEndpoint();
     if (open)
-        m_logPanel->setFocus(Qt::OtherFocusReason);
+        m_view->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::followEndpoint()

@@ -26,6 +26,8 @@ QLabel* makePart(const QString& objectName, const QString& name, QWidget* parent
     QLabel* label = plainLabel({}, parent);
     label->setObjectName(objectName);
     label->setAccessibleDescription(name);
+    const int gap = label->fontMetrics().averageCharWidth();
+    label->setContentsMargins(gap, 0, gap, 0);
     return label;
 }
 

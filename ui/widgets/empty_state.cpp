@@ -75,6 +75,16 @@ void EmptyState::changeEvent(QEvent* event)
         paintPicture();
 }
 
+// The words and buttons matter; the picture is there where there is room for it.
+void EmptyState::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    int needed = layout()->minimumSize().height();
+    if (m_picture->isHidden())
+        needed += m_picture->sizeHint().height() + layout()->spacing();
+    m_picture->setVisible(height() >= needed);
+}
+
 void EmptyState::paintPicture()
 {
     const int side = style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this) * 3 / 2;

@@ -49,6 +49,11 @@ void FieldNote::showError(const QString& text)
     show(u"error"_s, Tone::Error, text);
 }
 
+void FieldNote::showError(const Error& error)
+{
+    showError(error.advice.isEmpty() ? error.message : error.message + u'\n' + error.advice);
+}
+
 void FieldNote::showWarning(const QString& text)
 {
     show(u"warning"_s, Tone::Warning, text);

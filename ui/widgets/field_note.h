@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/error.h"
 #include "ui/theme/status_colors.h"
 
 #include <QWidget>
@@ -19,6 +20,7 @@ public:
     explicit FieldNote(QWidget* parent = nullptr);
 
     void showError(const QString& text);
+    void showError(const Error& error);
     void showWarning(const QString& text);
     void showInfo(const QString& text);
     void clear();

@@ -135,6 +135,7 @@ void MessageBar::arrange()
             entry.row = makeRow(entry.message);
             m_layout->insertWidget(int(i), entry.row);
             paintRow(entry);
+            entry.row->show();
         } else if (!shown && entry.row) {
             m_layout->removeWidget(entry.row);
             entry.row->hide();

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/settings/settings.h"
+#include "app/workspace/workspace.h"
+#include "ui/shell/main_window.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace hookbench::tests {
+
+/// A window with a session of its own in a folder of its own.
+struct WindowFixture
+{
+    QTemporaryDir folder;
+    QString sessionPath = folder.filePath(QStringLiteral("test.hookbench"));
+    settings::Settings settings{folder.filePath(QStringLiteral("settings.json"))};
+    workspace::Workspace workspace{workspace::WorkspaceOptions()};
+    std::unique_ptr<ui::MainWindow> window = std::make_unique<ui::MainWindow>(workspace, settings);
+
+    ~WindowFixture() { window.reset(); }
+
+    /// True when the session is open and its endpoint listens.
+    bool open()
+    {
+        window->show();
+        window->openFirst(sessionPath);
+        return QTest::qWaitFor([this] {
+            return !workspace.endpoints().empty() &&
+                   workspace.endpoints().front().phase == workspace::EndpointStatus::Phase::Listening;
+        });
+    }
+
+    quint16 port() const { return workspace.endpoints().front().endpoint.port; }
+
+    template <typename Widget>
+    Widget* part(const QString& name) const
+    {
+        return window->findChild<Widget*>(name);
+    }
+};
+
+} // namespace hookbench::tests

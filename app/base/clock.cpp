@@ -6,7 +6,8 @@
 namespace hookbench {
 
 namespace {
-template <typename ChronoClock> qint64 microseconds()
+template <typename ChronoClock>
+qint64 microseconds()
 {
     using namespace std::chrono;
     return duration_cast<std::chrono::microseconds>(ChronoClock::now().time_since_epoch()).count();

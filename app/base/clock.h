@@ -6,7 +6,8 @@
 namespace hookbench {
 
 /// The only source of time. Tests pass a clock of their own. Safe to call from any thread.
-class Clock {
+class Clock
+{
 public:
     Clock() = default;
     virtual ~Clock() = default;
@@ -16,7 +17,8 @@ public:
     virtual qint64 monotonicUs() const = 0; ///< microseconds since an arbitrary start; never goes back
 };
 
-class SystemClock final : public Clock {
+class SystemClock final : public Clock
+{
 public:
     qint64 wallUs() const override;
     qint64 monotonicUs() const override;

@@ -22,7 +22,8 @@ enum class ErrorKind {
 
 /// An expected failure. `message` is one translated sentence that names the file or address and the cause;
 /// `advice`, when not empty, is one more that says what to do.
-struct Error {
+struct Error
+{
     ErrorKind kind = ErrorKind::Io;
     QString message;
     QString advice;

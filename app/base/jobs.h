@@ -11,7 +11,8 @@
 namespace hookbench {
 
 /// Tells a running job that nobody waits for it any more. Copies share the flag.
-class CancelFlag {
+class CancelFlag
+{
 public:
     bool isCancelled() const { return m_flag->load(std::memory_order_relaxed); }
     void cancel() const { m_flag->store(true, std::memory_order_relaxed); }
@@ -22,7 +23,8 @@ private:
 
 /// Work for other threads of which only the latest matters: starting a job cancels the one before, and the
 /// result of a job that was overtaken is dropped. Use from the thread that owns it; it never blocks.
-class LatestJob : public QObject {
+class LatestJob : public QObject
+{
     Q_OBJECT
 
 public:
@@ -30,13 +32,13 @@ public:
     ~LatestJob() override;
 
     /// Runs `work` on the pool, then `deliver` with its result on this object's thread.
-    template <typename Work, typename Deliver> void start(Work work, Deliver deliver)
+    template <typename Work, typename Deliver>
+    void start(Work work, Deliver deliver)
     {
         run([work = std::move(work), deliver = std::move(deliver)](const CancelFlag& flag) mutable {
             auto result = std::make_shared<decltype(work(flag))>(work(flag));
-            return std::function<void()>([result, deliver = std::move(deliver)]() mutable {
-                deliver(std::move(*result));
-            });
+            return std::function<void()>(
+                [result, deliver = std::move(deliver)]() mutable { deliver(std::move(*result)); });
         });
     }
 

@@ -7,9 +7,14 @@
 
 namespace hookbench {
 
-/// A value, or the Error that explains why there is none. std::expected is C++23; tl::expected has its interface.
+/// A value, or the Error that explains why there is none. std::expected is C++23; tl::expected has its
+/// interface but may be overlooked, which a failure must not be.
 template <typename T>
-using Result [[nodiscard]] = tl::expected<T, Error>;
+class [[nodiscard]] Result : public tl::expected<T, Error>
+{
+public:
+    using tl::expected<T, Error>::expected;
+};
 
 /// `return fail(ErrorKind::NotFound, tr("..."));`
 [[nodiscard]] inline tl::unexpected<Error> fail(ErrorKind kind, QString message, QString advice = {})

@@ -11,7 +11,8 @@
 namespace hookbench {
 
 /// What an endpoint answers.
-struct Reply {
+struct Reply
+{
     int status = 200;
     http::HeaderList headers; ///< Content-Length, Date and Connection are added where they are missing
     QByteArray body;
@@ -19,12 +20,13 @@ struct Reply {
 };
 
 /// A listening address of ours that captures, as the user set it up. Stored in the session.
-struct Endpoint {
+struct Endpoint
+{
     EndpointId id;
     QString name;
     QString address = QStringLiteral("127.0.0.1"); ///< an IP address, "0.0.0.0" or "::" for all
-    quint16 port = 8080;                            ///< 0 takes a free one
-    bool enabled = true;                            ///< listens as long as its session is open
+    quint16 port = 8080;                           ///< 0 takes a free one
+    bool enabled = true;                           ///< listens as long as its session is open
     Reply reply;
     bool operator==(const Endpoint&) const = default;
 };

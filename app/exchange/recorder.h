@@ -10,14 +10,16 @@
 namespace hookbench {
 
 /// What became of something handed to a Recorder.
-struct Receipt {
+struct Receipt
+{
     quint64 ticket = 0;
     Result<ExchangeId> outcome; ///< the number it was stored under; for body pieces a none id
 };
 
 /// Where a Recorder reports to. deliver() is called on the recorder's thread, once for each commit, and must
 /// return at once. The recorder keeps it alive for as long as it owes receipts.
-class ReceiptSink {
+class ReceiptSink
+{
 public:
     ReceiptSink() = default;
     virtual ~ReceiptSink() = default;
@@ -29,7 +31,8 @@ public:
 /// Takes exchanges and keeps them. The one way into a session for everything that crosses the wire. All calls
 /// may come from any thread and return at once; the work is done in order on the recorder's own thread.
 /// A positive receipt means committed: the answer to the sender may go out.
-class Recorder {
+class Recorder
+{
 public:
     Recorder() = default;
     virtual ~Recorder() = default;
@@ -42,9 +45,10 @@ public:
     /// A number for a large body whose pieces will follow.
     virtual BlobId newBlob() = 0;
 
-    /// Stores the next piece of a body. The receipt tells when the memory is free and another may be read from
-    /// the wire. A failure means the body cannot be kept.
-    virtual void appendToBlob(BlobId blob, QByteArray piece, quint64 ticket, std::shared_ptr<ReceiptSink> sink) = 0;
+    /// Stores the next piece of a body. The receipt tells when the memory is free and another may be read
+    /// from the wire. A failure means the body cannot be kept.
+    virtual void appendToBlob(BlobId blob, QByteArray piece, quint64 ticket,
+                              std::shared_ptr<ReceiptSink> sink) = 0;
 
     /// Forgets a body whose exchange will never come.
     virtual void dropBlob(BlobId blob) = 0;

@@ -6,16 +6,18 @@
 namespace hookbench::listener {
 
 /// What a peer may take from us. Times in milliseconds.
-struct ListenerLimits {
+struct ListenerLimits
+{
     http::Limits message;
-    int connections = 10'000;         ///< in all; more are closed at once
-    int connectionsPerPeer = 2'000;   ///< from one address
-    int headTimeout = 20'000;         ///< from the first byte of a head to its last; answered 408
-    int idleTimeout = 60'000;         ///< between requests on a kept connection; closed without a word
-    int bodyGrace = 20'000;           ///< before the minimum rate below counts
-    int bodyMinimumRate = 100;        ///< bytes a second, averaged over the body so far; answered 408
-    int writeTimeout = 30'000;        ///< without progress while a peer does not read its answer
-    int lingerTimeout = 2'000;        ///< reading on after a refusal, so that the peer sees the answer (RFC 9112 9.6)
+    int connections = 10'000;       ///< in all; more are closed at once
+    int connectionsPerPeer = 2'000; ///< from one address
+    int headTimeout = 20'000;       ///< from the first byte of a head to its last; answered 408
+    int idleTimeout = 60'000;       ///< between requests on a kept connection; closed without a word
+    int bodyGrace = 20'000;         ///< before the minimum rate below counts
+    int bodyMinimumRate = 100;      ///< bytes a second, averaged over the body so far; answered 408
+    int writeTimeout = 30'000;      ///< without progress while a peer does not read its answer
+    int lingerTimeout =
+        2'000; ///< reading on after a refusal, so that the peer sees the answer (RFC 9112 9.6)
 };
 
 } // namespace hookbench::listener

@@ -6,20 +6,21 @@
 #include "app/exchange/recorder.h"
 #include "app/listener/listener_limits.h"
 
-#include <QHash>
 #include <QObject>
 
 #include <memory>
+#include <vector>
 
 namespace hookbench::listener {
 
 class EndpointListener;
-class NetRecorder;
+struct NetContext;
 
-/// The endpoints at work. Lives on the net thread: create it, move it there, and call its slots by queued
-/// connection or invokeMethod. Every request becomes an Exchange, goes to the Recorder, and is answered after
-/// its receipt came; 503 when the receipt is negative.
-class ListenerService : public QObject {
+/// The endpoints at work. Every request becomes an Exchange, goes to the Recorder, and is answered after its
+/// receipt came; 503 when the receipt is negative. Belongs to the thread that makes it (the net thread): call
+/// it from others by invokeMethod.
+class ListenerService : public QObject
+{
     Q_OBJECT
 
 public:
@@ -27,12 +28,12 @@ public:
     ListenerService(Recorder& recorder, const Clock& clock, ListenerLimits limits, qint64 firstConnection);
     ~ListenerService() override;
 
-public Q_SLOTS:
-    /// Listens as `endpoint` says; when it already does, takes over its reply, and its address if that changed.
-    void start(const hookbench::Endpoint& endpoint);
+    /// Listens as `endpoint` says; when it already does, takes over its reply, and its address if that
+    /// changed. Ends in started() or failed().
+    void start(const Endpoint& endpoint);
 
-    /// Accepts no more; requests under way are answered first.
-    void stop(hookbench::EndpointId id);
+    /// Accepts no more; requests under way are answered first. Ends in stopped().
+    void stop(EndpointId id);
 
     /// Stops all; finished() tells when the last request was answered, or given up after `graceMs`.
     void shutDown(int graceMs);
@@ -44,14 +45,12 @@ Q_SIGNALS:
     void finished();
 
 private:
-    void finishIfIdle();
+    EndpointListener* find(EndpointId id) const;
+    void remove(EndpointListener* listener);
+    void tick();
 
-    Recorder& m_recorder;
-    const Clock& m_clock;
-    const ListenerLimits m_limits;
-    std::shared_ptr<NetRecorder> m_netRecorder;
+    std::unique_ptr<NetContext> m_net;
     std::vector<std::unique_ptr<EndpointListener>> m_listeners;
-    qint64 m_nextConnection;
     bool m_shuttingDown = false;
 };
 

@@ -6,14 +6,17 @@
 
 #include <QAbstractTableModel>
 
+#include <memory>
+#include <optional>
 #include <vector>
 
 namespace hookbench::models {
 
 /// The log: one row an exchange, oldest first, over a list of numbers; facts come a page at a time from the
-/// session and are kept in a small cache, so that a million rows cost eight bytes each. Colours and fonts are the
-/// view's affair: the model gives text, sort-neutral raw values and meanings by role.
-class ExchangeLogModel : public QAbstractTableModel {
+/// session and are kept in a small cache, so that a million rows cost eight bytes each. Colours and fonts are
+/// the view's affair: the model gives text, sort-neutral raw values and meanings by role.
+class ExchangeLogModel : public QAbstractTableModel
+{
     Q_OBJECT
 
 public:
@@ -34,9 +37,13 @@ public:
     void prependIds(std::vector<ExchangeId> older); ///< rising, all below the first row's
     void append(const QList<ExchangeSummary>& newer);
 
+    /// Why the session could not be read when it was set, if so.
+    const std::optional<Error>& problem() const { return m_problem; }
+
     ExchangeId idAt(int row) const;
     int rowOf(ExchangeId id) const; ///< -1 when it is not shown
-    const ExchangeSummary* summaryAt(int row) const; ///< valid until the next call
+    const ExchangeSummary*
+    summaryAt(int row) const; ///< valid until the next call; null when it cannot be read
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -44,10 +51,20 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    // The implementer's part.
+    class Pages;
+    struct Row;
+
+    QVariant readable(const Row& row, int column, int role) const;
+    void appendRows(const QList<ExchangeSummary>& newer, qsizetype from);
+
+    std::vector<ExchangeId> m_ids;
+    std::unique_ptr<Pages> m_pages;
+    std::optional<Error> m_problem;
 };
 
 /// What an answer means to the reader of a log.
 enum class Outcome { None, Informational, Success, Redirect, ClientError, ServerError, Malformed };
+
+Outcome outcomeOf(const ExchangeSummary& summary);
 
 } // namespace hookbench::models

@@ -11,9 +11,9 @@ namespace hookbench::session {
 
 namespace {
 
-struct UpkeepText
+struct StoreText
 {
-    Q_DECLARE_TR_FUNCTIONS(hookbench::session::UpkeepText)
+    Q_DECLARE_TR_FUNCTIONS(hookbench::session::StoreText)
 };
 
 constexpr qint64 reopenIntervalUs = 250'000;
@@ -63,10 +63,10 @@ Result<void> Store::reconnect()
         return fail(last.error());
     if (*last < m_writer.lastExchange()) {
         return fail(ErrorKind::Damaged,
-                    UpkeepText::tr("%1 has lost exchanges: its last one is %2, but %3 were stored.")
+                    StoreText::tr("%1 has lost exchanges: its last one is %2, but %3 were stored.")
                         .arg(QDir::toNativeSeparators(m_path), QString::number(last->value),
                              QString::number(m_writer.lastExchange().value)),
-                    UpkeepText::tr("The device may be failing. Continue in another session."));
+                    StoreText::tr("The device may be failing. Continue in another session."));
     }
     // Their senders were told that they are not stored.
     if (*last > m_writer.lastExchange()) {

@@ -5,31 +5,34 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QJsonObject>
 #include <QObject>
 #include <QStringList>
+#include <QTimer>
 #include <QVariant>
 
 namespace hookbench::settings {
 
 /// Every setting there is. The table in settings.cpp gives each its name in the file, kind and default.
 enum class Key {
-    Language,          ///< "" follows the system, else "en", "de"
-    Durability,        ///< "full", "normal"
-    LastSession,       ///< path
-    RecentSessions,    ///< paths, newest first
-    LastFolder,        ///< of the file dialogs
-    WindowGeometry,    ///< bytes of QWidget::saveGeometry
-    WindowState,       ///< bytes of QMainWindow::saveState
-    InspectorBeside,   ///< inspector beside the log instead of below
-    LogColumns,        ///< bytes of QHeaderView::saveState
-    InspectorTab,      ///< object name of the page last shown
-    WrapLines,         ///< in text views
-    SplitterState,     ///< bytes of QSplitter::saveState
+    Language,        ///< "" follows the system, else "en", "de"
+    Durability,      ///< "full", "normal"
+    LastSession,     ///< path
+    RecentSessions,  ///< paths, newest first
+    LastFolder,      ///< of the file dialogs
+    WindowGeometry,  ///< bytes of QWidget::saveGeometry
+    WindowState,     ///< bytes of QMainWindow::saveState
+    InspectorBeside, ///< inspector beside the log instead of below
+    LogColumns,      ///< bytes of QHeaderView::saveState
+    InspectorTab,    ///< object name of the page last shown
+    WrapLines,       ///< in text views
+    SplitterState,   ///< bytes of QSplitter::saveState
 };
 
-/// The user's settings, in one JSON file that is old or new but never half; the last three good copies are kept
-/// beside it and used when the file cannot be read. Belongs to one thread.
-class Settings : public QObject {
+/// The user's settings, in one JSON file that is old or new but never half; the last three good copies are
+/// kept beside it and used when the file cannot be read. Belongs to one thread.
+class Settings : public QObject
+{
     Q_OBJECT
 
 public:
@@ -63,10 +66,18 @@ Q_SIGNALS:
     void saveFailed(const hookbench::Error& error);
 
 private:
+    void load();
+    Result<QJsonObject> readObject(const QString& path) const;
+    void take(const QJsonObject& object);
+    void keepCopies();
+
     QString m_path;
     QString m_problem;
     QHash<int, QVariant> m_values;
+    QJsonObject m_unknown; ///< what a later version of the program wrote; kept as it is
+    QTimer m_delay;
     bool m_dirty = false;
+    bool m_fileIsGood = false; ///< what stands at m_path may become a copy
 };
 
 } // namespace hookbench::settings

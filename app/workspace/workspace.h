@@ -9,46 +9,60 @@
 #include "app/session/session_reader.h"
 #include "app/session/session_writer.h"
 
+#include <QHash>
 #include <QObject>
-#include <QThread>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <memory>
 
+namespace hookbench::listener {
+class ListenerService;
+}
+
 namespace hookbench::workspace {
 
+class NetThread;
+
 /// An endpoint and how it is doing.
-struct EndpointStatus {
+struct EndpointStatus
+{
     enum class Phase { Stopped, Starting, Listening, Failed };
+
     Endpoint endpoint;
     Phase phase = Phase::Stopped;
-    QByteArray url; ///< where it listens, valid while Listening; the port is the real one
-    Error error;    ///< why it does not, valid when Failed
+    QByteArray url;         ///< where it listens, valid while Listening; the port is the real one
+    Error error;            ///< why it does not, valid when Failed
+    bool transient = false; ///< of the command line: not kept in the session
 };
 
-struct WorkspaceOptions {
+struct WorkspaceOptions
+{
     session::Durability durability = session::Durability::Full;
     listener::ListenerLimits limits;
-    int notifyIntervalMs = 33; ///< exchangesStored() comes at most this often; 0 is after every commit
+    int notifyIntervalMs = 33;  ///< exchangesStored() comes at most this often; 0 is after every commit
+    bool startEndpoints = true; ///< the session's enabled endpoints listen; a new session gets a default one
 };
 
 /// An open session at work: owns the store, the net thread and the listeners and wires them. Lives on the
-/// thread that made it (the window's, or the command line's main one) and never blocks it: everything that takes
-/// time answers by a signal.
-class Workspace : public QObject {
+/// thread that made it (the window's, or the command line's main one) and never blocks it: everything that
+/// takes time answers by a signal.
+class Workspace : public QObject
+{
     Q_OBJECT
 
 public:
     enum class State { Closed, Opening, Open, Closing };
 
     explicit Workspace(WorkspaceOptions options, QObject* parent = nullptr);
-    ~Workspace() override; ///< closes what is open and waits for it
+
+    /// Closes what is open and waits for it: the one call that blocks, at the end of the program.
+    ~Workspace() override;
 
     State state() const { return m_state; }
-    QString sessionPath() const; ///< of the session that is open, opening or closing; else empty
+    QString sessionPath() const { return m_path; } ///< open, opening or closing; else empty
 
-    /// Closes the present session, then opens this one; ends in sessionOpened() or sessionFailed(). The enabled
-    /// endpoints start.
+    /// Closes the present session, then opens this one; ends in sessionOpened() or sessionFailed().
     void openSession(const QString& path, session::SessionWriter::Mode mode);
 
     /// Ends in sessionClosed(), after running requests were answered and all is written.
@@ -64,17 +78,26 @@ public:
     const EndpointStatus* endpoint(EndpointId id) const;
 
     /// Adds (id none) or changes an endpoint and stores it; it (re)starts when enabled, stops when not.
-    /// Ends in endpointsChanged() or endpointRejected().
-    void saveEndpoint(const Endpoint& endpoint);
+    /// Ends in endpointsChanged() or endpointRejected(). When its port is taken, up to `portTries` following
+    /// ones are tried and the free one is stored.
+    void saveEndpoint(const Endpoint& endpoint, int portTries = 0);
     void removeEndpoint(EndpointId id);
 
-    /// Listens without storing anything: endpoints of the command line.
-    void addTransientEndpoint(const Endpoint& endpoint);
+    /// Tries again to listen, after a failure.
+    void retryEndpoint(EndpointId id);
+
+    /// Listens without storing anything. Such endpoints have negative ids.
+    void addTransientEndpoint(const Endpoint& endpoint, int portTries = 0);
+
+    /// What a new session starts with: 127.0.0.1, port 8080 or one of the following defaultPortTries.
+    static Endpoint defaultEndpoint();
+    static constexpr int defaultPortTries = 20;
 
     /// A copy of the open session; ends in copySaved() or copyFailed().
     void saveCopy(const QString& path);
 
     void setDurability(session::Durability durability);
+    session::Durability durability() const { return m_options.durability; }
 
 Q_SIGNALS:
     void stateChanged();
@@ -94,12 +117,54 @@ Q_SIGNALS:
     void writingResumed();
 
 private:
-    class Private;
+    struct Opened;
+    static Result<Opened> open(const QString& path, session::SessionWriter::Mode mode,
+                               session::Durability durability);
+    void setState(State state);
+    void openWaiting();
+    void useSession(Opened opened);
+    void takeOver(const std::vector<Endpoint>& endpoints);
+    void startEndpoints();
+    void startNet(const std::vector<Endpoint>& endpoints);
+    void useNet(listener::ListenerService* net);
+    void stopNet();
+    void writeOut();
+    void closed();
+    void collect(const QList<ExchangeSummary>& summaries);
+    void notify();
+
+    EndpointStatus* find(EndpointId id);
+    void listen(EndpointStatus& status);
+    void stopListening(EndpointStatus& status);
+    void endpointStored(const Endpoint& endpoint, int portTries);
+    void endpointStarted(EndpointId id, const QByteArray& url);
+    void endpointFailed(EndpointId id, const Error& error);
+    void endpointStopped(EndpointId id);
+    template <typename Call>
+    void onNet(Call call);
+
+    WorkspaceOptions m_options;
+    SystemClock m_clock;
     State m_state = State::Closed;
+    QString m_path;
+    QString m_waitingPath; ///< to be opened once the present session is closed
+    session::SessionWriter::Mode m_waitingMode = session::SessionWriter::Mode::OpenExisting;
+
     QThreadPool m_jobs;
+    QThreadPool m_files; ///< one thread: opening and closing happen in order
+    LatestJob m_openJob;
+    LatestJob m_closeJob;
+    std::unique_ptr<session::SessionWriter> m_writer;
     std::unique_ptr<session::SessionReader> m_reader;
+    std::unique_ptr<NetThread> m_netThread;
+    listener::ListenerService* m_net = nullptr; ///< lives on m_netThread
+
     std::vector<EndpointStatus> m_endpoints;
-    std::unique_ptr<Private> d;
+    QHash<EndpointId, int> m_portFallbacks;
+    qint64 m_lastTransient = 0;
+
+    QList<ExchangeSummary> m_news; ///< stored and not yet told
+    QTimer m_newsTimer;
 };
 
 } // namespace hookbench::workspace

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/check_verb.h"
+#include "app/cli/list_verb.h"
+#include "app/cli/listen_verb.h"
+#include "app/cli/show_verb.h"
+#include "app/cli/verb.h"
+
+namespace hookbench::cli {
+
+std::vector<std::unique_ptr<Verb>> builtinVerbs()
+{
+    std::vector<std::unique_ptr<Verb>> verbs;
+    verbs.push_back(std::make_unique<ListenVerb>());
+    verbs.push_back(std::make_unique<ListVerb>());
+    verbs.push_back(std::make_unique<ShowVerb>());
+    verbs.push_back(std::make_unique<CheckVerb>());
+    return verbs;
+}
+
+} // namespace hookbench::cli

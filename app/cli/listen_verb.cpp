@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/listen_verb.h"
+
+#include "app/base/atomic_file.h"
+#include "app/cli/listen_run.h"
+#include "app/cli/session_argument.h"
+#include "app/workspace/session_files.h"
+
+#include <QDateTime>
+#include <QDir>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace hookbench::cli {
+
+namespace {
+
+struct ListenText
+{
+    Q_DECLARE_TR_FUNCTIONS(hookbench::cli::ListenText)
+};
+
+constexpr qint64 largestReplyBody = 256 * 1024 * 1024;
+
+/// "8080", "0.0.0.0:8080", "[::1]:8080".
+Result<Endpoint> parseAddress(const QString& text, const Reply& reply)
+{
+    Endpoint endpoint;
+    endpoint.reply = reply;
+    const qsizetype colon = text.lastIndexOf(u':');
+    bool ok = false;
+    endpoint.port = text.mid(colon + 1).toUShort(&ok);
+    if (colon > 0) {
+        endpoint.address = text.first(colon);
+        if (endpoint.address.startsWith(u'[') && endpoint.address.endsWith(u']'))
+            endpoint.address = endpoint.address.mid(1, endpoint.address.size() - 2);
+    }
+    if (!ok || colon == 0) {
+        return fail(ErrorKind::Usage, ListenText::tr("--http takes [ADDRESS:]PORT, not “%1”.").arg(text),
+                    ListenText::tr("For example 8080, 0.0.0.0:8080 or [::1]:8080."));
+    }
+    if (const auto valid = validateEndpoint(endpoint); !valid)
+        return fail(Error{ErrorKind::Usage, valid.error().message, valid.error().advice});
+    return endpoint;
+}
+
+/// "10", "10k", "10 MB", "1GiB": 1024 a step.
+Result<qint64> parseSize(const QString& text)
+{
+    QString rest = text.trimmed().toUpper();
+    qint64 factor = 1;
+    if (rest.endsWith(u'B'))
+        rest.chop(1);
+    if (rest.endsWith(u'I'))
+        rest.chop(1);
+    const qsizetype step = rest.isEmpty() ? -1 : u"KMGT"_s.indexOf(rest.back());
+    if (step >= 0) {
+        factor = qint64(1) << (10 * (step + 1));
+        rest.chop(1);
+    }
+    bool ok = false;
+    const qint64 number = rest.trimmed().toLongLong(&ok);
+    if (!ok || number < 0 || number > (qint64(1) << 60) / factor)
+        return fail(ErrorKind::Usage, ListenText::tr("“%1” is not a size.").arg(text),
+                    ListenText::tr("Write for example 500k, 10MB or 2GB."));
+    return number * factor;
+}
+
+Result<Reply> parseReply(const QCommandLineParser& options)
+{
+    Reply reply;
+    if (options.isSet(u"status"_s)) {
+        const auto status = numberOption(options, u"status"_s, 1);
+        if (!status)
+            return fail(status.error());
+        reply.status = int(std::min<qint64>(*status, INT_MAX));
+    }
+    const auto headers = parseHeaderLines(options.values(u"header"_s).join(u'\n').toUtf8());
+    if (!headers)
+        return fail(headers.error());
+    reply.headers = *headers;
+    const QString body = options.value(u"body"_s);
+    if (body.startsWith(u'@')) {
+        auto content = readFile(body.mid(1), largestReplyBody);
+        if (!content)
+            return fail(content.error());
+        reply.body = std::move(*content);
+    } else {
+        reply.body = body.toUtf8();
+    }
+    if (const auto valid = validateReply(reply); !valid)
+        return fail(Error{ErrorKind::Usage, valid.error().message, valid.error().advice});
+    return reply;
+}
+
+Result<void> parseEndpoints(const QCommandLineParser& options, ListenOptions& result)
+{
+    const auto reply = parseReply(options);
+    if (!reply)
+        return fail(reply.error());
+    for (const QString& address : options.values(u"http"_s)) {
+        const auto endpoint = parseAddress(address, *reply);
+        if (!endpoint)
+            return fail(endpoint.error());
+        result.endpoints.push_back(*endpoint);
+    }
+    if (result.endpoints.empty()) {
+        Endpoint endpoint = workspace::Workspace::defaultEndpoint();
+        endpoint.reply = *reply;
+        result.endpoints.push_back(endpoint);
+        result.portTries = workspace::Workspace::defaultPortTries;
+    }
+    return {};
+}
+
+Result<void> parseLimits(const QCommandLineParser& options, ListenOptions& result)
+{
+    if (options.isSet(u"max-body"_s)) {
+        const auto size = parseSize(options.value(u"max-body"_s));
+        if (!size)
+            return fail(size.error());
+        result.workspace.limits.message.body = *size;
+    }
+    if (options.isSet(u"count"_s)) {
+        const auto count = numberOption(options, u"count"_s, 1);
+        if (!count)
+            return fail(count.error());
+        result.count = *count;
+    }
+    if (options.isSet(u"timeout"_s)) {
+        bool ok = false;
+        const double seconds = options.value(u"timeout"_s).toDouble(&ok);
+        if (!ok || !(seconds > 0) || seconds > 1e9)
+            return fail(
+                ErrorKind::Usage,
+                ListenText::tr("--timeout takes seconds, not “%1”.").arg(options.value(u"timeout"_s)));
+        result.timeoutMs = qint64(seconds * 1000);
+    }
+    const QString durability = options.value(u"durability"_s);
+    if (durability != "full"_L1 && durability != "normal"_L1)
+        return fail(ErrorKind::Usage,
+                    ListenText::tr("--durability takes full or normal, not “%1”.").arg(durability));
+    result.workspace.durability =
+        durability == "full"_L1 ? session::Durability::Full : session::Durability::Normal;
+    return {};
+}
+
+Result<ListenOptions> parse(const QCommandLineParser& options)
+{
+    ListenOptions result;
+    if (const auto enough = refuseMoreArguments(options, 1); !enough)
+        return fail(enough.error());
+    if (const auto endpoints = parseEndpoints(options, result); !endpoints)
+        return fail(endpoints.error());
+    if (const auto limits = parseLimits(options, result); !limits)
+        return fail(limits.error());
+    if (options.isSet(u"json"_s) && options.isSet(u"quiet"_s))
+        return fail(ErrorKind::Usage, ListenText::tr("--json and --quiet exclude each other."));
+    result.json = options.isSet(u"json"_s);
+    if (!options.isSet(u"quiet"_s))
+        result.form = result.json ? Form::Json : Form::Text;
+    result.workspace.notifyIntervalMs = 0;
+    result.workspace.startEndpoints = false;
+    result.session = options.positionalArguments().value(0);
+    return result;
+}
+
+} // namespace
+
+QString ListenVerb::name() const
+{
+    return u"listen"_s;
+}
+
+QString ListenVerb::summary() const
+{
+    return ListenText::tr("captures requests into a session until it is told to end");
+}
+
+void ListenVerb::describe(QCommandLineParser& parser) const
+{
+    parser.addPositionalArgument(u"SESSION"_s,
+                                 ListenText::tr("Session file; made when it does not exist. Without "
+                                                "it a new one in the user's data folder."),
+                                 u"[SESSION]"_s);
+    parser.addOptions({
+        {u"http"_s, ListenText::tr("Listen on [ADDRESS:]PORT; repeatable. Port 0 takes a free one."),
+         u"[ADDRESS:]PORT"_s},
+        {u"status"_s, ListenText::tr("Status to answer."), u"N"_s, u"200"_s},
+        {u"header"_s, ListenText::tr("Header field to answer; repeatable."), u"N: V"_s},
+        {u"body"_s, ListenText::tr("Body to answer, as text or from a file."), u"TEXT|@FILE"_s},
+        {u"max-body"_s, ListenText::tr("Largest request body to take, such as 10MB."), u"SIZE"_s},
+        {u"durability"_s,
+         ListenText::tr("full: answered requests survive a power cut; normal: the end of the program."),
+         u"full|normal"_s, u"full"_s},
+        {u"count"_s, ListenText::tr("End after N exchanges."), u"N"_s},
+        {u"timeout"_s, ListenText::tr("End after so many seconds, with exit code 1."), u"SECONDS"_s},
+        {u"json"_s, ListenText::tr("One JSON object a line.")},
+        {u"quiet"_s, ListenText::tr("Print only where it listens.")},
+    });
+}
+
+int ListenVerb::run(const QCommandLineParser& options, Terminal& terminal)
+{
+    auto parsed = parse(options);
+    if (!parsed)
+        return terminal.fail(parsed.error());
+    if (parsed->session.isEmpty()) {
+        const auto path = workspace::newSessionPath(u"listen"_s);
+        if (!path)
+            return terminal.fail(path.error());
+        parsed->session = *path;
+        terminal.note(ListenText::tr("recording into %1").arg(QDir::toNativeSeparators(*path)));
+    }
+    ListenRun run(std::move(*parsed), terminal);
+    return run.exec();
+}
+
+} // namespace hookbench::cli

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/session_reader.h"
+
+#include <QCommandLineParser>
+
+namespace hookbench::cli {
+
+/// The SESSION argument that most verbs begin with.
+void addSessionArgument(QCommandLineParser& parser);
+
+/// Opens it for reading. Usage when it is missing.
+Result<std::unique_ptr<session::SessionReader>> openSessionArgument(const QCommandLineParser& options);
+
+/// An option's value as a number of at least `least`.
+Result<qint64> numberOption(const QCommandLineParser& options, const QString& name, qint64 least);
+
+/// Usage when there are more arguments than `most`.
+Result<void> refuseMoreArguments(const QCommandLineParser& options, qsizetype most);
+
+} // namespace hookbench::cli

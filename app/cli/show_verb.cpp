@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/show_verb.h"
+
+#include "app/cli/exchange_output.h"
+#include "app/cli/session_argument.h"
+#include "app/formats/terminal_text.h"
+#include "app/http/chunked_decoder.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace hookbench::cli {
+
+namespace {
+
+struct ShowText
+{
+    Q_DECLARE_TR_FUNCTIONS(hookbench::cli::ShowText)
+};
+
+using session::SessionReader;
+
+struct Context
+{
+    const SessionReader& reader;
+    const Exchange& exchange;
+    Terminal& terminal;
+};
+
+Result<void> showHead(const Context& context)
+{
+    context.terminal.bytes(context.exchange.requestHead);
+    return {};
+}
+
+Result<void> showWireBody(const Context& context)
+{
+    return forEachBodyPiece(context.reader, context.exchange.requestBody,
+                            [&context](QByteArrayView piece) { context.terminal.bytes(piece); });
+}
+
+Result<void> showRaw(const Context& context)
+{
+    context.terminal.bytes(context.exchange.requestHead);
+    return showWireBody(context);
+}
+
+Result<void> showBody(const Context& context)
+{
+    if (context.exchange.requestFraming != http::BodyFraming::Chunked)
+        return showWireBody(context);
+    http::ChunkedDecoder decoder(http::Limits::none());
+    return forEachBodyPiece(context.reader, context.exchange.requestBody, [&](QByteArrayView piece) {
+        while (!piece.isEmpty() && !decoder.error()) {
+            const http::ChunkedDecoder::Step step = decoder.next(piece);
+            context.terminal.bytes(step.data);
+            if (step.done || step.consumed == 0)
+                break;
+            piece = piece.sliced(step.consumed);
+        }
+    });
+}
+
+Result<void> showResponse(const Context& context)
+{
+    context.terminal.bytes(context.exchange.responseHead);
+    context.terminal.bytes(context.exchange.responseBody);
+    return {};
+}
+
+Result<void> showJson(const Context& context)
+{
+    return printSummary(context.reader, context.exchange.summary, Form::JsonFull, context.terminal);
+}
+
+Result<void> showOverview(const Context& context)
+{
+    if (const auto printed =
+            printSummary(context.reader, context.exchange.summary, Form::Text, context.terminal);
+        !printed)
+        return printed;
+    Terminal& terminal = context.terminal;
+    if (context.exchange.error)
+        terminal.line(formats::terminalText(context.exchange.error.message.toUtf8()));
+    terminal.line({});
+    terminal.line(formats::terminalLines(context.exchange.requestHead.trimmed()));
+    terminal.line({});
+    terminal.line(ShowText::tr("Body: %n byte(s); “--part body” prints them.", nullptr,
+                               int(std::min<qint64>(context.exchange.summary.bodySize, INT_MAX)))
+                      .toUtf8());
+    if (!context.exchange.responseHead.isEmpty()) {
+        terminal.line({});
+        terminal.line(formats::terminalLines(context.exchange.responseHead.trimmed()));
+    }
+    return {};
+}
+
+struct Part
+{
+    QLatin1StringView name;
+    Result<void> (*show)(const Context&);
+};
+
+constexpr std::array parts = {
+    Part{"overview"_L1, showOverview}, Part{"head"_L1, showHead},         Part{"body"_L1, showBody},
+    Part{"raw"_L1, showRaw},           Part{"response"_L1, showResponse}, Part{"json"_L1, showJson},
+};
+
+QString partNames()
+{
+    QStringList names;
+    for (const Part& part : parts)
+        names += part.name;
+    return names.join(", "_L1);
+}
+
+} // namespace
+
+QString ShowVerb::name() const
+{
+    return u"show"_s;
+}
+
+QString ShowVerb::summary() const
+{
+    return ShowText::tr("shows one exchange, or a part of it to the byte");
+}
+
+void ShowVerb::describe(QCommandLineParser& parser) const
+{
+    addSessionArgument(parser);
+    parser.addPositionalArgument(u"ID"_s, ShowText::tr("Number of the exchange."));
+    parser.addOption(
+        {u"part"_s, ShowText::tr("What to show: %1.").arg(partNames()), u"PART"_s, u"overview"_s});
+}
+
+int ShowVerb::run(const QCommandLineParser& options, Terminal& terminal)
+{
+    const QString wanted = options.value(u"part"_s);
+    const auto part = std::ranges::find_if(parts, [&wanted](const Part& one) { return one.name == wanted; });
+    if (part == parts.end()) {
+        terminal.error(ShowText::tr("--part takes one of %1, not “%2”.").arg(partNames(), wanted));
+        return WrongUsage;
+    }
+    bool ok = false;
+    const ExchangeId id{options.positionalArguments().value(1).toLongLong(&ok)};
+    if (options.positionalArguments().size() > 1 && (!ok || id.value < 1)) {
+        terminal.error(
+            ShowText::tr("“%1” is not the number of an exchange.").arg(options.positionalArguments()[1]));
+        return WrongUsage;
+    }
+    if (options.positionalArguments().size() < 2) {
+        terminal.error(ShowText::tr("The session file and the number of an exchange are needed."));
+        return WrongUsage;
+    }
+    if (const auto enough = refuseMoreArguments(options, 2); !enough)
+        return terminal.fail(enough.error());
+    const auto reader = openSessionArgument(options);
+    if (!reader)
+        return terminal.fail(reader.error());
+    const auto exchange = (*reader)->exchange(id);
+    if (!exchange)
+        return terminal.fail(exchange.error());
+    if (const auto shown = part->show({**reader, *exchange, terminal}); !shown)
+        return terminal.fail(shown.error());
+    return Done;
+}
+
+} // namespace hookbench::cli

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/listener/net_recorder.h"
+
+#include <QVarLengthArray>
+
+namespace hookbench::listener {
+
+/// Gathers one body section as it comes: small ones in memory, larger ones in pieces that go to the recorder
+/// while the rest still arrives, so that memory stays bounded whatever the size.
+class BodyCollector
+{
+public:
+    BodyCollector(NetRecorder& recorder, ReceiptTarget* target);
+    ~BodyCollector();
+    Q_DISABLE_COPY_MOVE(BodyCollector)
+
+    /// Room for a body whose size is known.
+    void expect(qint64 size);
+    void add(QByteArrayView wire);
+
+    /// Everything gathered; the collector is empty again.
+    StoredBody take();
+
+    /// Forgets what was gathered.
+    void drop();
+
+    /// True while enough pieces are on their way to the disk: read no more.
+    bool isFull() const { return m_tickets.size() >= piecesUnderWay; }
+
+    /// True when `ticket` was for one of our pieces.
+    bool receive(quint64 ticket);
+
+private:
+    static constexpr int piecesUnderWay = 4;
+    void send(QByteArray piece);
+
+    NetRecorder& m_recorder;
+    ReceiptTarget* m_target;
+    QByteArray m_buffer;
+    BlobId m_blob;
+    qint64 m_wireSize = 0;
+    QVarLengthArray<quint64, piecesUnderWay + 1> m_tickets;
+};
+
+} // namespace hookbench::listener

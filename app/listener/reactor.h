@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QSocketNotifier>
+
+#include <array>
+#include <vector>
+
+#include <sys/epoll.h>
+
+namespace hookbench::listener {
+
+/// Something with a descriptor that wants to hear of it. Called on the reactor's thread.
+class Watcher
+{
+public:
+    virtual ~Watcher() = default;
+
+    /// `events` are EPOLL* bits. The watcher may be destroyed by its own call.
+    virtual void ready(quint32 events) = 0;
+};
+
+/// One epoll set behind one QSocketNotifier: Qt's event loop polls a single descriptor however many thousand
+/// connections there are. QTcpSocket cannot do what we promise: it closes a connection as soon as the peer
+/// has half-closed it, before the answer that waits for its commit can go out. Watches are edge-triggered.
+/// Belongs to the thread it is used on.
+class Reactor : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Reactor(QObject* parent = nullptr);
+    ~Reactor() override;
+
+    bool watch(int descriptor, Watcher* watcher);
+    void forget(int descriptor, Watcher* watcher);
+
+    /// Calls ready(EPOLLIN) again soon, after others had their turn.
+    void callAgain(Watcher* watcher);
+
+private:
+    void dispatch();
+    void dispatchAgain();
+
+    int m_epoll = -1;
+    QSocketNotifier m_notifier;
+    std::array<epoll_event, 512> m_events;
+    int m_eventCount = 0; ///< of the round being dispatched
+    std::vector<Watcher*> m_again;
+    std::vector<Watcher*> m_round;
+};
+
+} // namespace hookbench::listener

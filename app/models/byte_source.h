@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+#include "app/session/session_reader.h"
+
+#include <QByteArray>
+
+#include <memory>
+#include <vector>
+
+namespace hookbench::models {
+
+/// Bytes that can be read anywhere, in memory or in a session. For one thread at a time.
+class ByteSource
+{
+public:
+    ByteSource() = default;
+    virtual ~ByteSource() = default;
+    Q_DISABLE_COPY_MOVE(ByteSource)
+
+    virtual qint64 size() const = 0;
+
+    /// Up to `size` bytes from `offset`; fewer only at the end.
+    virtual Result<QByteArray> read(qint64 offset, qint64 size) const = 0;
+};
+
+/// Bytes in memory.
+class MemorySource final : public ByteSource
+{
+public:
+    explicit MemorySource(QByteArray bytes)
+        : m_bytes(std::move(bytes))
+    {
+    }
+
+    qint64 size() const override { return m_bytes.size(); }
+    Result<QByteArray> read(qint64 offset, qint64 size) const override { return m_bytes.mid(offset, size); }
+
+private:
+    QByteArray m_bytes;
+};
+
+/// A body kept in pieces in a session, behind bytes that are in memory (a head, or none).
+class BlobSource final : public ByteSource
+{
+public:
+    BlobSource(QByteArray head, std::shared_ptr<const session::SessionReader> reader, BlobId blob,
+               qint64 blobSize);
+
+    qint64 size() const override { return m_head.size() + m_blobSize; }
+    Result<QByteArray> read(qint64 offset, qint64 size) const override;
+
+private:
+    QByteArray m_head;
+    std::shared_ptr<const session::SessionReader> m_reader;
+    BlobId m_blob;
+    qint64 m_blobSize;
+};
+
+} // namespace hookbench::models

@@ -1,0 +1,482 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/exchange_log_model.h"
+
+#include "app/models/log_texts.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <array>
+#include <limits>
+#include <unordered_map>
+
+namespace hookbench::models {
+
+using namespace Qt::Literals::StringLiterals;
+
+/// One exchange in the cache, with the texts that were asked for so far: painting allocates only once a cell.
+struct ExchangeLogModel::Row
+{
+    ExchangeSummary summary; ///< its id is none as long as the row is not there
+    mutable std::array<QString, ColumnCount> texts;
+};
+
+/// The newest and the last seen pages of the session. A page holds the exchanges with numbers from n *
+/// pageSize up to the next page, so rows may come and go without moving anything here.
+class ExchangeLogModel::Pages
+{
+public:
+    static constexpr qint64 pageSize = 256;
+    static constexpr size_t pagesKept = 64;
+    static constexpr qint64 bytesKept = 32 * 1024 * 1024;
+
+    explicit Pages(const session::SessionReader* reader)
+        : m_reader(reader)
+    {
+    }
+
+    void put(const ExchangeSummary& summary)
+    {
+        Page& page = pageOf(summary.id);
+        page.error.reset();
+        Row& row = page.rows[size_t(summary.id.value % pageSize)];
+        row.texts = {};
+        fill(page, row, summary);
+    }
+
+    /// Null when it cannot be read; problemOf() says why.
+    const Row* row(ExchangeId id)
+    {
+        Page& page = pageOf(id);
+        const Row& found = page.rows[size_t(id.value % pageSize)];
+        if (found.summary.id == id)
+            return &found;
+        if (!page.complete && !page.error)
+            load(page, id.value / pageSize);
+        return found.summary.id == id ? &found : nullptr;
+    }
+
+    /// After row() gave none.
+    QString problemOf(ExchangeId id)
+    {
+        const Page& page = pageOf(id);
+        return page.error ? page.error->message : tr("This request is no longer in the session.");
+    }
+
+    /// The session moved on: what failed deserves another try.
+    void forgetErrors()
+    {
+        for (auto& [number, page] : m_pages)
+            page.error.reset();
+    }
+
+    QDate today() const { return m_today; }
+
+    /// True when the day changed, so that texts with times are out of date.
+    bool updateToday(qint64 nowUs)
+    {
+        const QDate day = QDateTime::fromMSecsSinceEpoch(nowUs / 1000).date();
+        if (day <= m_today)
+            return false;
+        m_today = day;
+        for (auto& [number, page] : m_pages) {
+            for (Row& row : page.rows)
+                row.texts[Time].clear();
+        }
+        return true;
+    }
+
+private:
+    struct Page
+    {
+        std::vector<Row> rows = std::vector<Row>(size_t(pageSize));
+        bool complete = false; ///< was read as a whole; what came later was put
+        std::optional<Error> error;
+        quint64 lastUse = 0;
+        qint64 bytes = 0; ///< of the texts that a peer can make long
+    };
+
+    void fill(Page& page, Row& row, const ExchangeSummary& summary)
+    {
+        const qint64 before = row.summary.target.size() + row.summary.method.size();
+        const qint64 added = summary.target.size() + summary.method.size() - before;
+        row.summary = summary;
+        page.bytes += added;
+        m_bytes += added;
+    }
+
+    Page& pageOf(ExchangeId id)
+    {
+        const qint64 number = id.value / pageSize;
+        auto found = m_pages.find(number);
+        if (found == m_pages.end()) {
+            makeRoom();
+            found = m_pages.try_emplace(number).first;
+        }
+        found->second.lastUse = ++m_uses;
+        return found->second;
+    }
+
+    void makeRoom()
+    {
+        while (m_pages.size() >= pagesKept || (m_bytes > bytesKept && !m_pages.empty())) {
+            const auto oldest =
+                std::min_element(m_pages.begin(), m_pages.end(), [](const auto& a, const auto& b) {
+                    return a.second.lastUse < b.second.lastUse;
+                });
+            m_bytes -= oldest->second.bytes;
+            m_pages.erase(oldest);
+        }
+    }
+
+    void load(Page& page, qint64 number)
+    {
+        if (!m_reader)
+            return;
+        const qint64 first = number * pageSize;
+        const auto summaries = m_reader->summaries({first}, {first + pageSize - 1}, pageSize);
+        if (!summaries) {
+            page.error = summaries.error();
+            return;
+        }
+        for (const ExchangeSummary& summary : *summaries) {
+            Row& row = page.rows[size_t(summary.id.value % pageSize)];
+            if (!row.summary.id)
+                fill(page, row, summary);
+        }
+        page.complete = true;
+    }
+
+    const session::SessionReader* m_reader = nullptr;
+    std::unordered_map<qint64, Page> m_pages;
+    quint64 m_uses = 0;
+    qint64 m_bytes = 0;
+    QDate m_today = QDate::currentDate();
+};
+
+Outcome outcomeOf(const ExchangeSummary& summary)
+{
+    if (!summary.errorCode.isEmpty())
+        return Outcome::Malformed;
+    switch (summary.status / 100) {
+    case 1:
+        return Outcome::Informational;
+    case 2:
+        return Outcome::Success;
+    case 3:
+        return Outcome::Redirect;
+    case 4:
+        return Outcome::ClientError;
+    case 5:
+        return Outcome::ServerError;
+    default:
+        return Outcome::None;
+    }
+}
+
+namespace {
+
+struct RowText
+{
+    Q_DECLARE_TR_FUNCTIONS(hookbench::models::RowText)
+};
+
+QString statusText(const ExchangeSummary& summary)
+{
+    if (!summary.errorCode.isEmpty()) {
+        return summary.status > 0 ? RowText::tr("%1 malformed").arg(summary.status)
+                                  : RowText::tr("malformed");
+    }
+    return summary.status > 0 ? QString::number(summary.status) : u"–"_s;
+}
+
+QString outcomeText(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::None:
+        return RowText::tr("not answered");
+    case Outcome::Informational:
+        return RowText::tr("informational");
+    case Outcome::Success:
+        return RowText::tr("success");
+    case Outcome::Redirect:
+        return RowText::tr("redirect");
+    case Outcome::ClientError:
+        return RowText::tr("client error");
+    case Outcome::ServerError:
+        return RowText::tr("server error");
+    case Outcome::Malformed:
+        return RowText::tr("malformed request");
+    }
+    Q_UNREACHABLE();
+}
+
+/// A sender may make a target as long as the limits allow; a cell needs its two ends.
+QString shortened(const QString& text)
+{
+    constexpr qsizetype half = 400;
+    if (text.size() <= 2 * half)
+        return text;
+    return text.first(half) + QChar(0x2026) + text.last(half);
+}
+
+QString pathText(const ExchangeSummary& summary)
+{
+    if (summary.target.isEmpty() && !summary.errorCode.isEmpty())
+        return RowText::tr("(unreadable)");
+    return shortened(wireText(summary.target));
+}
+
+QString cellText(const ExchangeSummary& summary, int column, const QDate& today)
+{
+    switch (column) {
+    case ExchangeLogModel::Number:
+        return QString::number(summary.id.value);
+    case ExchangeLogModel::Time:
+        return timeText(summary.atUs, today);
+    case ExchangeLogModel::Method:
+        return shortened(wireText(summary.method));
+    case ExchangeLogModel::Path:
+        return pathText(summary);
+    case ExchangeLogModel::Status:
+        return statusText(summary);
+    case ExchangeLogModel::Size:
+        return sizeText(summary.bodySize);
+    case ExchangeLogModel::Duration:
+        return durationText(summary.durationUs());
+    case ExchangeLogModel::Source:
+        return QString::fromLatin1(summary.peer);
+    default:
+        return {};
+    }
+}
+
+/// More than the cell has room for; empty where the cell says it all.
+QString cellHint(const ExchangeSummary& summary, int column)
+{
+    switch (column) {
+    case ExchangeLogModel::Time:
+        return fullTimeText(summary.atUs);
+    case ExchangeLogModel::Path:
+        return pathText(summary);
+    case ExchangeLogModel::Status:
+        return summary.errorCode.isEmpty()
+                   ? outcomeText(outcomeOf(summary))
+                   : RowText::tr("Malformed request: %1").arg(QString::fromLatin1(summary.errorCode));
+    case ExchangeLogModel::Size:
+        return summary.bodySize < 1024
+                   ? QString()
+                   : RowText::tr("Body of %1 bytes").arg(QLocale().toString(summary.bodySize));
+    case ExchangeLogModel::Source:
+        return RowText::tr("From %1 to %2")
+            .arg(QString::fromLatin1(summary.peer), QString::fromLatin1(summary.endpoint));
+    default:
+        return {};
+    }
+}
+
+QVariant rawValue(const ExchangeSummary& summary, int column)
+{
+    switch (column) {
+    case ExchangeLogModel::Number:
+        return summary.id.value;
+    case ExchangeLogModel::Time:
+        return summary.atUs;
+    case ExchangeLogModel::Status:
+        return summary.status;
+    case ExchangeLogModel::Size:
+        return summary.bodySize;
+    case ExchangeLogModel::Duration:
+        return summary.durationUs();
+    default:
+        return {};
+    }
+}
+
+bool isNumeric(int column)
+{
+    return column == ExchangeLogModel::Number || column == ExchangeLogModel::Size ||
+           column == ExchangeLogModel::Duration;
+}
+
+} // namespace
+
+ExchangeLogModel::ExchangeLogModel(QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_pages(std::make_unique<Pages>(nullptr))
+{
+}
+
+ExchangeLogModel::~ExchangeLogModel() = default;
+
+void ExchangeLogModel::setSession(const session::SessionReader* reader)
+{
+    beginResetModel();
+    m_ids.clear();
+    m_problem.reset();
+    m_pages = std::make_unique<Pages>(reader);
+    if (reader) {
+        const auto newest = reader->summaries({1}, {std::numeric_limits<qint64>::max()}, Pages::pageSize,
+                                              session::SessionReader::Order::Falling);
+        if (newest) {
+            for (const ExchangeSummary& summary : *newest) {
+                m_ids.push_back(summary.id);
+                m_pages->put(summary);
+            }
+            std::sort(m_ids.begin(), m_ids.end());
+        } else {
+            m_problem = newest.error();
+        }
+    }
+    endResetModel();
+}
+
+void ExchangeLogModel::prependIds(std::vector<ExchangeId> older)
+{
+    // The job that lists the numbers sees what came meanwhile too; only what is older than the first row is
+    // missing.
+    if (!m_ids.empty())
+        older.erase(std::lower_bound(older.begin(), older.end(), m_ids.front()), older.end());
+    const qsizetype room = std::numeric_limits<int>::max() - qsizetype(m_ids.size());
+    if (qsizetype(older.size()) > room)
+        older.erase(older.begin(), older.end() - room);
+    if (older.empty())
+        return;
+    beginInsertRows({}, 0, int(older.size()) - 1);
+    older.insert(older.end(), m_ids.begin(), m_ids.end());
+    m_ids = std::move(older);
+    endInsertRows();
+}
+
+void ExchangeLogModel::append(const QList<ExchangeSummary>& newer)
+{
+    m_pages->forgetErrors();
+    // The first page may have been read after these were committed and before they were announced.
+    const ExchangeId last = m_ids.empty() ? ExchangeId() : m_ids.back();
+    const auto from = std::find_if(newer.begin(), newer.end(), [last](const auto& s) { return s.id > last; });
+    if (from != newer.end())
+        appendRows(newer, from - newer.begin());
+}
+
+void ExchangeLogModel::appendRows(const QList<ExchangeSummary>& newer, qsizetype from)
+{
+    const int first = int(m_ids.size());
+    const auto count = qMin(newer.size() - from, qsizetype(std::numeric_limits<int>::max() - first));
+    if (count <= 0)
+        return;
+    const bool newDay = m_pages->updateToday(newer.last().atUs);
+    beginInsertRows({}, first, first + int(count) - 1);
+    for (qsizetype i = from; i < from + count; ++i) {
+        m_ids.push_back(newer[i].id);
+        m_pages->put(newer[i]);
+    }
+    endInsertRows();
+    if (newDay && first > 0)
+        Q_EMIT dataChanged(index(0, Time), index(first - 1, Time), {Qt::DisplayRole});
+}
+
+ExchangeId ExchangeLogModel::idAt(int row) const
+{
+    return row >= 0 && size_t(row) < m_ids.size() ? m_ids[size_t(row)] : ExchangeId();
+}
+
+int ExchangeLogModel::rowOf(ExchangeId id) const
+{
+    const auto found = std::lower_bound(m_ids.begin(), m_ids.end(), id);
+    return found != m_ids.end() && *found == id ? int(found - m_ids.begin()) : -1;
+}
+
+const ExchangeSummary* ExchangeLogModel::summaryAt(int row) const
+{
+    const ExchangeId id = idAt(row);
+    const Row* found = id ? m_pages->row(id) : nullptr;
+    return found ? &found->summary : nullptr;
+}
+
+int ExchangeLogModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_ids.size());
+}
+
+int ExchangeLogModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ExchangeLogModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const ExchangeId id = m_ids[size_t(index.row())];
+    if (role == IdRole)
+        return id.value;
+    if (role == Qt::TextAlignmentRole)
+        return int((isNumeric(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != OutcomeRole && role != RawValueRole &&
+        role != Qt::AccessibleTextRole)
+        return {};
+    if (const Row* row = m_pages->row(id))
+        return readable(*row, index.column(), role);
+    if (role == Qt::DisplayRole)
+        return index.column() == Number ? QString::number(id.value) : u"?"_s;
+    return role == Qt::ToolTipRole ? QVariant(m_pages->problemOf(id)) : QVariant();
+}
+
+QVariant ExchangeLogModel::readable(const Row& row, int column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole: {
+        QString& text = row.texts[size_t(column)];
+        if (text.isNull())
+            text = cellText(row.summary, column, m_pages->today());
+        return text;
+    }
+    case Qt::ToolTipRole:
+        return cellHint(row.summary, column);
+    case Qt::AccessibleTextRole:
+        if (column != Status)
+            return {};
+        return RowText::tr("%1, %2").arg(statusText(row.summary), outcomeText(outcomeOf(row.summary)));
+    case OutcomeRole:
+        return int(outcomeOf(row.summary));
+    case RawValueRole:
+        return rawValue(row.summary, column);
+    default:
+        return {};
+    }
+}
+
+QVariant ExchangeLogModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int((isNumeric(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Number:
+        return tr("No.");
+    case Time:
+        return tr("Time");
+    case Method:
+        return tr("Method");
+    case Path:
+        return tr("Path");
+    case Status:
+        return tr("Status");
+    case Provider:
+        return tr("Provider");
+    case Size:
+        return tr("Size");
+    case Duration:
+        return tr("Duration");
+    case Source:
+        return tr("Source");
+    default:
+        return {};
+    }
+}
+
+} // namespace hookbench::models

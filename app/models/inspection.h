@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/exchange/exchange.h"
+#include "app/models/fields_model.h"
+#include "app/models/hex_rows.h"
+#include "app/payload/body_kind.h"
+#include "app/payload/problem.h"
+#include "app/payload/row_source.h"
+
+#include <memory>
+
+namespace hookbench::models {
+
+/// What of a body is read into memory for the text views. The bytes view shows all of any body.
+constexpr qint64 textLimit = qint64(64) * 1024 * 1024;
+
+/// A body ready to be looked at.
+struct InspectedBody
+{
+    payload::BodyKind kind = payload::BodyKind::Empty;
+    QString summary;          ///< "JSON · 1.2 MB · application/json"
+    QStringList notes;        ///< what the reader must know: what is not shown, how it was read
+    payload::Problem problem; ///< why there is no pretty form although the kind has one
+    qint64 size = 0;          ///< of the content
+    bool pending = false;     ///< a large body is still being read
+    std::shared_ptr<const payload::RowSource> pretty; ///< none for kinds without one, or with a problem
+    std::shared_ptr<const payload::RowSource> text;   ///< as it came
+    std::shared_ptr<const HexRows> hex;
+    std::vector<TextLine> form; ///< name, value, as it came
+};
+
+/// All that the inspector shows of an exchange. A value; the row sources in it belong to the thread that
+/// shows it.
+struct Inspection
+{
+    ExchangeId id;
+    http::ProtocolError error;
+    std::vector<TextLine> overview;
+    std::vector<TextLine> headers;
+    std::vector<TextLine> trailers;
+    std::vector<TextLine> query;
+    std::vector<TextLine> responseHeaders;
+    QString responseSummary; ///< "HTTP/1.1 200 OK", or that nothing was answered
+    InspectedBody request;
+    InspectedBody response;
+    std::shared_ptr<const payload::RowSource> raw; ///< the message as it came, line ends shown
+    std::shared_ptr<const HexRows> rawHex;
+    QStringList rawNotes;
+};
+
+} // namespace hookbench::models

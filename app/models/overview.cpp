@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/overview.h"
+
+#include "app/models/inspection.h"
+#include "app/models/log_texts.h"
+#include "app/payload/text.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace hookbench::models {
+
+using namespace Qt::Literals::StringLiterals;
+using payload::visibleText;
+
+namespace {
+
+struct OverviewText
+{
+    Q_DECLARE_TR_FUNCTIONS(hookbench::models::OverviewText)
+};
+
+QString originText(Origin origin)
+{
+    switch (origin) {
+    case Origin::Captured:
+        return OverviewText::tr("Captured");
+    case Origin::Sent:
+        return OverviewText::tr("Sent");
+    case Origin::Replayed:
+        return OverviewText::tr("Replayed");
+    case Origin::Forwarded:
+        return OverviewText::tr("Forwarded");
+    case Origin::Monitored:
+        return OverviewText::tr("Health check");
+    }
+    return OverviewText::tr("Unknown");
+}
+
+/// Microseconds are kept: QDateTime holds milliseconds only.
+QString moment(qint64 atUs, Qt::TimeSpec spec)
+{
+    const qint64 micros = ((atUs % 1'000'000) + 1'000'000) % 1'000'000;
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch((atUs - micros) / 1000, spec);
+    const QString fraction = u"%1"_s.arg(micros, 6, 10, QChar(u'0'));
+    const QString zone = spec == Qt::UTC ? u"UTC"_s : time.timeZoneAbbreviation();
+    return u"%1.%2 %3"_s.arg(time.toString(u"yyyy-MM-dd HH:mm:ss"_s), fraction, zone);
+}
+
+QString duration(qint64 us)
+{
+    if (us < 0)
+        return OverviewText::tr("not reached");
+    const QLocale locale;
+    if (us < 1000)
+        return OverviewText::tr("%1 µs").arg(locale.toString(us));
+    if (us < 1'000'000)
+        return OverviewText::tr("%1 ms").arg(locale.toString(double(us) / 1000, 'f', 3));
+    return OverviewText::tr("%1 s").arg(locale.toString(double(us) / 1'000'000, 'f', 3));
+}
+
+QString exactSize(qint64 bytes)
+{
+    const QString exact = OverviewText::tr("%1 bytes").arg(QLocale().toString(bytes));
+    return bytes < 1024 ? exact : OverviewText::tr("%1 (%2)").arg(sizeText(bytes), exact);
+}
+
+QString framingText(http::BodyFraming framing)
+{
+    switch (framing) {
+    case http::BodyFraming::None:
+        return OverviewText::tr("none");
+    case http::BodyFraming::Length:
+        return OverviewText::tr("Content-Length");
+    case http::BodyFraming::Chunked:
+        return OverviewText::tr("chunked");
+    case http::BodyFraming::UntilClose:
+        return OverviewText::tr("until the connection closed");
+    }
+    return {};
+}
+
+QString orUnread(const QByteArray& bytes)
+{
+    return bytes.isEmpty() ? OverviewText::tr("could not be read") : visibleText(bytes);
+}
+
+void addError(std::vector<TextLine>& lines, const http::ProtocolError& error)
+{
+    if (!error)
+        return;
+    const QString mark = OverviewText::tr("breaks HTTP");
+    lines.push_back({{OverviewText::tr("Error"), visibleText(error.message.toUtf8())}, mark});
+    lines.push_back({{OverviewText::tr("Error code"), visibleText(error.code)}, mark});
+    if (error.offset >= 0)
+        lines.push_back({{OverviewText::tr("Error at byte"), QLocale().toString(error.offset)}, mark});
+}
+
+void addRequest(std::vector<TextLine>& lines, const Exchange& exchange, const http::RequestHead& head)
+{
+    const auto add = [&lines](const QString& label, const QString& value) {
+        lines.push_back({{label, value}, {}});
+    };
+    add(OverviewText::tr("Method"), orUnread(head.method));
+    add(OverviewText::tr("Target"), orUnread(head.target));
+    add(OverviewText::tr("Version"), orUnread(head.version));
+    add(OverviewText::tr("Answered"),
+        exchange.summary.status > 0 ? QString::number(exchange.summary.status) : OverviewText::tr("nothing"));
+    add(OverviewText::tr("Body"), exactSize(exchange.summary.bodySize));
+    add(OverviewText::tr("Body on the wire"), exactSize(exchange.requestBody.wireSize));
+    add(OverviewText::tr("Body framing"), framingText(exchange.requestFraming));
+    add(OverviewText::tr("Head"), exactSize(exchange.requestHead.size()));
+}
+
+} // namespace
+
+std::vector<TextLine> overviewLines(const Exchange& exchange, const http::RequestHead& head)
+{
+    const ExchangeSummary& summary = exchange.summary;
+    std::vector<TextLine> lines;
+    const auto add = [&lines](const QString& label, const QString& value) {
+        lines.push_back({{label, value}, {}});
+    };
+    addError(lines, exchange.error);
+    add(OverviewText::tr("Number"), QString::number(summary.id.value));
+    add(OverviewText::tr("Origin"), originText(summary.origin));
+    if (exchange.parent)
+        add(OverviewText::tr("Repeats number"), QString::number(exchange.parent.value));
+    add(OverviewText::tr("Time"), moment(summary.atUs, Qt::LocalTime));
+    add(OverviewText::tr("Time (UTC)"), moment(summary.atUs, Qt::UTC));
+    addRequest(lines, exchange, head);
+    add(OverviewText::tr("Endpoint"), visibleText(summary.endpoint));
+    add(OverviewText::tr("From"), visibleText(summary.peer));
+    add(OverviewText::tr("To"), visibleText(exchange.local));
+    add(OverviewText::tr("Connection"),
+        OverviewText::tr("%1, request %2 on it")
+            .arg(QString::number(exchange.connection), QString::number(exchange.sequence)));
+    add(OverviewText::tr("Head complete after"), duration(summary.timing.headUs));
+    add(OverviewText::tr("Body complete after"), duration(summary.timing.bodyUs));
+    add(OverviewText::tr("Answer ready after"), duration(summary.timing.responseUs));
+    return lines;
+}
+
+} // namespace hookbench::models

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/exchange/exchange.h"
+#include "app/models/fields_model.h"
+
+namespace hookbench::models {
+
+/// The facts of an exchange, a label and a value each.
+std::vector<TextLine> overviewLines(const Exchange& exchange, const http::RequestHead& head);
+
+} // namespace hookbench::models

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArrayView>
+#include <QString>
+
+namespace hookbench::payload {
+
+/// A character read from bytes that may be anything.
+struct Utf8Character
+{
+    char32_t value = 0; ///< meaningless when not valid
+    qint32 size = 1;    ///< bytes; 1 for a byte that begins no valid character
+    bool valid = false;
+};
+
+/// Reads the character at `at` (RFC 3629: no overlong forms, no surrogates, nothing above U+10FFFF).
+Utf8Character utf8At(QByteArrayView bytes, qsizetype at);
+
+/// Offset of the first byte that is not valid UTF-8; -1 when all is.
+qsizetype firstInvalidUtf8(QByteArrayView bytes);
+
+/// Whether showing the character raw would hide, reorder or forge text: controls, directional overrides and
+/// isolates, invisible spaces, line separators. TAB is not one of them.
+bool needsPicture(char32_t character);
+
+/// What is shown instead: a control picture (U+2400...) or "\u202E".
+QString pictureOf(char32_t character);
+
+} // namespace hookbench::payload

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workspace/net_thread.h"
+
+namespace hookbench::workspace {
+
+NetThread::NetThread(Recorder& recorder, const Clock& clock, listener::ListenerLimits limits,
+                     qint64 firstConnection)
+    : m_recorder(recorder)
+    , m_clock(clock)
+    , m_limits(limits)
+    , m_firstConnection(firstConnection)
+{
+    setObjectName(QStringLiteral("net"));
+}
+
+NetThread::~NetThread()
+{
+    quit();
+    wait();
+}
+
+void NetThread::run()
+{
+    listener::ListenerService service(m_recorder, m_clock, m_limits, m_firstConnection);
+    Q_EMIT ready(&service);
+    exec();
+}
+
+} // namespace hookbench::workspace

@@ -1,0 +1,405 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workspace/workspace.h"
+
+#include "app/listener/listener_service.h"
+#include "app/workspace/net_thread.h"
+
+#include <algorithm>
+
+namespace hookbench::workspace {
+
+using session::SessionReader;
+using session::SessionWriter;
+
+namespace {
+/// How long requests under way may take to end when a session closes.
+constexpr int shutDownGraceMs = 3'000;
+} // namespace
+
+struct Workspace::Opened
+{
+    std::unique_ptr<SessionWriter> writer;
+    std::unique_ptr<SessionReader> reader;
+    std::vector<Endpoint> endpoints;
+};
+
+Workspace::Workspace(WorkspaceOptions options, QObject* parent)
+    : QObject(parent)
+    , m_options(options)
+    , m_openJob(m_files)
+    , m_closeJob(m_files)
+{
+    m_files.setMaxThreadCount(1);
+    m_jobs.setMaxThreadCount(2);
+    m_newsTimer.setSingleShot(true);
+    m_newsTimer.setInterval(m_options.notifyIntervalMs);
+    connect(&m_newsTimer, &QTimer::timeout, this, &Workspace::notify);
+}
+
+Workspace::~Workspace()
+{
+    m_openJob.cancel();
+    stopNet();
+    m_reader.reset();
+    m_writer.reset();
+    m_jobs.waitForDone();
+    m_files.waitForDone();
+}
+
+void Workspace::setState(State state)
+{
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+void Workspace::openSession(const QString& path, SessionWriter::Mode mode)
+{
+    m_waitingPath = path;
+    m_waitingMode = mode;
+    if (m_state == State::Open)
+        closeSession();
+    else if (m_state == State::Closed)
+        openWaiting();
+    // Opening or Closing: taken up when that ends.
+}
+
+void Workspace::openWaiting()
+{
+    m_path = std::exchange(m_waitingPath, {});
+    setState(State::Opening);
+    m_openJob.start([path = m_path, mode = m_waitingMode, durability = m_options.durability](
+                        const CancelFlag&) { return open(path, mode, durability); },
+                    [this](Result<Opened> opened) {
+                        if (opened) {
+                            useSession(std::move(*opened));
+                            return;
+                        }
+                        const QString path = std::exchange(m_path, {});
+                        setState(State::Closed);
+                        Q_EMIT sessionFailed(path, opened.error());
+                        if (!m_waitingPath.isEmpty())
+                            openWaiting();
+                    });
+}
+
+Result<Workspace::Opened> Workspace::open(const QString& path, SessionWriter::Mode mode,
+                                          session::Durability durability)
+{
+    Opened opened;
+    auto writer = SessionWriter::open(path, mode, durability);
+    if (!writer)
+        return fail(writer.error());
+    opened.writer = std::move(*writer);
+    auto reader = SessionReader::open(path);
+    if (!reader)
+        return fail(reader.error());
+    opened.reader = std::move(*reader);
+    auto endpoints = opened.reader->endpoints();
+    if (!endpoints)
+        return fail(endpoints.error());
+    opened.endpoints = std::move(*endpoints);
+    return opened;
+}
+
+void Workspace::useSession(Opened opened)
+{
+    m_writer = std::move(opened.writer);
+    m_reader = std::move(opened.reader);
+    connect(m_writer.get(), &SessionWriter::exchangesStored, this, &Workspace::collect, Qt::QueuedConnection);
+    connect(m_writer.get(), &SessionWriter::writingFailed, this, &Workspace::writingFailed,
+            Qt::QueuedConnection);
+    connect(m_writer.get(), &SessionWriter::writingResumed, this, &Workspace::writingResumed,
+            Qt::QueuedConnection);
+    startNet(opened.endpoints);
+}
+
+void Workspace::takeOver(const std::vector<Endpoint>& endpoints)
+{
+    for (const Endpoint& endpoint : endpoints)
+        m_endpoints.push_back({endpoint, EndpointStatus::Phase::Stopped, {}, {}, false});
+    setState(State::Open);
+    Q_EMIT sessionOpened();
+    if (m_options.startEndpoints)
+        startEndpoints();
+    Q_EMIT endpointsChanged();
+    if (!m_waitingPath.isEmpty())
+        closeSession();
+}
+
+void Workspace::startEndpoints()
+{
+    for (EndpointStatus& status : m_endpoints) {
+        if (status.endpoint.enabled)
+            listen(status);
+    }
+    const bool isNew = m_endpoints.empty() && !m_writer->start().lastExchange;
+    if (isNew)
+        saveEndpoint(defaultEndpoint(), defaultPortTries);
+}
+
+Endpoint Workspace::defaultEndpoint()
+{
+    Endpoint endpoint;
+    endpoint.name = tr("Webhooks");
+    return endpoint;
+}
+
+template <typename Call>
+void Workspace::onNet(Call call)
+{
+    if (m_net)
+        QMetaObject::invokeMethod(
+            m_net, [net = m_net, call = std::move(call)] { call(*net); }, Qt::QueuedConnection);
+}
+
+/// The session is open when its endpoints can listen.
+void Workspace::startNet(const std::vector<Endpoint>& endpoints)
+{
+    m_netThread = std::make_unique<NetThread>(*m_writer, m_clock, m_options.limits,
+                                              m_writer->start().lastConnection + 1);
+    connect(m_netThread.get(), &NetThread::ready, this, [this, endpoints](listener::ListenerService* net) {
+        useNet(net);
+        takeOver(endpoints);
+    });
+    m_netThread->start();
+}
+
+void Workspace::useNet(listener::ListenerService* net)
+{
+    using listener::ListenerService;
+    m_net = net;
+    connect(net, &ListenerService::started, this, &Workspace::endpointStarted);
+    connect(net, &ListenerService::failed, this, &Workspace::endpointFailed);
+    connect(net, &ListenerService::stopped, this, &Workspace::endpointStopped);
+    connect(net, &ListenerService::finished, this, &Workspace::writeOut);
+}
+
+void Workspace::stopNet()
+{
+    m_net = nullptr;
+    m_netThread.reset();
+}
+
+void Workspace::closeSession()
+{
+    if (m_state != State::Open)
+        return;
+    setState(State::Closing);
+    onNet([](listener::ListenerService& net) { net.shutDown(shutDownGraceMs); });
+}
+
+/// All requests are answered: nothing more will be recorded.
+void Workspace::writeOut()
+{
+    stopNet();
+    m_reader.reset();
+    // Draining the queue, the last checkpoint and turning the session into a single file may take a while.
+    m_closeJob.start(
+        [writer = std::shared_ptr<SessionWriter>(std::move(m_writer))](const CancelFlag&) mutable {
+            writer.reset();
+            return true;
+        },
+        [this](bool) { closed(); });
+}
+
+void Workspace::closed()
+{
+    notify();
+    m_path.clear();
+    m_endpoints.clear();
+    m_portFallbacks.clear();
+    setState(State::Closed);
+    Q_EMIT endpointsChanged();
+    Q_EMIT sessionClosed();
+    if (!m_waitingPath.isEmpty())
+        openWaiting();
+}
+
+void Workspace::collect(const QList<ExchangeSummary>& summaries)
+{
+    m_news.append(summaries);
+    if (m_options.notifyIntervalMs == 0)
+        notify();
+    else if (!m_newsTimer.isActive())
+        m_newsTimer.start();
+}
+
+void Workspace::notify()
+{
+    m_newsTimer.stop();
+    if (!m_news.isEmpty())
+        Q_EMIT exchangesStored(std::exchange(m_news, {}));
+}
+
+const EndpointStatus* Workspace::endpoint(EndpointId id) const
+{
+    const auto found = std::ranges::find_if(
+        m_endpoints, [id](const EndpointStatus& status) { return status.endpoint.id == id; });
+    return found == m_endpoints.end() ? nullptr : &*found;
+}
+
+EndpointStatus* Workspace::find(EndpointId id)
+{
+    return const_cast<EndpointStatus*>(std::as_const(*this).endpoint(id));
+}
+
+void Workspace::listen(EndpointStatus& status)
+{
+    if (status.phase != EndpointStatus::Phase::Listening)
+        status.phase = EndpointStatus::Phase::Starting;
+    onNet([endpoint = status.endpoint](listener::ListenerService& net) { net.start(endpoint); });
+}
+
+void Workspace::stopListening(EndpointStatus& status)
+{
+    onNet([id = status.endpoint.id](listener::ListenerService& net) { net.stop(id); });
+}
+
+void Workspace::saveEndpoint(const Endpoint& endpoint, int portTries)
+{
+    if (const auto valid = validateEndpoint(endpoint); !valid) {
+        Q_EMIT endpointRejected(valid.error());
+        return;
+    }
+    if (m_state != State::Open)
+        return;
+    m_writer->saveEndpoint(endpoint, [this, portTries](Result<Endpoint> stored) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, portTries, stored = std::move(stored)] {
+                if (stored)
+                    endpointStored(*stored, portTries);
+                else
+                    Q_EMIT endpointRejected(stored.error());
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Workspace::endpointStored(const Endpoint& endpoint, int portTries)
+{
+    if (m_state != State::Open)
+        return;
+    EndpointStatus* status = find(endpoint.id);
+    if (!status) {
+        m_endpoints.push_back({endpoint, EndpointStatus::Phase::Stopped, {}, {}, false});
+        status = &m_endpoints.back();
+    }
+    status->endpoint = endpoint;
+    m_portFallbacks.insert(endpoint.id, portTries);
+    if (endpoint.enabled)
+        listen(*status);
+    else
+        stopListening(*status);
+    Q_EMIT endpointsChanged();
+}
+
+void Workspace::removeEndpoint(EndpointId id)
+{
+    if (m_state != State::Open)
+        return;
+    m_writer->removeEndpoint(id, [this, id](Result<void> removed) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, id, removed = std::move(removed)] {
+                EndpointStatus* status = find(id);
+                if (!removed) {
+                    Q_EMIT endpointRejected(removed.error());
+                } else if (status) {
+                    stopListening(*status);
+                    std::erase_if(m_endpoints,
+                                  [id](const EndpointStatus& one) { return one.endpoint.id == id; });
+                    Q_EMIT endpointsChanged();
+                }
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Workspace::retryEndpoint(EndpointId id)
+{
+    if (EndpointStatus* status = find(id)) {
+        listen(*status);
+        Q_EMIT endpointsChanged();
+    }
+}
+
+void Workspace::addTransientEndpoint(const Endpoint& endpoint, int portTries)
+{
+    EndpointStatus status{endpoint, EndpointStatus::Phase::Stopped, {}, {}, true};
+    status.endpoint.id = EndpointId{--m_lastTransient};
+    m_portFallbacks.insert(status.endpoint.id, portTries);
+    m_endpoints.push_back(std::move(status));
+    listen(m_endpoints.back());
+    Q_EMIT endpointsChanged();
+}
+
+void Workspace::endpointStarted(EndpointId id, const QByteArray& url)
+{
+    EndpointStatus* status = find(id);
+    if (!status)
+        return;
+    status->phase = EndpointStatus::Phase::Listening;
+    status->url = url;
+    status->error = {};
+    m_portFallbacks.remove(id);
+    Q_EMIT endpointsChanged();
+}
+
+void Workspace::endpointFailed(EndpointId id, const Error& error)
+{
+    EndpointStatus* status = find(id);
+    if (!status)
+        return;
+    const int tries = m_portFallbacks.take(id);
+    if (error.kind == ErrorKind::InUse && tries > 0 && status->endpoint.port < 65'535) {
+        ++status->endpoint.port;
+        if (status->transient) {
+            m_portFallbacks.insert(id, tries - 1);
+            listen(*status);
+        } else {
+            saveEndpoint(Endpoint(status->endpoint), tries - 1);
+        }
+        return;
+    }
+    status->phase = EndpointStatus::Phase::Failed;
+    status->url.clear();
+    status->error = error;
+    Q_EMIT endpointsChanged();
+}
+
+void Workspace::endpointStopped(EndpointId id)
+{
+    if (EndpointStatus* status = find(id)) {
+        status->phase = EndpointStatus::Phase::Stopped;
+        status->url.clear();
+        status->error = {};
+        Q_EMIT endpointsChanged();
+    }
+}
+
+void Workspace::saveCopy(const QString& path)
+{
+    if (m_state != State::Open)
+        return;
+    m_writer->saveCopy(path, [this, path](Result<void> saved) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, path, saved = std::move(saved)] {
+                if (saved)
+                    Q_EMIT copySaved(path);
+                else
+                    Q_EMIT copyFailed(path, saved.error());
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Workspace::setDurability(session::Durability durability)
+{
+    m_options.durability = durability;
+    if (m_writer)
+        m_writer->setDurability(durability);
+}
+
+} // namespace hookbench::workspace

@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The program from outside: the built executable, real sockets, a real client (curl), kill -9.
+#include "tests/support/load_generator.h"
+#include "tests/support/loopback_peer.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+#include <algorithm>
+#include <csignal>
+
+using namespace hookbench::tests;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Outcome
+{
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+Outcome runProgram(const QString& program, const QStringList& arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished(60'000))
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+Outcome hookbenchVerb(const QStringList& arguments)
+{
+    return runProgram(QStringLiteral(HOOKBENCH_PROGRAM), arguments);
+}
+
+QJsonObject parsed(const QByteArray& line)
+{
+    return QJsonDocument::fromJson(line).object();
+}
+
+/// A `listen` at work.
+class Listening
+{
+public:
+    explicit Listening(const QStringList& arguments)
+    {
+        m_process.start(QStringLiteral(HOOKBENCH_PROGRAM), QStringList{u"listen"_s} + arguments);
+        announcement = nextLine();
+        url = announcement.mid(int(qstrlen("listening "))).trimmed();
+        port = quint16(url.sliced(url.lastIndexOf(':') + 1).toInt());
+    }
+
+    ~Listening()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+
+    QByteArray nextLine()
+    {
+        while (!m_process.canReadLine() && m_process.waitForReadyRead(10'000)) {
+        }
+        return m_process.readLine();
+    }
+
+    void kill()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+
+    void signal(int number) { ::kill(pid_t(m_process.processId()), number); }
+
+    int terminate()
+    {
+        signal(SIGTERM);
+        return waitForEnd();
+    }
+
+    int waitForEnd()
+    {
+        m_process.waitForFinished(20'000);
+        return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
+    }
+
+    QByteArray rest() { return m_process.readAllStandardOutput(); }
+
+    QByteArray announcement;
+    QByteArray url;
+    quint16 port = 0;
+
+private:
+    QProcess m_process;
+};
+
+} // namespace
+
+class TestTerminal : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_session = m_folder->filePath(u"s.hookbench"_s);
+    }
+
+    void keepsWhatCurlSent()
+    {
+        Listening listening({m_session, u"--http"_s, u"0"_s, u"--json"_s});
+        // The announcement is JSON as well.
+        const QByteArray url = parsed(listening.announcement).value("url"_L1).toString().toUtf8();
+        QVERIFY(url.startsWith("http://127.0.0.1:"));
+        const Outcome curl =
+            runProgram(u"curl"_s, {u"-sS"_s, u"-d"_s, u"{\"a\":1}"_s, u"-H"_s, u"X-Two: 2"_s, u"-H"_s,
+                                   u"x-two: two"_s, QString::fromUtf8(url) + u"/orders?x=1"_s});
+        QCOMPARE(curl.code, 0);
+        const QJsonObject line = parsed(listening.nextLine());
+        QCOMPARE(line.value("id"_L1).toInt(), 1);
+        QCOMPARE(line.value("request"_L1)["target"_L1].toString(), u"/orders?x=1"_s);
+        QVERIFY(line.value("request"_L1)["body"_L1].isUndefined());
+
+        // While it still captures, another process reads it.
+        const Outcome list = hookbenchVerb({u"list"_s, m_session, u"--json"_s, u"--full"_s});
+        QCOMPARE(list.code, 0);
+        const QJsonObject exchange = parsed(list.out.trimmed());
+        QCOMPARE(exchange.value("request"_L1)["method"_L1].toString(), u"POST"_s);
+        QCOMPARE(QByteArray::fromBase64(exchange.value("request"_L1)["body"_L1].toString().toLatin1()),
+                 "{\"a\":1}");
+        QStringList names;
+        for (const QJsonValue field : exchange.value("request"_L1)["headers"_L1].toArray())
+            names += field[0].toString();
+        QVERIFY(names.contains(u"X-Two"_s) && names.contains(u"x-two"_s));
+        QCOMPARE(exchange.value("response"_L1)["status"_L1].toInt(), 200);
+
+        const Outcome body = hookbenchVerb({u"show"_s, m_session, u"1"_s, u"--part"_s, u"body"_s});
+        QCOMPARE(body.out, "{\"a\":1}");
+        const Outcome raw = hookbenchVerb({u"show"_s, m_session, u"1"_s, u"--part"_s, u"raw"_s});
+        QCOMPARE(raw.out,
+                 QByteArray::fromBase64(exchange.value("request"_L1)["raw"_L1].toString().toLatin1()));
+        QCOMPARE(listening.terminate(), 0);
+        QCOMPARE(hookbenchVerb({u"check"_s, m_session}).out, "ok\n");
+    }
+
+    void losesNothingAtFullSpeed()
+    {
+        Listening listening({m_session, u"--http"_s, u"0"_s, u"--quiet"_s});
+        const LoadResult result = runLoad({listening.port, 64, 10'000});
+        QCOMPARE(result.acknowledged.size(), size_t(10'000));
+        QCOMPARE(result.broken + result.refused, 0);
+        QCOMPARE(listening.terminate(), 0);
+        QList<int> seen;
+        qint64 expectedId = 0;
+        for (const QByteArray& line :
+             hookbenchVerb({u"list"_s, m_session, u"--json"_s}).out.trimmed().split('\n')) {
+            const QJsonObject exchange = parsed(line);
+            QCOMPARE(exchange.value("id"_L1).toInteger(), ++expectedId);
+            seen += exchange.value("request"_L1)["target"_L1].toString().section(u'/', -1).toInt();
+        }
+        std::ranges::sort(seen);
+        QCOMPARE(seen.size(), 10'000);
+        for (int i = 0; i < 10'000; ++i)
+            QCOMPARE(seen[i], i);
+    }
+
+    void keepsEverythingAcknowledgedAtKill()
+    {
+        std::vector<int> acknowledged;
+        for (int round = 0; round < 5; ++round) {
+            Listening listening({m_session, u"--http"_s, u"0"_s, u"--quiet"_s});
+            QVERIFY(listening.port != 0);
+            LoadResult result;
+            Load load{listening.port, 8, 1'000'000, "/r" + QByteArray::number(round) + "/"};
+            const std::unique_ptr<QThread> thread(QThread::create([&] { result = runLoad(load); }));
+            thread->start();
+            QVERIFY(!thread->wait(50 + 70 * round));
+            listening.kill();
+            QVERIFY(thread->wait(20'000));
+            QVERIFY(!result.acknowledged.empty());
+            acknowledged = result.acknowledged;
+
+            QSet<int> stored;
+            const Outcome list = hookbenchVerb({u"list"_s, m_session, u"--json"_s});
+            QCOMPARE(list.code, 0);
+            for (const QByteArray& line : list.out.trimmed().split('\n')) {
+                const QString target = parsed(line).value("request"_L1)["target"_L1].toString();
+                if (!target.startsWith(u"/r%1/"_s.arg(round)))
+                    continue;
+                const int number = target.section(u'/', -1).toInt();
+                QVERIFY2(!stored.contains(number), "stored twice");
+                stored += number;
+            }
+            for (const int number : acknowledged)
+                QVERIFY2(stored.contains(number), "acknowledged and lost");
+            QCOMPARE(hookbenchVerb({u"check"_s, m_session}).out, "ok\n");
+        }
+    }
+
+    void passesALargeBodyThrough()
+    {
+        const QString file = m_folder->filePath(u"large"_s);
+        QByteArray content(40'000'003, Qt::Uninitialized);
+        for (qsizetype i = 0; i < content.size(); ++i)
+            content[i] = char((i * 2654435761u) >> 13);
+        QFile large(file);
+        QVERIFY(large.open(QIODevice::WriteOnly) && large.write(content) == content.size());
+        large.close();
+        Listening listening({m_session, u"--http"_s, u"0"_s, u"--quiet"_s});
+        for (const QString& framing : {u"Transfer-Encoding: chunked"_s, u"X-Framing: length"_s}) {
+            const Outcome curl =
+                runProgram(u"curl"_s, {u"-sSf"_s, u"--data-binary"_s, u"@"_s + file, u"-H"_s, framing,
+                                       QString::fromUtf8(listening.url) + u"/large"_s});
+            QCOMPARE(curl.code, 0);
+        }
+        QCOMPARE(listening.terminate(), 0);
+        for (const QString& id : {u"1"_s, u"2"_s})
+            QVERIFY(hookbenchVerb({u"show"_s, m_session, id, u"--part"_s, u"body"_s}).out == content);
+        const QByteArray raw = hookbenchVerb({u"show"_s, m_session, u"1"_s, u"--part"_s, u"raw"_s}).out;
+        QVERIFY(raw.size() > content.size());
+        QVERIFY(raw.endsWith("\r\n0\r\n\r\n"));
+    }
+
+    void waitsForACountOfExchanges()
+    {
+        Listening listening({m_session, u"--http"_s, u"0"_s, u"--count"_s, u"2"_s, u"--timeout"_s, u"30"_s});
+        LoopbackPeer peer(listening.port);
+        for (int i = 0; i < 2; ++i) {
+            QVERIFY(peer.send("GET /n HTTP/1.1\r\nHost: x\r\n\r\n"));
+            QCOMPARE(countResponses(peer.readResponses(1)), 1);
+        }
+        QCOMPARE(listening.waitForEnd(), 0);
+        QCOMPARE(listening.rest().count('\n'), 2);
+    }
+
+    void endsWithOneWhenTheTimeIsOver()
+    {
+        Listening listening({m_session, u"--http"_s, u"0"_s, u"--count"_s, u"2"_s, u"--timeout"_s, u"0.3"_s});
+        QCOMPARE(listening.waitForEnd(), 1);
+    }
+
+    void answersRunningRequestsBeforeItEnds()
+    {
+        Listening listening({m_session, u"--http"_s, u"0"_s});
+        LoopbackPeer peer(listening.port);
+        QVERIFY(peer.send("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\n\r\nab"));
+        LoopbackPeer other(listening.port);
+        QVERIFY(other.send("GET /seen HTTP/1.1\r\nHost: x\r\n\r\n"));
+        QCOMPARE(countResponses(other.readResponses(1)), 1);
+        listening.signal(SIGINT);
+        QTRY_VERIFY(!LoopbackPeer(listening.port).isConnected()); // it is on its way out
+        QVERIFY(peer.send("cd"));
+        QCOMPARE(statusCodes(peer.readToEnd()), QList<int>{200});
+        QCOMPARE(listening.waitForEnd(), 0);
+        QCOMPARE(hookbenchVerb({u"list"_s, m_session}).out.count('\n'), 2);
+    }
+
+    void leavesOneFileBehind()
+    {
+        Listening listening({m_session, u"--http"_s, u"0"_s});
+        LoopbackPeer peer(listening.port);
+        QVERIFY(peer.send("GET / HTTP/1.1\r\nHost: x\r\n\r\n"));
+        QCOMPARE(countResponses(peer.readResponses(1)), 1);
+        QCOMPARE(listening.terminate(), 0);
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"s.hookbench"_s});
+        QCOMPARE(hookbenchVerb({u"list"_s, m_session}).code, 0);
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"s.hookbench"_s});
+    }
+
+    void explainsMistakes_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QByteArray>("word");
+        QTest::newRow("no such file")
+            << QStringList{u"list"_s, u"/nowhere/x.hookbench"_s} << 3 << QByteArray("/nowhere/x.hookbench");
+        QTest::newRow("no session") << QStringList{u"check"_s, QStringLiteral(HOOKBENCH_PROGRAM)} << 3
+                                    << QByteArray("session");
+        QTest::newRow("unknown option")
+            << QStringList{u"list"_s, u"x"_s, u"--frobnicate"_s} << 2 << QByteArray("frobnicate");
+        QTest::newRow("missing session") << QStringList{u"list"_s} << 2 << QByteArray("session");
+        QTest::newRow("bad number") << QStringList{u"show"_s, u"x"_s, u"abc"_s} << 2 << QByteArray("abc");
+        QTest::newRow("bad part") << QStringList{u"show"_s, u"x"_s, u"1"_s, u"--part"_s, u"soul"_s} << 2
+                                  << QByteArray("soul");
+        QTest::newRow("bad port") << QStringList{u"listen"_s, u"--http"_s, u"99999"_s} << 2
+                                  << QByteArray("99999");
+        QTest::newRow("bad header") << QStringList{u"listen"_s, u"--header"_s, u"no colon"_s} << 2
+                                    << QByteArray("no colon");
+        QTest::newRow("bad size") << QStringList{u"listen"_s, u"--max-body"_s, u"big"_s} << 2
+                                  << QByteArray("big");
+    }
+
+    void explainsMistakes()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, code);
+        QFETCH(QByteArray, word);
+        const Outcome outcome = hookbenchVerb(arguments);
+        QCOMPARE(outcome.code, code);
+        QCOMPARE(outcome.out, QByteArray());
+        QCOMPARE(outcome.err.count('\n'), 1);
+        QVERIFY2(outcome.err.contains(word), outcome.err.constData());
+    }
+
+    void saysThatAPortOrSessionIsTaken()
+    {
+        Listening listening({m_session, u"--http"_s, u"0"_s});
+        const QString port = QString::number(listening.port);
+        const Outcome samePort =
+            hookbenchVerb({u"listen"_s, m_folder->filePath(u"t.hookbench"_s), u"--http"_s, port});
+        QCOMPARE(samePort.code, 3);
+        QVERIFY(samePort.err.contains(port.toUtf8()));
+        const Outcome sameSession = hookbenchVerb({u"listen"_s, m_session, u"--http"_s, u"0"_s});
+        QCOMPARE(sameSession.code, 3);
+        QVERIFY(sameSession.err.contains("s.hookbench"));
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_session;
+};
+
+QTEST_GUILESS_MAIN(TestTerminal)
+#include "tst_terminal.moc"

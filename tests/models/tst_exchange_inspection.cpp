@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/exchange_inspection.h"
+#include "app/models/log_texts.h"
+
+#include "tests/support/example_exchanges.h"
+#include "tests/support/temp_session.h"
+
+#include <QtTest>
+
+using namespace hookbench;
+using namespace hookbench::models;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A POST with a body and a Content-Type.
+Exchange post(const QByteArray& type, const QByteArray& body, const QByteArray& target = "/")
+{
+    Exchange exchange = tests::exampleExchange();
+    exchange.requestHead = "POST " + target +
+                           " HTTP/1.1\r\nHost: x\r\nX-A: 1\r\nx-a: 2\r\nContent-Type: " + type +
+                           "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n";
+    exchange.requestBody = {body, {}, body.size()};
+    exchange.requestFraming = http::BodyFraming::Length;
+    exchange.summary.bodySize = body.size();
+    return exchange;
+}
+
+QString allOf(const payload::RowSource& source)
+{
+    return source.text(0, source.size());
+}
+
+QString fact(const Inspection& inspection, const QString& label)
+{
+    for (const TextLine& line : inspection.overview) {
+        if (line.cells[0] == label)
+            return line.cells[1];
+    }
+    return {};
+}
+
+} // namespace
+
+class TestExchangeInspection : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void loadsFactsHeadersAndBody();
+    void showsBrokenJsonAsItCame();
+    void showsCompressedContentAsBytes();
+    void undoesChunksAndShowsTrailers();
+    void showsLargeBodiesToALimit();
+    void savesLargeBodiesWhole();
+    void latestExchangeWins();
+    void forgetsAtOnce();
+    void reportsWhatIsNotThere();
+    void survivesBrokenMessages();
+
+private:
+    ExchangeId record(const Exchange& exchange);
+    const Inspection& load(ExchangeId id);
+
+    std::unique_ptr<tests::TempSession> m_session;
+    std::unique_ptr<session::SessionWriter> m_writer;
+    QThreadPool m_pool;
+    std::unique_ptr<ExchangeInspection> m_inspection;
+};
+
+void TestExchangeInspection::init()
+{
+    m_session = std::make_unique<tests::TempSession>();
+    m_writer = m_session->write();
+    QVERIFY(m_writer);
+    m_inspection = std::make_unique<ExchangeInspection>(m_pool);
+    m_inspection->setSession(m_session->path());
+}
+
+void TestExchangeInspection::cleanup()
+{
+    m_inspection.reset();
+    m_pool.waitForDone();
+    m_writer.reset();
+    m_session.reset();
+}
+
+ExchangeId TestExchangeInspection::record(const Exchange& exchange)
+{
+    return tests::recordAndWait(*m_writer, exchange).value_or(ExchangeId{});
+}
+
+const Inspection& TestExchangeInspection::load(ExchangeId id)
+{
+    m_inspection->load(id);
+    const bool loaded = QTest::qWaitFor(
+        [this] {
+            return m_inspection->state() == ExchangeInspection::State::Loaded &&
+                   !m_inspection->inspection().request.pending;
+        },
+        30'000);
+    if (!loaded)
+        QTest::qFail(qPrintable(m_inspection->error().message), __FILE__, __LINE__);
+    return m_inspection->inspection();
+}
+
+void TestExchangeInspection::loadsFactsHeadersAndBody()
+{
+    const ExchangeId id = record(post("application/json", R"({"b":1.0,"a":[]})", "/p?q=%20x&q=2"));
+    const Inspection& shown = load(id);
+    QCOMPARE(shown.id, id);
+    QCOMPARE(fact(shown, u"Number"_s), QString::number(id.value));
+    QCOMPARE(fact(shown, u"Method"_s), u"POST"_s);
+    QCOMPARE(fact(shown, u"Target"_s), u"/p?q=%20x&q=2"_s);
+    QVERIFY(fact(shown, u"Time (UTC)"_s).endsWith(u" UTC"_s));
+    QCOMPARE(shown.headers.size(), size_t(5));
+    QCOMPARE(shown.headers[2].cells, (QStringList{u"x-a"_s, u"2"_s}));
+    QCOMPARE(shown.query.size(), size_t(2));
+    QCOMPARE(shown.query[0].cells[1], u" x"_s);
+    QCOMPARE(shown.request.kind, payload::BodyKind::Json);
+    QCOMPARE(allOf(*shown.request.pretty), u"{\n  \"b\": 1.0,\n  \"a\": []\n}"_s);
+    QCOMPARE(allOf(*shown.request.text), uR"({"b":1.0,"a":[]})"_s);
+    QVERIFY(allOf(*shown.raw).startsWith(u"POST /p?q="_s));
+    QVERIFY(shown.raw->row(0).text.endsWith(u"\u240D\u240A"_s));
+    QVERIFY(shown.request.notes.isEmpty());
+}
+
+void TestExchangeInspection::showsBrokenJsonAsItCame()
+{
+    const Inspection& shown = load(record(post("application/json", "{\"a\":1,}")));
+    QCOMPARE(shown.request.kind, payload::BodyKind::Json);
+    QVERIFY(!shown.request.pretty);
+    QCOMPARE(shown.request.problem.offset, qint64(7));
+    QVERIFY(!shown.request.problem.message.isEmpty());
+    QCOMPARE(allOf(*shown.request.text), u"{\"a\":1,}"_s);
+}
+
+void TestExchangeInspection::showsCompressedContentAsBytes()
+{
+    const Inspection& shown =
+        load(record(post("application/json\r\nContent-Encoding: gzip", "\x1F\x8B\x08")));
+    QCOMPARE(shown.request.kind, payload::BodyKind::Binary);
+    QVERIFY(shown.request.notes.join(u' ').contains(u"gzip"_s));
+    QVERIFY(shown.request.hex->row(0).text.contains(u"1F 8B 08"_s));
+}
+
+void TestExchangeInspection::undoesChunksAndShowsTrailers()
+{
+    Exchange exchange = post("text/plain", {});
+    const QByteArray wire = "3;x=y\r\nabc\r\n2\r\nde\r\n0\r\nX-Sum: 1\r\n\r\n";
+    exchange.requestHead.replace("Content-Length: 0", "Transfer-Encoding: chunked");
+    exchange.requestBody = {wire, {}, wire.size()};
+    exchange.requestFraming = http::BodyFraming::Chunked;
+    exchange.summary.bodySize = 5;
+    const Inspection& shown = load(record(exchange));
+    QCOMPARE(allOf(*shown.request.text), u"abcde"_s);
+    QCOMPARE(shown.request.size, qint64(5));
+    QCOMPARE(shown.trailers.size(), size_t(1));
+    QCOMPARE(shown.trailers[0].cells, (QStringList{u"X-Sum"_s, u"1"_s}));
+    QCOMPARE(shown.rawHex->size(), exchange.requestHead.size() + wire.size());
+    QVERIFY(allOf(*shown.raw).contains(u"3;x=y"_s));
+}
+
+void TestExchangeInspection::showsLargeBodiesToALimit()
+{
+    const QByteArray body = QByteArray("0123456789abcde\n").repeated(int(textLimit / 16 + 10'000));
+    Exchange exchange = post("text/plain", {});
+    exchange.summary.bodySize = body.size();
+    exchange.requestBody = {{}, tests::writeBlob(*m_writer, body), body.size()};
+    const Inspection& shown = load(record(exchange));
+    QCOMPARE(shown.request.text->size(), textLimit);
+    QVERIFY(shown.request.notes.join(u' ').contains(sizeText(textLimit)));
+    QVERIFY(!shown.rawNotes.isEmpty());
+    QCOMPARE(shown.request.hex->size(), qint64(body.size()));
+    const payload::TextRow last = shown.request.hex->row(body.size() / 16 - 1);
+    QVERIFY(last.text.endsWith(u"0123456789abcde·"_s));
+    QCOMPARE(shown.rawHex->read(0, 4).value_or(QByteArray()), QByteArray("POST"));
+    const qint64 seam = exchange.requestHead.size() - 2;
+    QCOMPARE(shown.rawHex->read(seam, 4).value_or(QByteArray()), QByteArray("\r\n01"));
+}
+
+void TestExchangeInspection::savesLargeBodiesWhole()
+{
+    const QByteArray body = tests::allBytes(3'000'000);
+    Exchange exchange = post("application/octet-stream", {});
+    exchange.summary.bodySize = body.size();
+    exchange.requestBody = {{}, tests::writeBlob(*m_writer, body), body.size()};
+    load(record(exchange));
+    QSignalSpy saved(m_inspection.get(), &ExchangeInspection::bodySaved);
+    QSignalSpy failed(m_inspection.get(), &ExchangeInspection::saveFailed);
+    const QString path = m_session->folder() + u"/body"_s;
+    m_inspection->saveBody(ExchangeInspection::Part::Request, path);
+    QVERIFY(saved.wait());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll() == body);
+
+    m_inspection->saveBody(ExchangeInspection::Part::Request, m_session->folder() + u"/none/body"_s);
+    QVERIFY(failed.wait());
+}
+
+void TestExchangeInspection::latestExchangeWins()
+{
+    QList<ExchangeId> ids;
+    for (int i = 0; i < 20; ++i)
+        ids << record(post("text/plain", QByteArray::number(i)));
+    QList<ExchangeId> seen;
+    connect(m_inspection.get(), &ExchangeInspection::stateChanged, this, [this, &seen] {
+        if (m_inspection->state() == ExchangeInspection::State::Loaded)
+            seen << m_inspection->inspection().id;
+    });
+    for (const ExchangeId id : ids)
+        m_inspection->load(id);
+    QTRY_VERIFY(!seen.isEmpty());
+    m_pool.waitForDone();
+    QCoreApplication::processEvents();
+    QCOMPARE(seen, QList<ExchangeId>{ids.last()});
+}
+
+void TestExchangeInspection::forgetsAtOnce()
+{
+    const ExchangeId first = record(post("text/plain", "first"));
+    load(first);
+    m_inspection->load(record(post("text/plain", "second")));
+    QCOMPARE(m_inspection->state(), ExchangeInspection::State::Loading);
+    QVERIFY(!m_inspection->inspection().request.text);
+    m_inspection->clear();
+    QCOMPARE(m_inspection->state(), ExchangeInspection::State::Nothing);
+    m_pool.waitForDone();
+    QCoreApplication::processEvents();
+    QCOMPARE(m_inspection->state(), ExchangeInspection::State::Nothing);
+}
+
+void TestExchangeInspection::reportsWhatIsNotThere()
+{
+    m_inspection->load(ExchangeId{4711});
+    QTRY_COMPARE(m_inspection->state(), ExchangeInspection::State::Failed);
+    QCOMPARE(m_inspection->error().kind, ErrorKind::NotFound);
+    m_inspection->setSession(m_session->folder() + u"/none.hookbench"_s);
+    m_inspection->load(ExchangeId{1});
+    QTRY_COMPARE(m_inspection->state(), ExchangeInspection::State::Failed);
+    QVERIFY(!m_inspection->error().message.isEmpty());
+}
+
+void TestExchangeInspection::survivesBrokenMessages()
+{
+    const Exchange broken = tests::brokenExchange();
+    const Inspection& shown = load(record(broken));
+    QCOMPARE(shown.error.code, broken.error.code);
+    QCOMPARE(shown.error.offset, broken.error.offset);
+    QVERIFY(!shown.overview.front().mark.isEmpty());
+    for (const TextLine& line : shown.overview) {
+        for (const QChar c : line.cells.join(u' '))
+            QVERIFY2(c.unicode() >= 0x20, qPrintable(line.cells[0]));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestExchangeInspection)
+#include "tst_exchange_inspection.moc"

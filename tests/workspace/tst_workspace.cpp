@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workspace/workspace.h"
+#include "tests/support/loopback_peer.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace hookbench;
+using namespace hookbench::tests;
+using namespace hookbench::workspace;
+using session::SessionWriter;
+using namespace Qt::Literals::StringLiterals;
+
+class TestWorkspace : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void givesANewSessionAnEndpoint()
+    {
+        Workspace workspace{WorkspaceOptions()};
+        QVERIFY(open(workspace, u"a"_s));
+        QTRY_COMPARE(workspace.endpoints().size(), size_t(1));
+        QTRY_COMPARE(workspace.endpoints().front().phase, EndpointStatus::Phase::Listening);
+        QVERIFY(workspace.endpoints().front().endpoint.port >= 8080);
+        QCOMPARE(workspace.endpoints().front().endpoint.address, u"127.0.0.1"_s);
+    }
+
+    void takesTheNextPortForANewEndpointOnly()
+    {
+        Workspace first{WorkspaceOptions()};
+        QVERIFY(open(first, u"a"_s));
+        QTRY_VERIFY(isListening(first));
+        Workspace second{WorkspaceOptions()};
+        QVERIFY(open(second, u"b"_s));
+        QTRY_VERIFY(isListening(second));
+        QVERIFY(first.endpoints().front().url != second.endpoints().front().url);
+
+        // One that the user set up fails visibly instead.
+        Endpoint taken = second.endpoints().front().endpoint;
+        taken.port = first.endpoints().front().endpoint.port;
+        second.saveEndpoint(taken);
+        QTRY_COMPARE(second.endpoints().front().phase, EndpointStatus::Phase::Failed);
+        QCOMPARE(second.endpoints().front().error.kind, ErrorKind::InUse);
+        QCOMPARE(second.endpoints().front().endpoint.port, taken.port);
+
+        // And listens when the port is free again.
+        first.closeSession();
+        QTRY_COMPARE(first.state(), Workspace::State::Closed);
+        second.retryEndpoint(taken.id);
+        QTRY_VERIFY(isListening(second));
+    }
+
+    void tellsWhatWasStored()
+    {
+        Workspace workspace{WorkspaceOptions()};
+        QVERIFY(open(workspace, u"a"_s));
+        QTRY_VERIFY(isListening(workspace));
+        QSignalSpy stored(&workspace, &Workspace::exchangesStored);
+        LoopbackPeer peer(port(workspace));
+        QVERIFY(peer.send("GET /one HTTP/1.1\r\nHost: x\r\n\r\nGET /two HTTP/1.1\r\nHost: x\r\n\r\n"));
+        QList<ExchangeSummary> all;
+        QTRY_VERIFY((all = collected(stored)).size() == 2);
+        QCOMPARE(all[0].id, ExchangeId{1});
+        QCOMPARE(all[0].target, "/one");
+        QCOMPARE(all[1].id, ExchangeId{2});
+        QCOMPARE(workspace.reader()->exchange(ExchangeId{2})->summary, all[1]);
+    }
+
+    void keepsEverythingOverReopening()
+    {
+        {
+            Workspace workspace{WorkspaceOptions()};
+            QVERIFY(open(workspace, u"a"_s));
+            QTRY_VERIFY(isListening(workspace));
+            Endpoint changed = workspace.endpoints().front().endpoint;
+            changed.name = u"Orders"_s;
+            changed.reply.status = 204;
+            changed.port = 0; // another program may take a fixed one meanwhile
+            workspace.saveEndpoint(changed);
+            QTRY_COMPARE(workspace.endpoints().front().endpoint.name, u"Orders"_s);
+            QTRY_VERIFY(isListening(workspace));
+            LoopbackPeer peer(port(workspace));
+            QVERIFY(peer.send("GET / HTTP/1.1\r\nHost: x\r\n\r\n"));
+            QCOMPARE(countResponses(peer.readResponses(1)), 1);
+        }
+        Workspace workspace{WorkspaceOptions()};
+        QVERIFY(open(workspace, u"a"_s, SessionWriter::Mode::OpenExisting));
+        QCOMPARE(workspace.endpoints().size(), size_t(1));
+        QCOMPARE(workspace.endpoints().front().endpoint.name, u"Orders"_s);
+        QTRY_VERIFY2(isListening(workspace), qPrintable(workspace.endpoints().front().error.message));
+        LoopbackPeer peer(port(workspace));
+        QVERIFY(peer.send("GET / HTTP/1.1\r\nHost: x\r\n\r\n"));
+        QCOMPARE(statusCodes(peer.readResponses(1)), QList<int>{204});
+        QTRY_COMPARE(workspace.reader()->lastExchange().value(), ExchangeId{2});
+        const Exchange first = *workspace.reader()->exchange(ExchangeId{1});
+        const Exchange second = *workspace.reader()->exchange(ExchangeId{2});
+        QVERIFY2(second.connection > first.connection, "connections are numbered on");
+    }
+
+    void startsAndStopsEndpoints()
+    {
+        Workspace workspace{WorkspaceOptions()};
+        QVERIFY(open(workspace, u"a"_s));
+        QTRY_VERIFY(isListening(workspace));
+        const quint16 number = port(workspace);
+        Endpoint endpoint = workspace.endpoints().front().endpoint;
+        endpoint.enabled = false;
+        workspace.saveEndpoint(endpoint);
+        QTRY_COMPARE(workspace.endpoints().front().phase, EndpointStatus::Phase::Stopped);
+        QVERIFY(!LoopbackPeer(number).isConnected());
+        endpoint.enabled = true;
+        workspace.saveEndpoint(endpoint);
+        QTRY_VERIFY(isListening(workspace));
+        QVERIFY(LoopbackPeer(number).isConnected());
+        workspace.removeEndpoint(endpoint.id);
+        QTRY_VERIFY(workspace.endpoints().empty());
+        QTRY_VERIFY(!LoopbackPeer(number).isConnected());
+    }
+
+    void refusesImpossibleEndpoints()
+    {
+        Workspace workspace{WorkspaceOptions()};
+        QVERIFY(open(workspace, u"a"_s));
+        QSignalSpy rejected(&workspace, &Workspace::endpointRejected);
+        Endpoint endpoint;
+        endpoint.address = u"nowhere"_s;
+        workspace.saveEndpoint(endpoint);
+        QCOMPARE(rejected.size(), 1);
+    }
+
+    void saysWhyAFileCannotBeOpened()
+    {
+        Workspace workspace{WorkspaceOptions()};
+        QSignalSpy failed(&workspace, &Workspace::sessionFailed);
+        const QString path = m_folder->filePath(u"letter.hookbench"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(5000, 'x')) == 5000);
+        file.close();
+        workspace.openSession(path, SessionWriter::Mode::OpenExisting);
+        QVERIFY(failed.wait());
+        QCOMPARE(failed.first()[0].toString(), path);
+        QCOMPARE(failed.first()[1].value<Error>().kind, ErrorKind::NotASession);
+        QCOMPARE(workspace.state(), Workspace::State::Closed);
+        QVERIFY(workspace.sessionPath().isEmpty());
+    }
+
+    void changesFromOneSessionToAnother()
+    {
+        Workspace workspace{WorkspaceOptions()};
+        QVERIFY(open(workspace, u"a"_s));
+        QTRY_VERIFY(isListening(workspace));
+        QSignalSpy opened(&workspace, &Workspace::sessionOpened);
+        workspace.openSession(m_folder->filePath(u"b.hookbench"_s), SessionWriter::Mode::Create);
+        QVERIFY(opened.wait(10'000));
+        QVERIFY(workspace.sessionPath().endsWith("b.hookbench"_L1));
+        QTRY_VERIFY(isListening(workspace));
+        // The first is free for others.
+        Workspace other{WorkspaceOptions()};
+        QVERIFY(open(other, u"a"_s, SessionWriter::Mode::OpenExisting));
+    }
+
+    void savesACopyWhileCapturing()
+    {
+        Workspace workspace{WorkspaceOptions()};
+        QVERIFY(open(workspace, u"a"_s));
+        QTRY_VERIFY(isListening(workspace));
+        LoopbackPeer peer(port(workspace));
+        QVERIFY(peer.send("GET /kept HTTP/1.1\r\nHost: x\r\n\r\n"));
+        QCOMPARE(countResponses(peer.readResponses(1)), 1);
+        QSignalSpy saved(&workspace, &Workspace::copySaved);
+        const QString copy = m_folder->filePath(u"copy.hookbench"_s);
+        workspace.saveCopy(copy);
+        QVERIFY(saved.wait(10'000));
+        const auto reader = session::SessionReader::open(copy);
+        QVERIFY(reader);
+        QCOMPARE((*reader)->exchange(ExchangeId{1})->summary.target, "/kept");
+        QSignalSpy failed(&workspace, &Workspace::copyFailed);
+        workspace.saveCopy(m_folder->filePath(u"no/such/folder/copy.hookbench"_s));
+        QVERIFY(failed.wait(10'000));
+    }
+
+    void forgetsTransientEndpoints()
+    {
+        WorkspaceOptions options;
+        options.startEndpoints = false;
+        {
+            Workspace workspace{options};
+            QVERIFY(open(workspace, u"a"_s));
+            Endpoint endpoint;
+            endpoint.port = 0;
+            workspace.addTransientEndpoint(endpoint);
+            QTRY_VERIFY(isListening(workspace));
+            LoopbackPeer peer(port(workspace));
+            QVERIFY(peer.send("GET / HTTP/1.1\r\nHost: x\r\n\r\n"));
+            QCOMPARE(countResponses(peer.readResponses(1)), 1);
+        }
+        Workspace workspace{options};
+        QVERIFY(open(workspace, u"a"_s, SessionWriter::Mode::OpenExisting));
+        QVERIFY(workspace.endpoints().empty());
+        QCOMPARE(workspace.reader()->exchange(ExchangeId{1})->endpointId, EndpointId());
+    }
+
+private:
+    bool open(Workspace& workspace, const QString& name,
+              SessionWriter::Mode mode = SessionWriter::Mode::Create)
+    {
+        QSignalSpy opened(&workspace, &Workspace::sessionOpened);
+        workspace.openSession(m_folder->filePath(name + ".hookbench"_L1), mode);
+        return opened.wait(10'000);
+    }
+
+    static bool isListening(const Workspace& workspace)
+    {
+        return !workspace.endpoints().empty() &&
+               workspace.endpoints().front().phase == EndpointStatus::Phase::Listening;
+    }
+
+    static quint16 port(const Workspace& workspace)
+    {
+        const QByteArray& url = workspace.endpoints().front().url;
+        return quint16(url.sliced(url.lastIndexOf(':') + 1).toInt());
+    }
+
+    static QList<ExchangeSummary> collected(const QSignalSpy& spy)
+    {
+        QList<ExchangeSummary> all;
+        for (const QList<QVariant>& call : spy)
+            all += call[0].value<QList<ExchangeSummary>>();
+        return all;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestWorkspace)
+#include "tst_workspace.moc"

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/endpoints/endpoint_strip.h"
+
+#include "ui/endpoints/endpoint_text.h"
+#include "ui/theme/status_colors.h"
+#include "ui/widgets/plain_text.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QEvent>
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QStyle>
+#include <QToolButton>
+
+namespace hookbench::ui {
+
+using namespace Qt::Literals::StringLiterals;
+using workspace::EndpointStatus;
+
+namespace {
+
+Tone toneOf(EndpointStatus::Phase phase)
+{
+    switch (phase) {
+    case EndpointStatus::Phase::Listening:
+        return Tone::Success;
+    case EndpointStatus::Phase::Failed:
+        return Tone::Error;
+    case EndpointStatus::Phase::Starting:
+        return Tone::Info;
+    case EndpointStatus::Phase::Stopped:
+        return Tone::Neutral;
+    }
+    Q_UNREACHABLE();
+}
+
+QToolButton* makeButton(QAction* action, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setObjectName(action->objectName() + u"Button"_s);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+} // namespace
+
+EndpointStrip::EndpointStrip(const QList<QAction*>& commands, QWidget* parent)
+    : QWidget(parent)
+    , m_chooser(new QComboBox(this))
+    , m_icon(plainLabel({}, this))
+    , m_state(plainLabel({}, this))
+    , m_url(new QLineEdit(this))
+{
+    setObjectName(u"endpointStrip"_s);
+    QLabel* label = plainLabel(tr("E&ndpoint:"), this);
+    label->setBuddy(m_chooser);
+    m_chooser->setObjectName(u"endpointChooser"_s);
+    m_chooser->setAccessibleName(tr("Endpoint"));
+    m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_chooser->setMinimumContentsLength(14);
+    m_icon->setObjectName(u"endpointStateIcon"_s);
+    m_state->setObjectName(u"endpointState"_s);
+    m_state->setAccessibleName(tr("State of the endpoint"));
+    m_url->setObjectName(u"endpointUrl"_s);
+    m_url->setAccessibleName(tr("Address of the endpoint"));
+    m_url->setReadOnly(true);
+    m_url->setLayoutDirection(Qt::LeftToRight);
+    m_url->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(style()->pixelMetric(QStyle::PM_LayoutLeftMargin) / 2, 3,
+                               style()->pixelMetric(QStyle::PM_LayoutRightMargin) / 2, 3);
+    layout->addWidget(label);
+    layout->addWidget(m_chooser, 2);
+    layout->addWidget(m_icon);
+    layout->addWidget(m_state);
+    layout->addWidget(m_url, 3);
+    for (QAction* command : commands)
+        layout->addWidget(makeButton(command, this));
+    connect(m_chooser, &QComboBox::currentIndexChanged, this, [this] {
+        showCurrent();
+        Q_EMIT currentChanged(current());
+    });
+    showCurrent();
+}
+
+void EndpointStrip::setEndpoints(const std::vector<EndpointStatus>& endpoints)
+{
+    const EndpointId before = current();
+    m_endpoints = endpoints;
+    fillChooser();
+    setCurrent(before);
+    showCurrent();
+    Q_EMIT currentChanged(current());
+}
+
+EndpointId EndpointStrip::current() const
+{
+    return {m_chooser->currentData().toLongLong()};
+}
+
+void EndpointStrip::setCurrent(EndpointId id)
+{
+    const int index = m_chooser->findData(id.value);
+    if (index >= 0)
+        m_chooser->setCurrentIndex(index);
+}
+
+void EndpointStrip::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showCurrent();
+}
+
+void EndpointStrip::fillChooser()
+{
+    const QSignalBlocker blocker(m_chooser);
+    m_chooser->clear();
+    for (const EndpointStatus& status : m_endpoints) {
+        m_chooser->addItem(phaseIcon(status.phase), endpointTitle(status), status.endpoint.id.value);
+        const QString hint = tr("%1, %2").arg(endpointTarget(status), phaseText(status.phase));
+        m_chooser->setItemData(m_chooser->count() - 1, plainToolTip(hint), Qt::ToolTipRole);
+    }
+    m_chooser->setEnabled(!m_endpoints.empty());
+}
+
+void EndpointStrip::showCurrent()
+{
+    const int index = m_chooser->currentIndex();
+    const bool any = index >= 0;
+    m_icon->setVisible(any);
+    m_state->setText(any ? QString() : tr("none"));
+    m_url->setVisible(any);
+    if (!any)
+        return;
+    const EndpointStatus& status = m_endpoints[size_t(index)];
+    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    m_icon->setPixmap(phaseIcon(status.phase).pixmap(QSize(side, side), devicePixelRatioF()));
+    m_state->setText(phaseText(status.phase));
+    m_state->setToolTip(plainToolTip(status.error.message));
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, toneColor(toneOf(status.phase), palette()));
+    m_state->setPalette(colors);
+    if (const QString url = endpointTarget(status); url != m_url->text())
+        m_url->setText(url);
+}
+
+} // namespace hookbench::ui

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/endpoints/endpoint_text.h"
+
+#include "ui/theme/icons.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+namespace hookbench::ui {
+
+using namespace Qt::Literals::StringLiterals;
+using workspace::EndpointStatus;
+
+namespace {
+
+struct EndpointText
+{
+    Q_DECLARE_TR_FUNCTIONS(hookbench::ui::EndpointText)
+};
+
+} // namespace
+
+QString phaseText(EndpointStatus::Phase phase)
+{
+    switch (phase) {
+    case EndpointStatus::Phase::Stopped:
+        return EndpointText::tr("Stopped");
+    case EndpointStatus::Phase::Starting:
+        return EndpointText::tr("Starting");
+    case EndpointStatus::Phase::Listening:
+        return EndpointText::tr("Listening");
+    case EndpointStatus::Phase::Failed:
+        return EndpointText::tr("Failed");
+    }
+    Q_UNREACHABLE();
+}
+
+QIcon phaseIcon(EndpointStatus::Phase phase)
+{
+    switch (phase) {
+    case EndpointStatus::Phase::Stopped:
+        return themeIcon(u"state-off"_s, IconColor::Faint);
+    case EndpointStatus::Phase::Starting:
+        return themeIcon(u"state-wait"_s, IconColor::Info);
+    case EndpointStatus::Phase::Listening:
+        return themeIcon(u"state-on"_s, IconColor::Success);
+    case EndpointStatus::Phase::Failed:
+        return themeIcon(u"state-failed"_s, IconColor::Error);
+    }
+    Q_UNREACHABLE();
+}
+
+QString endpointTitle(const EndpointStatus& status)
+{
+    return status.endpoint.name.trimmed().isEmpty() ? endpointTarget(status) : status.endpoint.name;
+}
+
+QString endpointTarget(const EndpointStatus& status)
+{
+    QString address = status.endpoint.address;
+    if (address == "0.0.0.0"_L1)
+        address = u"127.0.0.1"_s;
+    else if (address == "::"_L1)
+        address = u"::1"_s;
+    const int realPort = QUrl(QString::fromLatin1(status.url)).port(status.endpoint.port);
+    return QString::fromLatin1(endpointUrl(address, quint16(realPort)));
+}
+
+} // namespace hookbench::ui

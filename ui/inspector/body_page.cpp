@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/body_page.h"
+
+#include "ui/viewers/builtin_viewers.h"
+#include "ui/widgets/plain_text.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace hookbench::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+BodyPage::BodyPage(const QString& nothing, QThreadPool& pool, QWidget* parent)
+    : QWidget(parent)
+    , m_nothing(nothing)
+    , m_choice(new QComboBox(this))
+    , m_summary(plainLabel({}, this))
+    , m_notes(plainParagraph({}, this))
+    , m_empty(plainLabel(nothing, this))
+    , m_stack(new QStackedWidget(this))
+{
+    QLabel* label = plainLabel(tr("Sho&w as:"), this);
+    label->setBuddy(m_choice);
+    m_choice->setObjectName(u"bodyViewer"_s);
+    m_choice->setAccessibleName(tr("Show as"));
+    m_summary->setObjectName(u"bodySummary"_s);
+    m_notes->setObjectName(u"bodyNotes"_s);
+    m_empty->setObjectName(u"bodyEmpty"_s);
+    m_empty->setAlignment(Qt::AlignCenter);
+    auto* copyButton = new QPushButton(tr("Copy All"), this);
+    copyButton->setObjectName(u"copyBody"_s);
+    copyButton->setToolTip(tr("Copies what this view shows"));
+    auto* saveButton = new QPushButton(tr("Save Body…"), this);
+    saveButton->setObjectName(u"saveBody"_s);
+    saveButton->setToolTip(tr("Saves the content of the body to a file, to the byte"));
+    m_commands = {label, m_choice, copyButton, saveButton};
+
+    auto* row = new QHBoxLayout;
+    row->addWidget(label);
+    row->addWidget(m_choice);
+    row->addWidget(m_summary, 1);
+    row->addWidget(copyButton);
+    row->addWidget(saveButton);
+    m_viewers = makeBuiltinViewers(pool, m_stack);
+    m_stack->addWidget(m_empty);
+    for (BodyViewer* viewer : m_viewers) {
+        m_stack->addWidget(viewer);
+        connect(viewer, &BodyViewer::message, this, &BodyPage::message);
+    }
+    auto* column = new QVBoxLayout(this);
+    column->addLayout(row);
+    column->addWidget(m_notes);
+    column->addWidget(m_stack, 1);
+    connect(m_choice, &QComboBox::activated, this, &BodyPage::chosenByHand);
+    connect(copyButton, &QPushButton::clicked, this, [this] {
+        if (BodyViewer* viewer = currentViewer())
+            viewer->copyAll();
+    });
+    connect(saveButton, &QPushButton::clicked, this, &BodyPage::saveRequested);
+    clear();
+}
+
+void BodyPage::clear()
+{
+    showBody({});
+    m_empty->setText({});
+}
+
+void BodyPage::showBody(const models::InspectedBody& body)
+{
+    m_body = body;
+    for (BodyViewer* viewer : m_viewers)
+        viewer->clear();
+    m_summary->setText(body.summary);
+    QStringList notes = body.notes;
+    if (body.problem)
+        notes.prepend(body.problem.message);
+    m_notes->setText(notes.join(u'\n'));
+    m_notes->setVisible(!notes.isEmpty());
+    fillChoice();
+    for (QWidget* command : std::as_const(m_commands))
+        command->setEnabled(m_choice->count() > 0);
+    if (BodyViewer* best = bestViewer())
+        choose(best);
+    else
+        say(body.pending ? tr("The body is being read…") : m_nothing);
+}
+
+void BodyPage::fillChoice()
+{
+    const QSignalBlocker quiet(m_choice);
+    m_choice->clear();
+    for (const BodyViewer* viewer : m_viewers) {
+        if (viewer->score(m_body) > 0)
+            m_choice->addItem(viewer->title(), viewer->objectName());
+    }
+}
+
+BodyViewer* BodyPage::bestViewer() const
+{
+    BodyViewer* best = nullptr;
+    const QString chosen = m_chosen.value(int(m_body.kind));
+    for (BodyViewer* viewer : m_viewers) {
+        const int score = viewer->score(m_body);
+        if (score > 0 && viewer->objectName() == chosen)
+            return viewer;
+        if (score > 0 && (!best || score > best->score(m_body)))
+            best = viewer;
+    }
+    return best;
+}
+
+BodyViewer* BodyPage::currentViewer() const
+{
+    return qobject_cast<BodyViewer*>(m_stack->currentWidget());
+}
+
+void BodyPage::choose(BodyViewer* viewer)
+{
+    m_choice->setCurrentIndex(m_choice->findData(viewer->objectName()));
+    viewer->showBody(m_body);
+    m_stack->setCurrentWidget(viewer);
+}
+
+void BodyPage::chosenByHand()
+{
+    const QString name = m_choice->currentData().toString();
+    m_chosen.insert(int(m_body.kind), name);
+    for (BodyViewer* viewer : m_viewers) {
+        if (viewer->objectName() == name)
+            choose(viewer);
+    }
+}
+
+void BodyPage::say(const QString& text)
+{
+    m_empty->setText(text);
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void BodyPage::find()
+{
+    if (BodyViewer* viewer = currentViewer())
+        viewer->find();
+}
+
+void BodyPage::showByte(qint64 offset)
+{
+    for (BodyViewer* viewer : m_viewers) {
+        if (viewer->canShowBytes() && viewer->score(m_body) > 0) {
+            choose(viewer);
+            viewer->showByte(offset);
+            return;
+        }
+    }
+}
+
+} // namespace hookbench::ui

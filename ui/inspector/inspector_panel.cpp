@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/inspector_panel.h"
+
+#include "ui/inspector/body_page.h"
+#include "ui/inspector/fields_page.h"
+#include "ui/inspector/raw_page.h"
+#include "ui/inspector/response_page.h"
+#include "ui/theme/status_colors.h"
+#include "ui/viewers/fields_table.h"
+#include "ui/widgets/plain_text.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace hookbench::ui {
+
+using namespace Qt::Literals::StringLiterals;
+using models::ExchangeInspection;
+
+InspectorPanel::InspectorPanel(QWidget* parent)
+    : QWidget(parent)
+    , m_inspection(m_pool)
+    , m_stack(new QStackedWidget(this))
+    , m_words(plainLabel({}, this))
+    , m_content(new QWidget(this))
+    , m_banner(new QFrame(m_content))
+    , m_bannerText(plainParagraph({}, m_banner))
+    , m_bannerButton(new QPushButton(tr("Show the Byte"), m_banner))
+    , m_tabs(new QTabWidget(m_content))
+{
+    m_words->setObjectName(u"inspectorWords"_s);
+    m_words->setAlignment(Qt::AlignCenter);
+    m_words->setWordWrap(true);
+    buildTabs();
+    auto* content = new QVBoxLayout(m_content);
+    content->setContentsMargins({});
+    content->addWidget(makeBanner());
+    content->addWidget(m_tabs, 1);
+    m_stack->addWidget(m_words);
+    m_stack->addWidget(m_content);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_stack);
+    connect(&m_inspection, &ExchangeInspection::stateChanged, this, &InspectorPanel::showState);
+    connect(&m_inspection, &ExchangeInspection::bodySaved, this, [this](const QString& path) {
+        Q_EMIT message(tr("The body was saved to %1.").arg(QDir::toNativeSeparators(path)));
+    });
+    connect(&m_inspection, &ExchangeInspection::saveFailed, this, &InspectorPanel::failed);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { Q_EMIT tabChanged(currentTab()); });
+    showNothing();
+}
+
+InspectorPanel::~InspectorPanel()
+{
+    m_inspection.setSession({});
+    m_pool.waitForDone();
+}
+
+void InspectorPanel::buildTabs()
+{
+    const QStringList nameAndValue{tr("Name"), tr("Value")};
+    m_overview = new FieldsPage(tr("Overview"), {}, {tr("Fact"), tr("Value")}, m_tabs);
+    m_overview->table().setObjectName(u"overviewTable"_s);
+    m_headers = new FieldsPage(tr("Header fields"), tr("This request has no header fields."), nameAndValue);
+    m_headers->table().setObjectName(u"headerTable"_s);
+    m_headers->table().setSeparator(u": "_s);
+    m_trailers = new FieldsPage(tr("Trailer fields"), {}, nameAndValue);
+    m_trailers->table().setObjectName(u"trailerTable"_s);
+    m_trailers->table().setSeparator(u": "_s);
+    m_query = new FieldsPage(tr("Query parameters"), tr("This request has no query."),
+                             {tr("Name"), tr("Value"), tr("As it came")}, m_tabs);
+    m_query->table().setObjectName(u"queryTable"_s);
+    m_body = new BodyPage(tr("This request has no body."), m_pool, m_tabs);
+    m_raw = new RawPage(m_pool, m_tabs);
+    m_response = new ResponsePage(m_pool, m_tabs);
+    m_tabs->setObjectName(u"inspectorTabs"_s);
+    m_tabs->setDocumentMode(true);
+    addPage(m_overview, u"overviewPage"_s, tr("Overview"));
+    addPage(makeHeadersPage(), u"headersPage"_s, tr("Headers"));
+    addPage(m_query, u"queryPage"_s, tr("Query"));
+    addPage(m_body, u"bodyPage"_s, tr("Body"));
+    addPage(m_raw, u"rawPage"_s, tr("Raw"));
+    addPage(m_response, u"responsePage"_s, tr("Response"));
+    connect(m_body, &BodyPage::message, this, &InspectorPanel::message);
+    connect(m_raw, &RawPage::message, this, &InspectorPanel::message);
+    connect(m_response, &ResponsePage::message, this, &InspectorPanel::message);
+    connect(m_body, &BodyPage::saveRequested, this, [this] { saveBody(ExchangeInspection::Part::Request); });
+    connect(m_response, &ResponsePage::saveRequested, this,
+            [this] { saveBody(ExchangeInspection::Part::Response); });
+}
+
+QWidget* InspectorPanel::makeHeadersPage()
+{
+    auto* page = new QWidget(m_tabs);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins({});
+    column->addWidget(m_headers, 3);
+    column->addWidget(m_trailers, 1);
+    return page;
+}
+
+QWidget* InspectorPanel::makeBanner()
+{
+    m_banner->setObjectName(u"errorBanner"_s);
+    m_banner->setFrameShape(QFrame::StyledPanel);
+    m_bannerText->setObjectName(u"errorText"_s);
+    m_bannerButton->setObjectName(u"showErrorByte"_s);
+    m_bannerButton->setToolTip(tr("Shows where in the message it went wrong"));
+    auto* row = new QHBoxLayout(m_banner);
+    row->addWidget(m_bannerText, 1);
+    row->addWidget(m_bannerButton);
+    connect(m_bannerButton, &QPushButton::clicked, this, [this] {
+        setCurrentTab(m_raw->objectName());
+        m_raw->showByte(m_errorOffset);
+    });
+    m_banner->hide();
+    return m_banner;
+}
+
+void InspectorPanel::addPage(QWidget* page, const QString& objectName, const QString& title)
+{
+    page->setObjectName(objectName);
+    m_tabs->addTab(page, title);
+}
+
+QString InspectorPanel::currentTab() const
+{
+    return m_tabs->currentWidget()->objectName();
+}
+
+void InspectorPanel::setCurrentTab(const QString& objectName)
+{
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        if (m_tabs->widget(i)->objectName() == objectName)
+            m_tabs->setCurrentIndex(i);
+    }
+}
+
+void InspectorPanel::setSession(const QString& path)
+{
+    m_inspection.setSession(path);
+    showNothing();
+}
+
+void InspectorPanel::showExchange(ExchangeId id)
+{
+    m_inspection.load(id);
+}
+
+void InspectorPanel::showNothing()
+{
+    m_inspection.clear();
+    say(tr("Select a request to see it here."));
+}
+
+void InspectorPanel::showSeveral(int count)
+{
+    m_inspection.clear();
+    say(tr("%n request(s) are selected. Select one to see it here.", nullptr, count));
+}
+
+void InspectorPanel::say(const QString& text)
+{
+    clearPages();
+    m_words->setText(text);
+    m_stack->setCurrentWidget(m_words);
+}
+
+void InspectorPanel::showState()
+{
+    switch (m_inspection.state()) {
+    case ExchangeInspection::State::Nothing:
+        break;
+    case ExchangeInspection::State::Loading:
+        // The pages stay, so that going through the log by key does not flicker; but empty.
+        clearPages();
+        break;
+    case ExchangeInspection::State::Failed:
+        say(m_inspection.error().message);
+        break;
+    case ExchangeInspection::State::Loaded:
+        showInspection(m_inspection.inspection());
+        m_stack->setCurrentWidget(m_content);
+        break;
+    }
+}
+
+void InspectorPanel::clearPages()
+{
+    m_banner->hide();
+    m_overview->clear();
+    m_headers->clear();
+    m_trailers->hide();
+    m_query->clear();
+    m_body->clear();
+    m_raw->clear();
+    m_response->clear();
+}
+
+void InspectorPanel::showInspection(const models::Inspection& inspection)
+{
+    showError(inspection);
+    m_overview->showLines(inspection.overview);
+    m_headers->showLines(inspection.headers);
+    m_trailers->showLines(inspection.trailers);
+    m_trailers->setVisible(!inspection.trailers.empty());
+    m_query->showLines(inspection.query);
+    m_body->showBody(inspection.request);
+    m_raw->showMessage(inspection);
+    m_response->showResponse(inspection);
+}
+
+void InspectorPanel::showError(const models::Inspection& inspection)
+{
+    m_errorOffset = inspection.error.offset;
+    m_banner->setVisible(bool(inspection.error));
+    if (!inspection.error)
+        return;
+    const QString place = m_errorOffset < 0
+                              ? QString()
+                              : tr("At byte %1 of the message.").arg(QLocale().toString(m_errorOffset));
+    m_bannerText->setText(place.isEmpty()
+                              ? inspection.error.message
+                              : tr("%1 %2", "reason, place").arg(inspection.error.message, place));
+    m_bannerButton->setVisible(m_errorOffset >= 0);
+    QPalette colors = palette();
+    colors.setColor(QPalette::Window, toneBackground(Tone::Error, palette()));
+    m_banner->setPalette(colors);
+    m_banner->setAutoFillBackground(true);
+}
+
+void InspectorPanel::startFind()
+{
+    QWidget* page = m_tabs->currentWidget();
+    if (page == m_raw) {
+        m_raw->find();
+    } else if (page == m_response) {
+        m_response->find();
+    } else {
+        m_tabs->setCurrentWidget(m_body);
+        m_body->find();
+    }
+}
+
+void InspectorPanel::saveBody(ExchangeInspection::Part part)
+{
+    auto* dialog = new QFileDialog(this, tr("Save Body"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(tr("body-%1", "name of a file").arg(m_inspection.id().value));
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, part](const QString& path) { m_inspection.saveBody(part, path); });
+    dialog->open();
+}
+
+} // namespace hookbench::ui

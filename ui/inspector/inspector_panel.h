@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/models/exchange_inspection.h"
+
+#include <QThreadPool>
+#include <QWidget>
+
+#include <optional>
+
+class QFileDialog;
+class QFrame;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTabWidget;
+
+namespace hookbench::ui {
+
+class BodyPage;
+class FieldsPage;
+class RawPage;
+class ResponsePage;
+
+/// One exchange in all its parts. Reading happens on threads of its own; nothing of an exchange shown before
+/// stays in sight.
+class InspectorPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit InspectorPanel(QWidget* parent = nullptr);
+    ~InspectorPanel() override;
+
+    void setSession(const QString& path); ///< empty for none
+    void showExchange(ExchangeId id);
+    void showNothing();
+    void showSeveral(int count);
+
+    void startFind();           ///< in the page that is in sight
+    QString currentTab() const; ///< object name of the page
+    void setCurrentTab(const QString& objectName);
+
+Q_SIGNALS:
+    void tabChanged(const QString& objectName);
+    void message(const QString& text); ///< a result worth a line in the status bar
+    void failed(const hookbench::Error& error);
+
+private:
+    void buildTabs();
+    QWidget* makeBanner();
+    QWidget* makeHeadersPage();
+    void addPage(QWidget* page, const QString& objectName, const QString& title);
+    void showState();
+    void showInspection(const models::Inspection& inspection);
+    void showError(const models::Inspection& inspection);
+    void clearPages();
+    void say(const QString& text);
+    void saveBody(models::ExchangeInspection::Part part);
+
+    QThreadPool m_pool;
+    models::ExchangeInspection m_inspection;
+    QStackedWidget* m_stack;
+    QLabel* m_words; ///< what stands there instead of the pages
+    QWidget* m_content;
+    QFrame* m_banner;
+    QLabel* m_bannerText;
+    QPushButton* m_bannerButton;
+    qint64 m_errorOffset = -1;
+    QTabWidget* m_tabs;
+    FieldsPage* m_overview;
+    FieldsPage* m_headers;
+    FieldsPage* m_trailers;
+    FieldsPage* m_query;
+    BodyPage* m_body;
+    RawPage* m_raw;
+    ResponsePage* m_response;
+};
+
+} // namespace hookbench::ui

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/raw_page.h"
+
+#include "ui/viewers/copy_all.h"
+#include "ui/viewers/hex_pane.h"
+#include "ui/viewers/text_pane.h"
+#include "ui/widgets/plain_text.h"
+#include "ui/widgets/text_view.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace hookbench::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+RawPage::RawPage(QThreadPool& pool, QWidget* parent)
+    : QWidget(parent)
+    , m_choice(new QComboBox(this))
+    , m_notes(plainParagraph({}, this))
+    , m_stack(new QStackedWidget(this))
+    , m_text(new TextPane(tr("Message as it came, as text"), pool, this))
+    , m_hex(new HexPane(tr("Message as it came, in bytes"), this))
+{
+    QLabel* label = plainLabel(tr("Sho&w as:"), this);
+    label->setBuddy(m_choice);
+    m_choice->setObjectName(u"rawForm"_s);
+    m_choice->setAccessibleName(tr("Show as"));
+    m_choice->addItems({tr("Text"), tr("Bytes")});
+    m_notes->setObjectName(u"rawNotes"_s);
+    auto* copyButton = new QPushButton(tr("Copy All"), this);
+    copyButton->setObjectName(u"copyRaw"_s);
+    copyButton->setToolTip(tr("Copies what this view shows"));
+    auto* row = new QHBoxLayout;
+    row->addWidget(label);
+    row->addWidget(m_choice);
+    row->addStretch(1);
+    row->addWidget(copyButton);
+    m_stack->addWidget(m_text);
+    m_stack->addWidget(m_hex);
+    auto* column = new QVBoxLayout(this);
+    column->addLayout(row);
+    column->addWidget(m_notes);
+    column->addWidget(m_stack, 1);
+    connect(m_choice, &QComboBox::currentIndexChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_text, &TextPane::message, this, &RawPage::message);
+    connect(m_hex, &HexPane::message, this, &RawPage::message);
+    connect(copyButton, &QPushButton::clicked, this, [this] {
+        Q_EMIT message(copyWholeText(m_stack->currentWidget() == m_text ? m_text->view() : m_hex->view()));
+    });
+    clear();
+}
+
+void RawPage::showMessage(const models::Inspection& inspection)
+{
+    m_text->setSource(inspection.raw);
+    m_hex->setSource(inspection.rawHex);
+    m_notes->setText(inspection.rawNotes.join(u'\n'));
+    m_notes->setVisible(!inspection.rawNotes.isEmpty());
+}
+
+void RawPage::clear()
+{
+    showMessage({});
+}
+
+void RawPage::find()
+{
+    if (m_stack->currentWidget() == m_text)
+        m_text->find();
+    else
+        m_hex->focusOffset();
+}
+
+void RawPage::showByte(qint64 offset)
+{
+    m_choice->setCurrentIndex(m_stack->indexOf(m_hex));
+    m_hex->showByte(offset);
+}
+
+} // namespace hookbench::ui

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedLayout;
+
+namespace hookbench::models {
+class ExchangeLogModel;
+}
+
+namespace hookbench::ui {
+
+class EmptyState;
+class LogView;
+
+/// The log, what stands in its place while it is empty, and the way back to the newest request.
+class LogPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LogPanel(models::ExchangeLogModel* model, QWidget* parent = nullptr);
+
+    LogView* view() const { return m_view; }
+
+    /// What to show while there are no requests.
+    void setNoEndpoint();
+    void setEndpoint(const QString& url, bool listening);
+
+    /// The command that sends a first request to `url`.
+    static QString curlCommand(const QString& url);
+
+Q_SIGNALS:
+    void addEndpointRequested();
+    void startEndpointRequested();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QWidget* makeWaiting();
+    QWidget* makeNoEndpoint();
+    QWidget* makeStopped();
+    void showRightPage();
+    void showUnseen(int count);
+    void placeNewButton();
+
+    models::ExchangeLogModel* m_model;
+    LogView* m_view;
+    QPushButton* m_newButton;
+    EmptyState* m_waiting = nullptr;
+    QLineEdit* m_url = nullptr;
+    QLineEdit* m_command = nullptr;
+    QWidget* m_noEndpoint;
+    QWidget* m_stopped;
+    QWidget* m_emptyPage; ///< which of the three
+    QStackedLayout* m_pages;
+};
+
+} // namespace hookbench::ui

@@ -1,0 +1,469 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "ui/endpoints/endpoint_strip.h"
+#include "ui/endpoints/endpoint_text.h"
+#include "ui/inspector/inspector_panel.h"
+#include "ui/log/log_panel.h"
+#include "ui/log/log_view.h"
+#include "ui/sessions/session_files.h"
+#include "ui/sessions/start_page.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/endpoint_control.h"
+#include "ui/shell/go_to_dialog.h"
+#include "ui/shell/help_dialogs.h"
+#include "ui/shell/session_control.h"
+#include "ui/shell/status_line.h"
+#include "ui/shell/window_state.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/pane_cycle.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QHeaderView>
+#include <QMenu>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace hookbench::ui {
+
+using namespace Qt::Literals::StringLiterals;
+using models::ExchangeLogModel;
+using settings::Key;
+using workspace::Workspace;
+
+namespace {
+constexpr auto dropKey = "drop"_L1;
+constexpr auto inspectorKey = "inspector"_L1;
+constexpr int standardLogPercent = 50;
+constexpr int roomStep = 10; ///< percent of the splitter that a command moves
+} // namespace
+
+MainWindow::MainWindow(Workspace& workspace, settings::Settings& settings)
+    : m_workspace(workspace)
+    , m_settings(settings)
+    , m_runningLanguage(settings.text(Key::Language))
+    , m_actions(new Actions(this))
+    , m_files(new SessionFiles(settings, this))
+{
+    setObjectName(u"mainWindow"_s);
+    setAcceptDrops(true);
+    buildParts();
+    m_sessions = new SessionControl(workspace, m_log, *m_files, *m_messages, this);
+    m_endpoints = new EndpointControl(workspace, *m_strip, *m_actions, *m_messages, this);
+    connectSessionActions();
+    connectEditActions();
+    connectViewActions();
+    connectLog();
+    connectSettings();
+    connect(&workspace, &Workspace::stateChanged, this, &MainWindow::followWorkspace);
+    connect(m_endpoints, &EndpointControl::currentChanged, this, &MainWindow::followEndpoint);
+    connect(&workspace, &Workspace::endpointsChanged, this,
+            [this] { m_status->showEndpoints(m_workspace.endpoints()); });
+    restoreState();
+    followWorkspace();
+}
+
+MainWindow::~MainWindow()
+{
+    // The parts look at the model until they are gone, and it would be gone before the base class takes them
+    // along.
+    delete m_panes;
+    delete takeCentralWidget();
+}
+
+void MainWindow::openFirst(const QString& path)
+{
+    m_sessions->openFirst(path, m_settings.text(Key::LastSession));
+}
+
+void MainWindow::buildParts()
+{
+    m_strip =
+        new EndpointStrip({m_actions->copyUrl, m_actions->startEndpoint, m_actions->stopEndpoint}, this);
+    m_menus = makeMenus(*this, *m_actions);
+    QToolBar* bar = makeToolBar(*this, *m_actions, m_strip);
+    m_stripAction = bar->findChild<QAction*>(u"endpointStripAction"_s);
+    m_status = new StatusLine(this);
+    setStatusBar(m_status);
+
+    auto* central = new QWidget(this);
+    m_messages = new MessageBar(central);
+    m_pages = new QStackedWidget(central);
+    m_pages->setObjectName(u"pages"_s);
+    m_startPage = new StartPage(m_pages);
+    m_splitter = new QSplitter(Qt::Vertical, m_pages);
+    m_splitter->setObjectName(u"logAndInspector"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_logPanel = new LogPanel(&m_log, m_splitter);
+    m_logPanel->setObjectName(u"logPanel"_s);
+    m_view = m_logPanel->view();
+    m_inspector = new InspectorPanel(m_splitter);
+    m_inspector->setObjectName(u"inspector"_s);
+    m_pages->addWidget(m_startPage);
+    m_pages->addWidget(m_splitter);
+    auto* layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(central);
+    m_panes = new PaneCycle({m_messages, bar, m_startPage, m_logPanel, m_inspector}, this);
+}
+
+void MainWindow::connectSessionActions()
+{
+    connect(m_actions->newSession, &QAction::triggered, m_files, &SessionFiles::askForNew);
+    connect(m_actions->openSession, &QAction::triggered, m_files, &SessionFiles::askForExisting);
+    connect(m_actions->clearRecent, &QAction::triggered, m_files, &SessionFiles::clearRecent);
+    connect(m_actions->saveCopy, &QAction::triggered, this,
+            [this] { m_files->askForCopy(m_workspace.sessionPath()); });
+    connect(m_actions->closeSession, &QAction::triggered, &m_workspace, &Workspace::closeSession);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_startPage, &StartPage::newRequested, m_files, &SessionFiles::askForNew);
+    connect(m_startPage, &StartPage::openRequested, m_files, &SessionFiles::askForExisting);
+    connect(m_startPage, &StartPage::recentRequested, m_sessions, &SessionControl::open);
+    connect(m_files, &SessionFiles::recentChanged, this, &MainWindow::fillRecent);
+    fillRecent();
+}
+
+void MainWindow::connectEditActions()
+{
+    connect(m_actions->copy, &QAction::triggered, this, &MainWindow::copy);
+    connect(m_actions->selectAll, &QAction::triggered, this, &MainWindow::selectAll);
+    connect(m_actions->copyRequestUrl, &QAction::triggered, this,
+            [this] { QApplication::clipboard()->setText(m_view->selectionUrls()); });
+    connect(m_actions->copyRequestPath, &QAction::triggered, this,
+            [this] { QApplication::clipboard()->setText(m_view->selectionPaths()); });
+    connect(m_actions->find, &QAction::triggered, this, &MainWindow::find);
+    connect(m_actions->settings, &QAction::triggered, this, &MainWindow::showSettings);
+    connect(m_actions->shortcuts, &QAction::triggered, this,
+            [this] { showHelp(makeShortcutsDialog(m_actions->all(), this)); });
+    connect(m_actions->about, &QAction::triggered, this, [this] { showHelp(makeAboutDialog(this)); });
+}
+
+void MainWindow::connectViewActions()
+{
+    connect(m_actions->followNewest, &QAction::triggered, m_view, &LogView::setFollowing);
+    connect(m_view, &LogView::followingChanged, m_actions->followNewest, &QAction::setChecked);
+    connect(m_actions->goToNewest, &QAction::triggered, m_view, &LogView::goToNewest);
+    connect(m_actions->goToNumber, &QAction::triggered, this, &MainWindow::goToNumber);
+    connect(m_actions->previousExchange, &QAction::triggered, this, [this] { m_view->step(-1); });
+    connect(m_actions->nextExchange, &QAction::triggered, this, [this] { m_view->step(1); });
+    connect(m_actions->inspectorBeside, &QAction::triggered, this, &MainWindow::layInspector);
+    connect(m_actions->nextPane, &QAction::triggered, this, [this] { m_panes->move(1); });
+    connect(m_actions->previousPane, &QAction::triggered, this, [this] { m_panes->move(-1); });
+    connect(m_actions->moreLog, &QAction::triggered, this, [this] { shareRoom(roomStep); });
+    connect(m_actions->moreInspector, &QAction::triggered, this, [this] { shareRoom(-roomStep); });
+    connect(m_actions->resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
+}
+
+void MainWindow::connectLog()
+{
+    connect(m_view, &LogView::selectedRowsChanged, this, &MainWindow::followSelection);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &MainWindow::showLogMenu);
+    connect(m_view->horizontalHeader(), &QWidget::customContextMenuRequested, this,
+            [this](const QPoint& position) {
+                fillColumns();
+                m_menus.columns->popup(m_view->horizontalHeader()->mapToGlobal(position));
+            });
+    connect(m_menus.columns, &QMenu::aboutToShow, this, &MainWindow::fillColumns);
+    connect(m_view, &LogView::columnsChanged, this,
+            [this] { m_settings.set(Key::LogColumns, m_view->saveColumns()); });
+    connect(&m_log, &QAbstractItemModel::modelReset, this, &MainWindow::showCounts);
+    connect(&m_log, &QAbstractItemModel::rowsInserted, this, &MainWindow::showCounts);
+    connect(m_logPanel, &LogPanel::addEndpointRequested, m_endpoints, &EndpointControl::add);
+    connect(m_logPanel, &LogPanel::startEndpointRequested, m_actions->startEndpoint, &QAction::trigger);
+    connect(m_inspector, &InspectorPanel::tabChanged, this,
+            [this](const QString& name) { m_settings.set(Key::InspectorTab, name); });
+    connect(m_inspector, &InspectorPanel::message, m_messages, [this](const QString& text) {
+        m_messages->show({inspectorKey, MessageKind::Info, text, {}, {}});
+    });
+    connect(m_inspector, &InspectorPanel::failed, m_messages, [this](const Error& error) {
+        m_messages->show({inspectorKey, MessageKind::Error, error.message, error.advice, {}});
+    });
+    fillColumns();
+}
+
+void MainWindow::connectSettings()
+{
+    connect(&m_settings, &settings::Settings::changed, this, [this](Key key) {
+        if (key != Key::Durability)
+            return;
+        const bool full = m_settings.text(Key::Durability) == "full"_L1;
+        m_workspace.setDurability(full ? session::Durability::Full : session::Durability::Normal);
+        m_status->showDurability(m_workspace.durability());
+    });
+    connect(&m_settings, &settings::Settings::saveFailed, this, [this](const Error& error) {
+        m_messages->show({u"settings"_s, MessageKind::Error, error.message, error.advice, {}});
+    });
+    if (!m_settings.problem().isEmpty())
+        m_messages->show({u"settings"_s, MessageKind::Warning, m_settings.problem(), {}, {}});
+    m_status->showDurability(m_workspace.durability());
+}
+
+void MainWindow::followWorkspace()
+{
+    const Workspace::State state = m_workspace.state();
+    const bool open = state == Workspace::State::Open;
+    const QString title = SessionFiles::title(m_workspace.sessionPath());
+    m_startPage->setBusy(state == Workspace::State::Opening   ? tr("Opening %1…").arg(title)
+                         : state == Workspace::State::Closing ? tr("Closing %1…").arg(title)
+                                                              : QString());
+    m_pages->setCurrentWidget(open ? static_cast<QWidget*>(m_splitter) : m_startPage);
+    m_stripAction->setVisible(open);
+    m_status->showSession(open ? m_workspace.sessionPath() : QString());
+    setWindowTitle(open ? tr("%1 – Hookbench").arg(title) : u"Hookbench"_s);
+    setWindowFilePath(open ? m_workspace.sessionPath() : QString());
+    m_inspector->setSession(open ? m_workspace.sessionPath() : QString());
+    followSelection();
+    followEndpoint();
+    if (open)
+        m_logPanel->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::followEndpoint()
+{
+    if (const workspace::EndpointStatus* status = m_endpoints->current())
+        m_logPanel->setEndpoint(endpointTarget(*status),
+                                status->phase == workspace::EndpointStatus::Phase::Listening);
+    else
+        m_logPanel->setNoEndpoint();
+    adaptActions();
+}
+
+void MainWindow::followSelection()
+{
+    const int count = m_view->selectedCount();
+    const ExchangeId id = count == 1 ? m_log.idAt(m_view->selectedRowNumbers().first()) : ExchangeId();
+    if (count == 0)
+        m_inspector->showNothing();
+    else if (count > 1)
+        m_inspector->showSeveral(count);
+    else if (id != m_inspected)
+        m_inspector->showExchange(id);
+    m_inspected = id;
+    showCounts();
+}
+
+void MainWindow::adaptActions()
+{
+    const workspace::EndpointStatus* endpoint = m_endpoints->current();
+    Actions::Situation now;
+    now.sessionOpen = m_workspace.state() == Workspace::State::Open;
+    now.anyRequest = m_log.rowCount() > 0;
+    now.anySelected = m_view->selectedCount() > 0;
+    now.endpoint = now.sessionOpen && endpoint;
+    now.endpointEnabled = endpoint && endpoint->endpoint.enabled;
+    now.endpointFailed = endpoint && endpoint->phase == workspace::EndpointStatus::Phase::Failed;
+    m_actions->adapt(now);
+}
+
+void MainWindow::showCounts()
+{
+    m_status->showCounts(m_log.rowCount(), m_view->selectedCount());
+    m_status->sessionGrew();
+    adaptActions();
+}
+
+void MainWindow::fillRecent()
+{
+    const QStringList paths = m_files->recent();
+    m_startPage->setRecent(paths);
+    m_menus.recent->clear();
+    for (const QString& path : paths) {
+        // A path is no markup for mnemonics.
+        QAction* action = m_menus.recent->addAction(QDir::toNativeSeparators(path).replace(u'&', u"&&"_s));
+        action->setObjectName(u"recent%1"_s.arg(m_menus.recent->actions().size()));
+        connect(action, &QAction::triggered, m_sessions, [this, path] { m_sessions->open(path); });
+    }
+    m_menus.recent->addSeparator();
+    m_menus.recent->addAction(m_actions->clearRecent);
+    m_menus.recent->setEnabled(!paths.isEmpty());
+}
+
+void MainWindow::fillColumns()
+{
+    m_menus.columns->clear();
+    QHeaderView* header = m_view->horizontalHeader();
+    for (int column = 0; column < ExchangeLogModel::ColumnCount; ++column) {
+        QAction* action = m_menus.columns->addAction(m_log.headerData(column, Qt::Horizontal).toString());
+        action->setObjectName(u"column%1"_s.arg(column));
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(column));
+        const bool last = action->isChecked() && header->hiddenSectionCount() == header->count() - 1;
+        action->setEnabled(!last);
+        connect(action, &QAction::toggled, this,
+                [this, column](bool shown) { m_view->setColumnShown(column, shown); });
+    }
+}
+
+void MainWindow::showLogMenu(const QPoint& position)
+{
+    if (m_log.rowCount() == 0)
+        return;
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"logContextMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(
+        {m_actions->copy, m_actions->copyRequestUrl, m_actions->copyRequestPath, m_actions->selectAll});
+    menu->addSeparator();
+    menu->addActions({m_actions->goToNewest, m_actions->goToNumber});
+    menu->popup(m_view->viewport()->mapToGlobal(position));
+}
+
+// Text fields take their own keys before an action sees them; the menu must do what their key does.
+void MainWindow::copy()
+{
+    QWidget* focused = QApplication::focusWidget();
+    if (!focused || focused == m_view)
+        QApplication::clipboard()->setText(m_view->selectionText());
+    else
+        QMetaObject::invokeMethod(focused, "copy", Qt::DirectConnection);
+}
+
+void MainWindow::selectAll()
+{
+    QWidget* focused = QApplication::focusWidget();
+    QMetaObject::invokeMethod(focused ? focused : m_view, "selectAll", Qt::DirectConnection);
+}
+
+void MainWindow::find()
+{
+    m_inspector->startFind();
+}
+
+void MainWindow::goToNumber()
+{
+    if (m_goToDialog) {
+        m_goToDialog->raise();
+        return;
+    }
+    m_goToDialog = new GoToDialog(this);
+    m_goToDialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_goToDialog, &GoToDialog::numberEntered, this, [this](ExchangeId id) {
+        if (!m_view->goTo(id)) {
+            m_goToDialog->showNotFound();
+            return;
+        }
+        m_goToDialog->accept();
+        m_view->setFocus(Qt::OtherFocusReason);
+    });
+    m_goToDialog->open();
+}
+
+void MainWindow::showSettings()
+{
+    if (m_settingsDialog) {
+        m_settingsDialog->raise();
+        return;
+    }
+    m_settingsDialog = new SettingsDialog(m_settings, m_runningLanguage, this);
+    m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_settingsDialog, &SettingsDialog::resetRequested, this, [this] {
+        m_settings.reset();
+        resetLayout();
+        fillRecent();
+    });
+    m_settingsDialog->open();
+}
+
+void MainWindow::showHelp(QDialog* dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::shareRoom(int logPercent)
+{
+    const QList<int> sizes = m_splitter->sizes();
+    const int whole = sizes[0] + sizes[1];
+    const int log = qBound(whole / 10, sizes[0] + whole * logPercent / 100, whole * 9 / 10);
+    m_splitter->setSizes({log, whole - log});
+}
+
+void MainWindow::layInspector(bool beside)
+{
+    m_settings.set(Key::InspectorBeside, beside);
+    m_splitter->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
+    m_splitter->setSizes({standardLogPercent, 100 - standardLogPercent});
+}
+
+void MainWindow::resetLayout()
+{
+    m_actions->inspectorBeside->setChecked(false);
+    layInspector(false);
+    m_view->resetColumns();
+    if (!isMaximized() && !isFullScreen())
+        ui::restoreGeometry(*this, {});
+    saveState();
+}
+
+void MainWindow::restoreState()
+{
+    ui::restoreGeometry(*this, m_settings.bytes(Key::WindowGeometry));
+    QMainWindow::restoreState(m_settings.bytes(Key::WindowState));
+    const bool beside = m_settings.flag(Key::InspectorBeside);
+    m_actions->inspectorBeside->setChecked(beside);
+    m_splitter->setStretchFactor(0, standardLogPercent);
+    m_splitter->setStretchFactor(1, 100 - standardLogPercent);
+    if (!m_splitter->restoreState(m_settings.bytes(Key::SplitterState)))
+        m_splitter->setSizes({standardLogPercent * 10, (100 - standardLogPercent) * 10});
+    m_splitter->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
+    m_inspector->setCurrentTab(m_settings.text(Key::InspectorTab));
+    if (const QByteArray columns = m_settings.bytes(Key::LogColumns); !columns.isEmpty())
+        m_view->restoreColumns(columns);
+}
+
+void MainWindow::saveState()
+{
+    m_settings.set(Key::WindowGeometry, saveGeometry());
+    m_settings.set(Key::WindowState, QMainWindow::saveState());
+    m_settings.set(Key::SplitterState, m_splitter->saveState());
+    m_settings.set(Key::LogColumns, m_view->saveColumns());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    saveState();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!event->mimeData()->hasUrls())
+        return;
+    // What cannot be opened is taken too: only a drop can be told why not.
+    event->acceptProposedAction();
+    QString reason;
+    if (const auto path = SessionFiles::sessionIn(*event->mimeData(), &reason))
+        m_messages->show(
+            {dropKey, MessageKind::Info, tr("Drop to open %1.").arg(SessionFiles::title(*path)), {}, {}});
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent*)
+{
+    m_messages->dismiss(dropKey);
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    m_messages->dismiss(dropKey);
+    QString reason;
+    if (const auto path = SessionFiles::sessionIn(*event->mimeData(), &reason)) {
+        event->acceptProposedAction();
+        m_sessions->open(*path);
+    } else {
+        m_messages->show({dropKey, MessageKind::Warning, reason, {}, {}});
+    }
+}
+
+} // namespace hookbench::ui

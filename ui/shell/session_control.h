@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/jobs.h"
+#include "app/models/exchange_log_model.h"
+#include "app/workspace/workspace.h"
+
+#include <QObject>
+
+namespace hookbench::ui {
+
+class MessageBar;
+class SessionFiles;
+
+/// Opens, closes and copies sessions, brings what is in them into the log, and tells what went wrong.
+class SessionControl : public QObject
+{
+    Q_OBJECT
+
+public:
+    SessionControl(workspace::Workspace& workspace, models::ExchangeLogModel& log, SessionFiles& files,
+                   MessageBar& messages, QObject* parent);
+
+    /// `path` as given on the command line, or the last session, or the one in the user's data folder.
+    void openFirst(const QString& path, const QString& lastSession);
+
+    void open(const QString& path);
+    void create(const QString& path);
+    void saveCopy(const QString& path);
+
+private:
+    void followState();
+    void loadLog();
+    void showOpenFailure(const QString& path, const Error& error);
+    void showError(const QString& key, const Error& error);
+    void connectMessages();
+
+    workspace::Workspace& m_workspace;
+    models::ExchangeLogModel& m_log;
+    SessionFiles& m_files;
+    MessageBar& m_messages;
+    LatestJob m_ids;
+};
+
+} // namespace hookbench::ui

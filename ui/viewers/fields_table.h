@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/models/fields_model.h"
+
+#include <QTableView>
+
+namespace hookbench::ui {
+
+/// A table of texts that can be copied by cell, row or as a whole. Long values are cut in the view and whole
+/// in the tool tip; rows with a mark carry an icon and say why.
+class FieldsTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    FieldsTable(const QString& name, models::FieldsModel* model, QWidget* parent = nullptr);
+
+    /// What stands between the cells of a copied row: a tab unless told otherwise.
+    void setSeparator(const QString& separator) { m_separator = separator; }
+
+    void setLines(std::vector<models::TextLine> lines); ///< keeps the columns' widths
+
+    void copyCell();
+    void copyRows(); ///< those with a selected cell
+    void copyAll();
+
+protected:
+    bool event(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void addCommands();
+    QString rowText(int row) const;
+
+    models::FieldsModel* m_model;
+    QString m_separator;
+    bool m_sized = false;
+};
+
+} // namespace hookbench::ui

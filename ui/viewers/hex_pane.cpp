@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewers/hex_pane.h"
+
+#include "ui/widgets/plain_text.h"
+#include "ui/widgets/text_view.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <optional>
+
+namespace hookbench::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Decimal, or hexadecimal behind "0x".
+std::optional<qint64> readOffset(const QString& text)
+{
+    bool good = false;
+    const QString plain = text.trimmed();
+    const bool hex = plain.startsWith(u"0x"_s, Qt::CaseInsensitive);
+    const qint64 offset = hex ? plain.mid(2).toLongLong(&good, 16) : plain.toLongLong(&good, 10);
+    return good && offset >= 0 ? std::optional(offset) : std::nullopt;
+}
+
+} // namespace
+
+HexPane::HexPane(const QString& name, QWidget* parent)
+    : QWidget(parent)
+    , m_view(new TextView(this))
+    , m_offset(new QLineEdit(this))
+    , m_status(plainLabel({}, this))
+{
+    auto* label = plainLabel(tr("Go to byte:"), this);
+    label->setBuddy(m_offset);
+    m_offset->setObjectName(u"hexOffset"_s);
+    m_offset->setToolTip(tr("Decimal, or hexadecimal with 0x (Ctrl+G)"));
+    auto* copyHex = new QPushButton(tr("Copy as Hex"), this);
+    copyHex->setObjectName(u"hexCopyHex"_s);
+    auto* copyText = new QPushButton(tr("Copy as Text"), this);
+    copyText->setObjectName(u"hexCopyText"_s);
+    m_status->setObjectName(u"hexStatus"_s);
+    m_view->setObjectName(u"hexView"_s);
+    m_view->setAccessibleName(name);
+    auto* row = new QHBoxLayout;
+    row->addWidget(label);
+    row->addWidget(m_offset);
+    row->addWidget(copyHex);
+    row->addWidget(copyText);
+    row->addWidget(m_status, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addLayout(row);
+    column->addWidget(m_view, 1);
+    setFocusProxy(m_view);
+    setTabOrder(m_offset, copyHex);
+    setTabOrder(copyHex, copyText);
+    setTabOrder(copyText, m_view);
+
+    auto* textAction = new QAction(tr("Copy as &Text"), this);
+    m_view->addAction(textAction);
+    connect(textAction, &QAction::triggered, this, &HexPane::copyAsText);
+    connect(copyText, &QPushButton::clicked, this, &HexPane::copyAsText);
+    connect(copyHex, &QPushButton::clicked, m_view, &TextView::copy);
+    connect(m_offset, &QLineEdit::returnPressed, this, &HexPane::goToTyped);
+    connect(m_view, &TextView::caretMoved, this, &HexPane::updateStatus);
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, &HexPane::updateStatus);
+    connect(m_view, &TextView::copyWasBounded, this, [this](qint64 copied, qint64) {
+        Q_EMIT message(tr("Only the first %1 bytes were copied.").arg(QLocale().toString(copied)));
+    });
+}
+
+void HexPane::setSource(std::shared_ptr<const models::HexRows> source)
+{
+    m_source = std::move(source);
+    m_view->setSource(m_source);
+    updateStatus();
+}
+
+void HexPane::showByte(qint64 offset)
+{
+    if (!m_source)
+        return;
+    m_view->select(offset, offset + 1);
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void HexPane::focusOffset()
+{
+    m_offset->selectAll();
+    m_offset->setFocus(Qt::ShortcutFocusReason);
+}
+
+void HexPane::goToTyped()
+{
+    const std::optional<qint64> offset = readOffset(m_offset->text());
+    if (!offset || !m_source)
+        m_status->setText(tr("Type a number, 1024 or 0x400."));
+    else if (*offset >= m_source->size())
+        m_status->setText(
+            tr("The last byte is %1.").arg(QLocale().toString(std::max<qint64>(0, m_source->size() - 1))));
+    else
+        showByte(*offset);
+}
+
+void HexPane::copyAsText()
+{
+    if (!m_source || !m_view->hasSelection())
+        return;
+    const qint64 size = std::min(m_view->selectionEnd() - m_view->selectionStart(), TextView::copyLimit);
+    const Result<QByteArray> bytes = m_source->read(m_view->selectionStart(), size);
+    if (!bytes) {
+        Q_EMIT message(bytes.error().message);
+        return;
+    }
+    QApplication::clipboard()->setText(QString::fromUtf8(*bytes));
+    if (size < m_view->selectionEnd() - m_view->selectionStart())
+        Q_EMIT message(tr("Only the first %1 bytes were copied.").arg(QLocale().toString(size)));
+}
+
+void HexPane::updateStatus()
+{
+    if (!m_source) {
+        m_status->clear();
+        return;
+    }
+    const QLocale locale;
+    const qint64 selected = m_view->selectionEnd() - m_view->selectionStart();
+    if (!m_source->problem().isEmpty())
+        m_status->setText(m_source->problem());
+    else if (selected > 0)
+        m_status->setText(tr("Byte %1, %2 selected, of %3")
+                              .arg(locale.toString(m_view->selectionStart()), locale.toString(selected),
+                                   locale.toString(m_source->size())));
+    else
+        m_status->setText(
+            tr("Byte %1 of %2").arg(locale.toString(m_view->caret()), locale.toString(m_source->size())));
+}
+
+bool HexPane::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent*>(event)->keyCombination() == (Qt::CTRL | Qt::Key_G)) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void HexPane::keyPressEvent(QKeyEvent* event)
+{
+    if (event->keyCombination() == (Qt::CTRL | Qt::Key_G))
+        focusOffset();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace hookbench::ui

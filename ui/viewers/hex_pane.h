@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/models/hex_rows.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+
+namespace hookbench::ui {
+
+class TextView;
+
+/// Bytes in hexadecimal with a field to go to an offset.
+class HexPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HexPane(const QString& name, QWidget* parent = nullptr);
+
+    void setSource(std::shared_ptr<const models::HexRows> source);
+    void showByte(qint64 offset); ///< selects it and takes the focus
+    void focusOffset();           ///< to type where to go
+    TextView& view() { return *m_view; }
+
+Q_SIGNALS:
+    void message(const QString& text);
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void goToTyped();
+    void copyAsText();
+    void updateStatus();
+
+    TextView* m_view;
+    QLineEdit* m_offset;
+    QLabel* m_status;
+    std::shared_ptr<const models::HexRows> m_source;
+};
+
+} // namespace hookbench::ui

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/jobs.h"
+#include "app/models/text_rows.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace hookbench::ui {
+
+class FindBar;
+class TextView;
+
+/// A text view with a find bar. Searching runs on the pool.
+class TextPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `name` is what assistive technology calls the text.
+    TextPane(const QString& name, QThreadPool& pool, QWidget* parent = nullptr);
+
+    void setSource(std::shared_ptr<const models::RowSource> source);
+    TextView& view() { return *m_view; }
+
+    void find(); ///< opens the find bar, with the selected text if it is short
+    void findNext();
+    void findPrevious();
+
+Q_SIGNALS:
+    void message(const QString& text); ///< something worth a line in the status bar
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void search();
+    void showFound(models::FoundText found);
+    void goTo(size_t index, bool wrapped);
+    QString statusFor(size_t index, bool wrapped) const;
+
+    TextView* m_view;
+    FindBar* m_bar;
+    std::shared_ptr<const models::RowSource> m_source;
+    std::shared_ptr<const std::vector<models::TextMatch>> m_matches;
+    bool m_more = false;
+    qint64 m_startAt = 0; ///< where a new search begins
+    LatestJob m_search;
+};
+
+} // namespace hookbench::ui

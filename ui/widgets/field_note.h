@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/status_colors.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace hookbench::ui {
+
+/// A line under an input field: what is wrong with it, or what it means. Takes no room while it has nothing
+/// to say.
+class FieldNote : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FieldNote(QWidget* parent = nullptr);
+
+    void showError(const QString& text);
+    void showWarning(const QString& text);
+    void showInfo(const QString& text);
+    void clear();
+
+    QString text() const;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void show(const QString& icon, Tone tone, const QString& text);
+    void paint();
+
+    QLabel* m_icon;
+    QLabel* m_text;
+    QString m_iconName;
+    Tone m_tone = Tone::Neutral;
+};
+
+} // namespace hookbench::ui

@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/text_view.h"
+
+#include "ui/theme/syntax_palette.h"
+#include "ui/widgets/text_view_accessible.h"
+#include "ui/widgets/text_view_rows.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace hookbench::ui {
+
+using namespace Qt::Literals::StringLiterals;
+using models::RowSource;
+using models::TextRow;
+
+namespace {
+
+constexpr size_t cachedRows = 512;
+constexpr int margin = 4;
+constexpr int tabColumns = 4;
+constexpr int smallestZoom = -6;
+constexpr int largestZoom = 24;
+
+int clampedInt(qint64 value)
+{
+    return int(std::min<qint64>(value, std::numeric_limits<int>::max() - 1));
+}
+
+} // namespace
+
+TextView::TextView(QWidget* parent)
+    : QAbstractScrollArea(parent)
+    , m_copy(new QAction(tr("&Copy"), this))
+    , m_selectAll(new QAction(tr("Select &All"), this))
+{
+    QAccessible::installFactory(textViewAccessible);
+    setFocusPolicy(Qt::StrongFocus);
+    setLayoutDirection(Qt::LeftToRight);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    viewport()->setCursor(Qt::IBeamCursor);
+    viewport()->setBackgroundRole(QPalette::Base);
+    m_copy->setShortcut(QKeySequence::Copy);
+    m_copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(m_copy, &QAction::triggered, this, &TextView::copy);
+    m_selectAll->setShortcut(QKeySequence::SelectAll);
+    m_selectAll->setShortcutContext(Qt::WidgetShortcut);
+    connect(m_selectAll, &QAction::triggered, this, &TextView::selectAll);
+    addActions({m_copy, m_selectAll});
+    applyFont();
+}
+
+TextView::~TextView() = default;
+
+void TextView::setSource(std::shared_ptr<const RowSource> source)
+{
+    m_source = std::move(source);
+    m_matches.reset();
+    m_rows.clear();
+    m_anchor = m_caret = 0;
+    m_wantedX = -1;
+    m_widestSeen = 0;
+    m_dragging = false;
+    m_autoScroll.stop();
+    updateGeometryOfText();
+    verticalScrollBar()->setValue(0);
+    horizontalScrollBar()->setValue(0);
+    viewport()->update();
+    tellCaret();
+}
+
+void TextView::setMatches(std::shared_ptr<const std::vector<models::TextMatch>> matches)
+{
+    m_matches = std::move(matches);
+    viewport()->update();
+}
+
+QString TextView::selectedText() const
+{
+    if (!m_source || !hasSelection())
+        return {};
+    return m_source->text(selectionStart(), std::min(selectionEnd(), selectionStart() + copyLimit));
+}
+
+void TextView::copy()
+{
+    if (!hasSelection())
+        return;
+    QApplication::clipboard()->setText(selectedText());
+    const qint64 selected = selectionEnd() - selectionStart();
+    if (selected > copyLimit)
+        Q_EMIT copyWasBounded(copyLimit, selected);
+    Q_EMIT textCopied();
+}
+
+void TextView::applyFont()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    const qreal size = font.pointSizeF() > 0 ? font.pointSizeF() : qreal(font.pixelSize()) * 0.75;
+    font.setPointSizeF(std::max(4.0, size + m_zoom));
+    m_rows.clear();
+    m_widestSeen = 0;
+    if (font != viewport()->font())
+        viewport()->setFont(font);
+    updateGeometryOfText();
+    viewport()->update();
+}
+
+void TextView::zoomBy(int steps)
+{
+    m_zoom = std::clamp(m_zoom + steps, smallestZoom, largestZoom);
+    applyFont();
+}
+
+void TextView::resetZoom()
+{
+    m_zoom = 0;
+    applyFont();
+}
+
+void TextView::updateGeometryOfText()
+{
+    const QFontMetricsF metrics(viewport()->font());
+    m_rowHeight = std::max(1, int(std::ceil(metrics.height())));
+    m_columnWidth = std::max(1.0, metrics.horizontalAdvance(u'0'));
+    m_gutter = 0;
+    if (m_source && m_source->hasLineNumbers()) {
+        const auto digits = std::max<qsizetype>(3, QString::number(m_source->lineCount()).size());
+        m_gutter = int(std::ceil(qreal(digits) * m_columnWidth)) + 3 * margin;
+    }
+    updateScrollBars();
+}
+
+void TextView::updateScrollBars()
+{
+    const int visible = std::max(1, viewport()->height() / m_rowHeight);
+    const qint64 rows = m_source ? m_source->rowCount() : 0;
+    verticalScrollBar()->setRange(0, clampedInt(std::max<qint64>(0, rows - visible)));
+    verticalScrollBar()->setPageStep(visible);
+    verticalScrollBar()->setSingleStep(1);
+    const int room = viewport()->width() - m_gutter - 2 * margin;
+    const qreal estimate = m_source ? (m_source->widestRow() + 1) * m_columnWidth : 0;
+    const int width = std::max(int(std::min(estimate, 1e9)), m_widestSeen);
+    horizontalScrollBar()->setRange(0, std::max(0, width - room));
+    horizontalScrollBar()->setPageStep(std::max(1, room));
+    horizontalScrollBar()->setSingleStep(int(m_columnWidth) * 4);
+}
+
+const TextView::LaidOutRow& TextView::laidOut(qint64 index) const
+{
+    auto found = m_rows.find(index);
+    if (found != m_rows.end())
+        return *found->second;
+    if (m_rows.size() >= cachedRows)
+        m_rows.clear();
+    auto made = std::make_unique<LaidOutRow>();
+    made->row = m_source->row(index);
+    QTextOption option;
+    option.setWrapMode(QTextOption::NoWrap);
+    option.setTextDirection(Qt::LeftToRight);
+    option.setTabStopDistance(tabColumns * m_columnWidth);
+    made->layout.setTextOption(option);
+    made->layout.setFont(viewport()->font());
+    made->layout.setText(made->row.text);
+    made->layout.setCacheEnabled(true);
+    QList<QTextLayout::FormatRange> formats;
+    for (const models::TextSpan& span : made->row.spans) {
+        QTextCharFormat format;
+        format.setForeground(syntaxColor(span.token, palette()));
+        if (span.token == models::Token::Error)
+            format.setFontUnderline(true);
+        formats.push_back({span.at, span.size, format});
+    }
+    made->layout.setFormats(formats);
+    made->layout.beginLayout();
+    made->layout.createLine().setLineWidth(std::numeric_limits<int>::max() / 256);
+    made->layout.endLayout();
+    return *m_rows.emplace(index, std::move(made)).first->second;
+}
+
+qint64 TextView::topRow() const
+{
+    return verticalScrollBar()->value();
+}
+
+qint64 TextView::rowAtY(int y) const
+{
+    const qint64 row = topRow() + qint64(std::floor(double(y) / m_rowHeight));
+    return std::clamp<qint64>(row, 0, m_source->rowCount() - 1);
+}
+
+qint64 TextView::positionIn(qint64 index, qreal x) const
+{
+    const LaidOutRow& laid = laidOut(index);
+    const TextRow& row = laid.row;
+    const int column = laid.line().xToCursor(x);
+    const qint32 echo = m_source->echoColumn(0);
+    const qint64 position =
+        echo >= 0 && column >= echo ? std::min(row.begin + (column - echo), row.end) : row.positionOf(column);
+    // The end of a row that goes on is the start of the next one.
+    const bool beyond = !row.breaks && position >= row.end && row.end > row.begin;
+    return beyond ? row.previous(row.end) : position;
+}
+
+qint64 TextView::positionAt(const QPoint& point) const
+{
+    if (!m_source)
+        return 0;
+    return positionIn(rowAtY(point.y()), point.x() - m_gutter - margin + horizontalScrollBar()->value());
+}
+
+qreal TextView::xOf(qint64 position) const
+{
+    return laidOut(m_source->rowAt(position)).xOf(position);
+}
+
+QRect TextView::rectOf(qint64 position) const
+{
+    if (!m_source)
+        return {};
+    const qint64 row = m_source->rowAt(position);
+    const int x = int(xOf(position)) + m_gutter + margin - horizontalScrollBar()->value();
+    const qint64 y = std::clamp<qint64>((row - topRow()) * m_rowHeight, -1'000'000, 1'000'000);
+    return {x, int(y), std::max(1, int(m_columnWidth)), m_rowHeight};
+}
+
+void TextView::paintEvent(QPaintEvent* event)
+{
+    QPainter painter(viewport());
+    if (m_gutter > 0)
+        painter.fillRect(QRect(0, 0, m_gutter, viewport()->height()),
+                         palette().color(QPalette::AlternateBase));
+    if (m_source) {
+        const qint64 first = topRow() + event->rect().top() / m_rowHeight;
+        const qint64 last =
+            std::min(m_source->rowCount() - 1, topRow() + event->rect().bottom() / m_rowHeight);
+        for (qint64 row = first; row <= last; ++row)
+            paintRow(painter, row, int(row - topRow()) * m_rowHeight);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+        painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+    }
+}
+
+void TextView::paintRow(QPainter& painter, qint64 index, int y) const
+{
+    const LaidOutRow& laid = laidOut(index);
+    const TextRow& row = laid.row;
+    QList<QTextLayout::FormatRange> marks;
+    const auto mark = [&](qint64 from, qint64 to, const QColor& back, const QColor& text) {
+        from = std::max(from, row.begin);
+        to = std::min(to, row.end);
+        if (from >= to)
+            return;
+        QTextCharFormat format;
+        format.setBackground(back);
+        format.setForeground(text);
+        const qint32 at = row.columnOf(from);
+        marks.push_back({at, row.columnOf(to) - at, format});
+        const qint32 echo = m_source->echoColumn(from - row.begin);
+        if (echo >= 0)
+            marks.push_back({echo, int(to - from), format});
+    };
+    if (m_matches) {
+        auto match =
+            std::lower_bound(m_matches->begin(), m_matches->end(), row.begin,
+                             [](const models::TextMatch& m, qint64 at) { return m.at + m.size <= at; });
+        for (; match != m_matches->end() && match->at < row.end; ++match)
+            mark(match->at, match->at + match->size, matchBackground(palette()), matchText(palette()));
+    }
+    const auto group = hasFocus() ? QPalette::Active : QPalette::Inactive;
+    mark(selectionStart(), selectionEnd(), palette().color(group, QPalette::Highlight),
+         palette().color(group, QPalette::HighlightedText));
+    const QPointF origin(m_gutter + margin - horizontalScrollBar()->value(), y);
+    painter.save();
+    painter.setClipRect(QRect(m_gutter, y, viewport()->width() - m_gutter, m_rowHeight));
+    painter.setPen(syntaxColor(models::Token::Plain, palette()));
+    laid.layout.draw(&painter, origin, marks);
+    if (hasFocus() && m_source->rowAt(m_caret) == index) {
+        painter.setPen(palette().color(QPalette::Text));
+        laid.layout.drawCursor(&painter, origin, row.columnOf(m_caret), 2);
+    }
+    painter.restore();
+    paintGutter(painter, row, y);
+}
+
+void TextView::paintGutter(QPainter& painter, const TextRow& row, int y) const
+{
+    if (m_gutter == 0)
+        return;
+    painter.setPen(syntaxColor(models::Token::Comment, palette()));
+    const QString label = row.continuation ? u"↪"_s : QString::number(row.line + 1);
+    painter.drawText(QRect(0, y, m_gutter - 2 * margin, m_rowHeight), Qt::AlignRight | Qt::AlignVCenter,
+                     label);
+}
+
+void TextView::ensureVisible(qint64 position)
+{
+    if (!m_source)
+        return;
+    const qint64 row = m_source->rowAt(position);
+    const int visible = std::max(1, viewport()->height() / m_rowHeight);
+    if (row < topRow())
+        verticalScrollBar()->setValue(clampedInt(row));
+    else if (row >= topRow() + visible)
+        verticalScrollBar()->setValue(clampedInt(row - visible + 1));
+    const int x = int(xOf(position));
+    const int room = viewport()->width() - m_gutter - 2 * margin;
+    const int width = int(laidOut(row).line().naturalTextWidth());
+    if (width > m_widestSeen) {
+        m_widestSeen = width;
+        updateScrollBars();
+    }
+    const int ahead = int(m_columnWidth) * 4;
+    const int left = horizontalScrollBar()->value();
+    if (x < left)
+        horizontalScrollBar()->setValue(std::max(0, x - ahead));
+    else if (x > left + room - int(m_columnWidth))
+        horizontalScrollBar()->setValue(x - room + ahead);
+}
+
+void TextView::scrollContentsBy(int, int)
+{
+    viewport()->update();
+}
+
+void TextView::resizeEvent(QResizeEvent* event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    updateScrollBars();
+}
+
+void TextView::changeEvent(QEvent* event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
+        m_rows.clear();
+        viewport()->update();
+    } else if (event->type() == QEvent::FontChange) {
+        applyFont();
+    }
+}
+
+void TextView::focusInEvent(QFocusEvent* event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void TextView::focusOutEvent(QFocusEvent* event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
+}
+
+} // namespace hookbench::ui

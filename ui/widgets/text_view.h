@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/models/text_rows.h"
+
+#include <QAbstractScrollArea>
+#include <QBasicTimer>
+
+#include <map>
+#include <memory>
+
+class QAction;
+class QTextLayout;
+
+namespace hookbench::ui {
+
+/// Shows text of any size, read-only: rows are made when they are painted. A caret and a selection by mouse
+/// and keyboard, zoom, marked matches; always left to right. Positions are those of the row source.
+class TextView : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    /// What copying takes at most, in bytes of the source.
+    static constexpr qint64 copyLimit = qint64(64) * 1024 * 1024;
+
+    explicit TextView(QWidget* parent = nullptr);
+    ~TextView() override;
+
+    void setSource(std::shared_ptr<const models::RowSource> source); ///< null shows nothing
+    const models::RowSource* source() const { return m_source.get(); }
+
+    qint64 caret() const { return m_caret; }
+    qint64 selectionStart() const { return std::min(m_anchor, m_caret); }
+    qint64 selectionEnd() const { return std::max(m_anchor, m_caret); }
+    bool hasSelection() const { return m_anchor != m_caret; }
+    QString selectedText() const; ///< at most copyLimit of it
+
+    void select(qint64 anchor, qint64 caret); ///< and scrolls there
+    void selectAll();
+    void copy();
+
+    /// Marks text that was found; rising.
+    void setMatches(std::shared_ptr<const std::vector<models::TextMatch>> matches);
+
+    void zoomBy(int steps);
+    void resetZoom();
+
+    // For assistive technology and tests, in viewport coordinates.
+    qint64 positionAt(const QPoint& point) const;
+    QRect rectOf(qint64 position) const;
+    qint64 topRow() const;
+
+Q_SIGNALS:
+    void caretMoved();
+    void copyWasBounded(qint64 copied, qint64 selected); ///< bytes of the source
+    void textCopied();
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void timerEvent(QTimerEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    struct LaidOutRow;
+    enum class Move {
+        Left,
+        Right,
+        WordLeft,
+        WordRight,
+        Up,
+        Down,
+        PageUp,
+        PageDown,
+        RowStart,
+        RowEnd,
+        Start,
+        End
+    };
+    enum class Unit { Character, Word, Line };
+
+    void applyFont();
+    void updateGeometryOfText();
+    void updateScrollBars();
+    const LaidOutRow& laidOut(qint64 row) const;
+    qint64 rowAtY(int y) const;
+    qint64 positionIn(qint64 row, qreal x) const;
+    qreal xOf(qint64 position) const; ///< from the start of the text
+    void paintRow(QPainter& painter, qint64 row, int y) const;
+    void paintGutter(QPainter& painter, const models::TextRow& row, int y) const;
+    void ensureVisible(qint64 position);
+    bool readMove(QKeyEvent* event, Move& move, bool& extend) const;
+    bool readShortcut(QKeyEvent* event);
+    qint64 moved(Move move) const;
+    qint64 movedByWord(Move move) const;
+    qint64 movedByRows(qint64 rows) const;
+    void setCaret(qint64 position, bool keepAnchor);
+    void selectUnit(qint64 position, Unit unit);
+    std::pair<qint64, qint64> unitAround(qint64 position, Unit unit) const;
+    void tellCaret();
+
+    std::shared_ptr<const models::RowSource> m_source;
+    std::shared_ptr<const std::vector<models::TextMatch>> m_matches;
+    qint64 m_anchor = 0;
+    qint64 m_caret = 0;
+    qreal m_wantedX = -1; ///< where vertical moves aim; -1 takes the caret's
+    int m_zoom = 0;
+    int m_rowHeight = 1;
+    int m_gutter = 0;
+    int m_widestSeen = 0;
+    qreal m_columnWidth = 1;
+    Unit m_dragUnit = Unit::Character;
+    std::pair<qint64, qint64> m_dragOrigin;
+    bool m_dragging = false;
+    QBasicTimer m_autoScroll;
+    QBasicTimer m_tripleClick;
+    QPoint m_tripleClickAt;
+    QAction* m_copy;
+    QAction* m_selectAll;
+    mutable std::map<qint64, std::unique_ptr<LaidOutRow>> m_rows; ///< rows laid out for painting
+};
+
+} // namespace hookbench::ui

@@ -14,6 +14,8 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -62,6 +64,45 @@ Error lockError(const QString& resolved, const QLockFile& lock)
     return {ErrorKind::Io,
             FileText::tr("%1 cannot be opened for writing: its lock file could not be made.").arg(file),
             {}};
+}
+
+bool isEmptyFile(const QString& path)
+{
+    const QFileInfo info(path);
+    return info.exists() && info.size() == 0;
+}
+
+/// Removes a lock file without content that no process holds.
+void removeAbandonedLock(const QString& path)
+{
+    const int handle = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC);
+    if (handle < 0)
+        return;
+    // QLockFile holds the same kind of lock on its file for as long as its process lives.
+    struct stat facts = {};
+    if (::flock(handle, LOCK_EX | LOCK_NB) == 0 && ::fstat(handle, &facts) == 0 && facts.st_size == 0)
+        ::unlink(QFile::encodeName(path).constData());
+    ::close(handle);
+}
+
+/// QLockFile makes its file and then writes into it who it is. A process that is killed between the two
+/// leaves an empty file, which would be respected for ever; so does one that is killed while it takes over a
+/// stale lock and guards that with a lock of its own.
+bool takeOverAbandonedLock(QLockFile& lock)
+{
+    constexpr int writingTimeMs = 200; // far more than a living process needs between the two
+    QStringList names = {lock.fileName()};
+    while (names.size() < 3)
+        names.push_back(names.back() + u".rmlock"_s);
+    if (std::none_of(names.cbegin(), names.cend(), isEmptyFile))
+        return false;
+    if (lock.tryLock(writingTimeMs))
+        return true;
+    for (const QString& name : std::as_const(names)) {
+        if (isEmptyFile(name))
+            removeAbandonedLock(name);
+    }
+    return lock.tryLock(0);
 }
 
 /// A program that ended in the middle of switching the journal leaves a change to be undone, which a
@@ -136,7 +177,7 @@ Result<std::unique_ptr<QLockFile>> lockSession(const QString& resolved)
 {
     auto lock = std::make_unique<QLockFile>(resolved + u".lock"_s);
     lock->setStaleLockTime(0); // only the end of its process makes a lock stale
-    if (!lock->tryLock(0))
+    if (!lock->tryLock(0) && !takeOverAbandonedLock(*lock))
         return fail(lockError(resolved, *lock));
     return lock;
 }

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <future>
+#include <sys/file.h>
 #include <thread>
 
 using namespace Qt::Literals::StringLiterals;
@@ -88,7 +89,9 @@ private Q_SLOTS:
     void checkpointsWhenIdle();
     void writesWhatWaitsBeforeItCloses();
     void namesWhoHoldsTheSession();
+    void takesOverTheLockOfADeadProcess_data();
     void takesOverTheLockOfADeadProcess();
+    void respectsALockThatIsStillEmpty();
     void noticesThatTheFileIsGone();
 };
 
@@ -565,16 +568,46 @@ void TestSessionWriter::namesWhoHoldsTheSession()
     QVERIFY(recordAndWait(*writer, exampleExchange(1)));
 }
 
+void TestSessionWriter::takesOverTheLockOfADeadProcess_data()
+{
+    // More than any process number can be.
+    const QByteArray dead = "999999999\nhookbench\n"_ba + QSysInfo::machineHostName().toUtf8() + "\n"_ba;
+    QTest::addColumn<QList<QByteArray>>("locks"); // .lock, .lock.rmlock, ...
+    QTest::newRow("killed while capturing") << QList<QByteArray>{dead};
+    QTest::newRow("killed while locking") << QList<QByteArray>{{}};
+    QTest::newRow("killed while taking over") << QList<QByteArray>{dead, dead};
+    QTest::newRow("killed while beginning to take over") << QList<QByteArray>{dead, {}};
+    QTest::newRow("killed again and again") << QList<QByteArray>{dead, dead, {}};
+}
+
 void TestSessionWriter::takesOverTheLockOfADeadProcess()
+{
+    QFETCH(const QList<QByteArray>, locks);
+    const TempSession session;
+    QString name = session.path() + u".lock"_s;
+    for (const QByteArray& content : locks) {
+        QFile lock(name);
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.write(content);
+        name += u".rmlock"_s;
+    }
+    {
+        const auto writer = session.write();
+        QVERIFY(recordAndWait(*writer, exampleExchange(1)));
+    }
+    QCOMPARE(session.files(), QStringList{u"test.hookbench"_s});
+}
+
+void TestSessionWriter::respectsALockThatIsStillEmpty()
 {
     const TempSession session;
     QFile lock(session.path() + u".lock"_s);
-    QVERIFY(lock.open(QIODevice::WriteOnly));
-    // More than any process number can be.
-    lock.write("999999999\nhookbench\n"_ba + QSysInfo::machineHostName().toUtf8() + "\n"_ba);
-    lock.close();
-    const auto writer = session.write();
-    QVERIFY(recordAndWait(*writer, exampleExchange(1)));
+    QVERIFY(lock.open(QIODevice::ReadWrite));
+    QCOMPARE(::flock(lock.handle(), LOCK_EX | LOCK_NB), 0); // its process lives
+    const auto refused = SessionWriter::open(session.path(), SessionWriter::Mode::Create, Durability::Normal);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::InUse);
+    QVERIFY(lock.exists());
 }
 
 void TestSessionWriter::noticesThatTheFileIsGone()

@@ -1263,30 +1263,6 @@ Befehle:
         <translation>Es gibt keine Datei %1.</translation>
     </message>
     <message>
-        <source>%1 cannot be opened for writing: its folder is read-only.</source>
-        <translation>%1 kann nicht zum Schreiben geöffnet werden: Der Ordner ist schreibgeschützt.</translation>
-    </message>
-    <message>
-        <source>another program</source>
-        <translation>einem anderen Programm</translation>
-    </message>
-    <message>
-        <source>%1 is in use by %2 (process %3).</source>
-        <translation>%1 wird von %2 (Prozess %3) benutzt.</translation>
-    </message>
-    <message>
-        <source>Close it there, or open another session.</source>
-        <translation>Schließen Sie die Sitzung dort oder öffnen Sie eine andere.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be opened for writing: the disk is full.</source>
-        <translation>%1 kann nicht zum Schreiben geöffnet werden: Der Datenträger ist voll.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be opened for writing: its lock file could not be made.</source>
-        <translation>%1 kann nicht zum Schreiben geöffnet werden: Die Sperrdatei konnte nicht angelegt werden.</translation>
-    </message>
-    <message>
         <source>%1 is empty.</source>
         <translation>%1 ist leer.</translation>
     </message>
@@ -1313,6 +1289,33 @@ Befehle:
     <message>
         <source>Could not write %1: %2</source>
         <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::session::LockText</name>
+    <message>
+        <source>%1 cannot be opened for writing: its folder is read-only.</source>
+        <translation>%1 kann nicht zum Schreiben geöffnet werden: Der Ordner ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened for writing: the disk is full.</source>
+        <translation>%1 kann nicht zum Schreiben geöffnet werden: Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened for writing: its lock file could not be made (%2).</source>
+        <translation>%1 kann nicht zum Schreiben geöffnet werden: Die Sperrdatei konnte nicht angelegt werden (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another Hookbench (process %2).</source>
+        <translation>%1 wird von einem anderen Hookbench benutzt (Prozess %2).</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another Hookbench.</source>
+        <translation>%1 wird von einem anderen Hookbench benutzt.</translation>
+    </message>
+    <message>
+        <source>Close it there, or open another session.</source>
+        <translation>Schließen Sie die Sitzung dort oder öffnen Sie eine andere.</translation>
     </message>
 </context>
 <context>
@@ -1651,6 +1654,19 @@ Befehle:
     <message>
         <source>The body is being read…</source>
         <translation>Der Body wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Show the Byte</source>
+        <translation>Byte anzeigen</translation>
+    </message>
+    <message>
+        <source>Shows where in the body it went wrong</source>
+        <translation>Zeigt, an welcher Stelle des Bodys der Fehler liegt</translation>
+    </message>
+    <message>
+        <source>%1 At byte %2 of the body.</source>
+        <comment>reason, place</comment>
+        <translation>%1 Bei Byte %2 des Bodys.</translation>
     </message>
 </context>
 <context>

@@ -5,229 +5,229 @@
     <name>hookbench::EndpointText</name>
     <message>
         <source>“%1” is not a header name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Header-Name.</translation>
     </message>
     <message>
         <source>A header name is made of letters, digits and !#$%&amp;&apos;*+-.^_`|~ only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Header-Name besteht nur aus Buchstaben, Ziffern und !#$%&amp;&apos;*+-.^_`|~.</translation>
     </message>
     <message>
         <source>The value of the header %1 holds a line break or a NUL byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert des Headers %1 enthält einen Zeilenumbruch oder ein NUL-Byte.</translation>
     </message>
     <message>
         <source>Write the value on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Wert in eine Zeile.</translation>
     </message>
     <message>
         <source>The status %1 cannot be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Status %1 kann nicht geantwortet werden.</translation>
     </message>
     <message>
         <source>Give a final status from 200 to 599.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen endgültigen Status von 200 bis 599 an.</translation>
     </message>
     <message>
         <source>A response with the status %1 cannot have a body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort mit dem Status %1 kann keinen Body haben.</translation>
     </message>
     <message>
         <source>Remove the body or choose another status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie den Body oder wählen Sie einen anderen Status.</translation>
     </message>
     <message>
         <source>“%1” is not an IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine IP-Adresse.</translation>
     </message>
     <message>
         <source>Give an address of this computer, such as 127.0.0.1 or ::1, or 0.0.0.0 or :: for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Adresse dieses Computers an, zum Beispiel 127.0.0.1 oder ::1, oder 0.0.0.0 oder :: für alle.</translation>
     </message>
     <message>
         <source>Line %1 has no colon: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zeile %1 fehlt der Doppelpunkt: „%2“.</translation>
     </message>
     <message>
         <source>Write each header as “Name: value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie jeden Header als „Name: Wert“.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>
     <name>hookbench::FileText</name>
     <message>
         <source>Could not write %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>Could not read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>%1 is larger than %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist größer als %2 Bytes.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::cli::ArgumentText</name>
     <message>
         <source>Session file (*.hookbench).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungsdatei (*.hookbench).</translation>
     </message>
     <message>
         <source>The session file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzungsdatei fehlt.</translation>
     </message>
     <message>
         <source>Name it behind the verb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie hinter dem Befehl an.</translation>
     </message>
     <message>
         <source>--%1 takes a whole number of at least %2, not “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 erwartet eine ganze Zahl, die mindestens %2 ist, nicht „%3“.</translation>
     </message>
     <message>
         <source>“%1” is one argument too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Argument zu viel.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::cli::CheckText</name>
     <message>
         <source>tells whether a session file is sound</source>
-        <translation type="unfinished"></translation>
+        <translation>stellt fest, ob eine Sitzungsdatei unversehrt ist</translation>
     </message>
 </context>
 <context>
     <name>hookbench::cli::ListText</name>
     <message>
         <source>lists what a session holds</source>
-        <translation type="unfinished"></translation>
+        <translation>listet auf, was eine Sitzung enthält</translation>
     </message>
     <message>
         <source>Print at most &lt;N&gt; exchanges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens &lt;N&gt; Austausche ausgeben.</translation>
     </message>
     <message>
         <source>Newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst.</translation>
     </message>
     <message>
         <source>One JSON object a line, without bodies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein JSON-Objekt je Zeile, ohne Bodys.</translation>
     </message>
     <message>
         <source>With --json: bodies and raw bytes too, in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --json: auch Bodys und Rohdaten, in Base64.</translation>
     </message>
     <message>
         <source>--full goes with --json.</source>
-        <translation type="unfinished"></translation>
+        <translation>--full setzt --json voraus.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::cli::ListenRun</name>
     <message>
-        <source>%1 Requests are answered 503 until writing works again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Writing works again: requests are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schreiben gelingt wieder: Anfragen werden aufgezeichnet.</translation>
     </message>
     <message>
         <source>The time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit ist abgelaufen.</translation>
     </message>
     <message>
         <source>The session lost exchanges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung hat Austausche verloren.</translation>
+    </message>
+    <message>
+        <source>%1 – requests are answered 503 until writing works again.</source>
+        <translation>%1 – Anfragen werden mit 503 beantwortet, bis das Schreiben wieder gelingt.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::cli::ListenText</name>
     <message>
         <source>--http takes [ADDRESS:]PORT, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--http erwartet [ADDRESS:]PORT, nicht „%1“.</translation>
     </message>
     <message>
         <source>For example 8080, 0.0.0.0:8080 or [::1]:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel 8080, 0.0.0.0:8080 oder [::1]:8080.</translation>
     </message>
     <message>
         <source>“%1” is not a size.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Größenangabe.</translation>
     </message>
     <message>
         <source>Write for example 500k, 10MB or 2GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zum Beispiel 500k, 10MB oder 2GB.</translation>
     </message>
     <message>
         <source>--timeout takes seconds, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--timeout erwartet Sekunden, nicht „%1“.</translation>
     </message>
     <message>
         <source>--durability takes full or normal, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--durability erwartet full oder normal, nicht „%1“.</translation>
     </message>
     <message>
         <source>--json and --quiet exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--json und --quiet schließen einander aus.</translation>
     </message>
     <message>
         <source>captures requests into a session until it is told to end</source>
-        <translation type="unfinished"></translation>
+        <translation>zeichnet Anfragen in einer Sitzung auf, bis es beendet wird</translation>
     </message>
     <message>
         <source>Session file; made when it does not exist. Without it a new one in the user&apos;s data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungsdatei; wird angelegt, wenn sie nicht existiert. Ohne Angabe eine neue im Datenordner des Benutzers.</translation>
     </message>
     <message>
         <source>Listen on [ADDRESS:]PORT; repeatable. Port 0 takes a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>An [ADDRESS:]PORT empfangen; mehrfach möglich. Port 0 nimmt einen freien.</translation>
     </message>
     <message>
         <source>Status to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status der Antwort.</translation>
     </message>
     <message>
         <source>Header field to answer; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Header-Feld der Antwort; mehrfach möglich.</translation>
     </message>
     <message>
         <source>Body to answer, as text or from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Body der Antwort, als Text oder aus einer Datei.</translation>
     </message>
     <message>
         <source>Largest request body to take, such as 10MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Body, den eine Anfrage haben darf, zum Beispiel 10MB.</translation>
     </message>
     <message>
         <source>full: answered requests survive a power cut; normal: the end of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>full: Beantwortete Anfragen überstehen einen Stromausfall; normal: das Ende des Programms.</translation>
     </message>
     <message>
         <source>End after N exchanges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach N Austauschen beenden.</translation>
     </message>
     <message>
         <source>End after so many seconds, with exit code 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach so vielen Sekunden beenden, mit Exit-Code 1.</translation>
     </message>
     <message>
         <source>One JSON object a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein JSON-Objekt je Zeile.</translation>
     </message>
     <message>
         <source>Print only where it listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ausgeben, wo empfangen wird.</translation>
     </message>
     <message>
         <source>recording into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zeichnet auf in %1</translation>
     </message>
 </context>
 <context>
@@ -238,335 +238,341 @@
 
 Verbs:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: hookbench [SITZUNG]               öffnet das Fenster
+        hookbench BEFEHL [ARGUMENTE...]   arbeitet im Terminal
+
+Befehle:
+</translation>
     </message>
     <message>
         <source>
 “hookbench VERB --help” explains a verb.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+„hookbench BEFEHL --help“ erklärt einen Befehl.
+</translation>
     </message>
     <message>
         <source>%1. “hookbench %2 --help” lists the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. „hookbench %2 --help“ listet die Optionen auf.</translation>
     </message>
     <message>
         <source>Standard output could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardausgabe konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::cli::ShowText</name>
     <message numerus="yes">
         <source>Body: %n byte(s); “--part body” prints them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Body: %n Byte; „--part body“ gibt es aus.</numerusform>
+            <numerusform>Body: %n Bytes; „--part body“ gibt sie aus.</numerusform>
         </translation>
     </message>
     <message>
         <source>shows one exchange, or a part of it to the byte</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigt einen Austausch oder einen Teil davon, bytegenau</translation>
     </message>
     <message>
         <source>Number of the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Austauschs.</translation>
     </message>
     <message>
         <source>What to show: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird: %1.</translation>
     </message>
     <message>
         <source>--part takes one of %1, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--part erwartet eines von %1, nicht „%2“.</translation>
     </message>
     <message>
         <source>“%1” is not the number of an exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht die Nummer eines Austauschs.</translation>
     </message>
     <message>
         <source>The session file and the number of an exchange are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzungsdatei und die Nummer eines Austauschs sind erforderlich.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::formats::ExchangeJsonText</name>
     <message>
         <source>The body of exchange %1 ends after %2 of %3 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body von Austausch %1 endet nach %2 von %3 Bytes.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::http::ChunkText</name>
     <message numerus="yes">
         <source>A chunk&apos;s size and extensions are longer than %n byte(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Größe und Erweiterungen eines Chunks sind länger als %n Byte.</numerusform>
+            <numerusform>Größe und Erweiterungen eines Chunks sind länger als %n Bytes.</numerusform>
         </translation>
     </message>
     <message>
         <source>A chunk is longer than its size says: CR LF was expected after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Chunk ist länger, als seine Größe angibt: Nach ihm wurde CR LF erwartet.</translation>
     </message>
     <message>
         <source>A chunk size exceeds any limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Chunk-Größe übersteigt jede Grenze.</translation>
     </message>
     <message>
         <source>A chunk size is not a hexadecimal number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Chunk-Größe ist keine Hexadezimalzahl.</translation>
     </message>
     <message>
         <source>The body is larger than %1 bytes, the limit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body ist größer als %1 Bytes, die hier geltende Grenze.</translation>
     </message>
     <message>
         <source>Whitespace follows a chunk size (RFC 9112 7.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Chunk-Größe folgt Leerraum (RFC 9112 7.1).</translation>
     </message>
     <message numerus="yes">
         <source>The trailers are larger than %n byte(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Trailer sind größer als %n Byte.</numerusform>
+            <numerusform>Die Trailer sind größer als %n Bytes.</numerusform>
         </translation>
     </message>
     <message>
         <source>A line of the chunk framing ends with LF alone instead of CR LF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile des Chunk-Rahmens endet mit LF allein statt mit CR LF.</translation>
     </message>
     <message>
         <source>In the chunk framing a CR is not followed by LF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Chunk-Rahmen folgt auf ein CR kein LF.</translation>
     </message>
     <message>
         <source>The byte %1 cannot stand in a chunk extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Byte %1 ist in einer Chunk-Erweiterung nicht zulässig.</translation>
     </message>
     <message>
         <source>The byte %1 cannot stand in a chunk size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Byte %1 ist in einer Chunk-Größe nicht zulässig.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::http::FieldText</name>
     <message numerus="yes">
         <source>There are more than %n field line(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es gibt mehr als %n Feldzeile.</numerusform>
+            <numerusform>Es gibt mehr als %n Feldzeilen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The first field line begins with whitespace (RFC 9112 2.2), as if it continued the line before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Feldzeile beginnt mit Leerraum (RFC 9112 2.2), als setze sie die Zeile davor fort.</translation>
     </message>
     <message>
         <source>A line ends with LF alone instead of CR LF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile endet mit LF allein statt mit CR LF.</translation>
     </message>
     <message>
         <source>A field line begins with a colon: it has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Feldzeile beginnt mit einem Doppelpunkt: Sie hat keinen Namen.</translation>
     </message>
     <message>
         <source>A field line has no colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Feldzeile hat keinen Doppelpunkt.</translation>
     </message>
     <message>
         <source>Whitespace stands in a field name or before its colon (RFC 9112 5.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Feldnamen oder vor seinem Doppelpunkt steht Leerraum (RFC 9112 5.1).</translation>
     </message>
     <message>
         <source>The byte %1 cannot stand in a field name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Byte %1 ist in einem Feldnamen nicht zulässig.</translation>
     </message>
     <message>
         <source>A CR is not followed by LF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf ein CR folgt kein LF.</translation>
     </message>
     <message>
         <source>The byte %1 cannot stand in a field value (RFC 9110 5.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Byte %1 ist in einem Feldwert nicht zulässig (RFC 9110 5.5).</translation>
     </message>
 </context>
 <context>
     <name>hookbench::http::HeadText</name>
     <message>
         <source>There is no Host field, which HTTP/1.1 requires (RFC 9112 3.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Host-Feld fehlt, das HTTP/1.1 verlangt (RFC 9112 3.2).</translation>
     </message>
     <message>
         <source>There is more than one Host field (RFC 9112 3.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehr als ein Host-Feld (RFC 9112 3.2).</translation>
     </message>
     <message>
         <source>The value of the Host field is no host name or address with an optional port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert des Host-Felds ist kein Hostname und keine Adresse mit optionalem Port.</translation>
     </message>
     <message>
         <source>The value of Content-Length is not a decimal number (RFC 9110 8.6).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von Content-Length ist keine Dezimalzahl (RFC 9110 8.6).</translation>
     </message>
     <message>
         <source>Content-Length is given with different values (RFC 9112 6.3): the end of the body is ambiguous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Length ist mit verschiedenen Werten angegeben (RFC 9112 6.3): Das Ende des Bodys ist mehrdeutig.</translation>
     </message>
     <message>
         <source>Content-Length is given more than once (RFC 9112 6.3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Length ist mehr als einmal angegeben (RFC 9112 6.3).</translation>
     </message>
     <message>
         <source>The announced Content-Length exceeds any limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angekündigte Content-Length übersteigt jede Grenze.</translation>
     </message>
     <message>
         <source>The value of Transfer-Encoding is no list of transfer-codings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von Transfer-Encoding ist keine Liste von Transfer-Codings.</translation>
     </message>
     <message>
         <source>Transfer-Encoding must name chunked once and last (RFC 9112 6.3): the end of the body is ambiguous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer-Encoding muss chunked genau einmal und an letzter Stelle nennen (RFC 9112 6.3): Das Ende des Bodys ist mehrdeutig.</translation>
     </message>
     <message>
         <source>This transfer-coding is not understood here; chunked is the only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Transfer-Coding wird hier nicht verstanden; chunked ist das einzige.</translation>
     </message>
     <message>
         <source>Content-Length and Transfer-Encoding are both present (RFC 9112 6.3): the end of the body is ambiguous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Length und Transfer-Encoding sind beide vorhanden (RFC 9112 6.3): Das Ende des Bodys ist mehrdeutig.</translation>
     </message>
     <message>
         <source>Transfer-Encoding stands in an HTTP/1.0 request (RFC 9112 6.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer-Encoding steht in einer HTTP/1.0-Anfrage (RFC 9112 6.1).</translation>
     </message>
     <message>
         <source>There is more than one Transfer-Encoding field: the end of the body is ambiguous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehr als ein Transfer-Encoding-Feld: Das Ende des Bodys ist mehrdeutig.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::http::ParserText</name>
     <message numerus="yes">
         <source>The request line and fields are larger than %n byte(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anfragezeile und Felder sind größer als %n Byte.</numerusform>
+            <numerusform>Anfragezeile und Felder sind größer als %n Bytes.</numerusform>
         </translation>
     </message>
     <message>
         <source>A Host, Content-Length or Transfer-Encoding field continues on a second line (RFC 9112 5.2): programs disagree on what that means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Host-, Content-Length- oder Transfer-Encoding-Feld wird auf einer zweiten Zeile fortgesetzt (RFC 9112 5.2): Programme sind sich nicht einig, was das bedeutet.</translation>
     </message>
     <message>
         <source>The announced body is larger than %1 bytes, the limit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der angekündigte Body ist größer als %1 Bytes, die hier geltende Grenze.</translation>
     </message>
     <message>
         <source>The connection was closed before the head was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde geschlossen, bevor der Kopf vollständig war.</translation>
     </message>
     <message>
         <source>The connection was closed before the body was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde geschlossen, bevor der Body vollständig war.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::http::RequestLineText</name>
     <message>
         <source>This client spoke TLS (https) to a port that expects plain HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Client sprach TLS (https) mit einem Port, der unverschlüsseltes HTTP erwartet.</translation>
     </message>
     <message>
         <source>The byte %1 cannot begin a method: this is not HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Byte %1 kann keine Methode beginnen: Das ist kein HTTP.</translation>
     </message>
     <message>
         <source>The request line ends after the method: there is no target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfragezeile endet nach der Methode: Das Ziel fehlt.</translation>
     </message>
     <message>
         <source>The request line has no HTTP version (as in HTTP/0.9, which is not spoken here).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfragezeile hat keine HTTP-Version (wie in HTTP/0.9, das hier nicht unterstützt wird).</translation>
     </message>
     <message numerus="yes">
         <source>More than %n empty line(s) stand before the request line.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vor der Anfragezeile steht mehr als %n leere Zeile.</numerusform>
+            <numerusform>Vor der Anfragezeile stehen mehr als %n leere Zeilen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The byte %1 cannot stand in a method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Byte %1 ist in einer Methode nicht zulässig.</translation>
     </message>
     <message>
         <source>More than one space stands between method and target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Methode und Ziel steht mehr als ein Leerzeichen.</translation>
     </message>
     <message>
         <source>The byte %1 cannot stand in a target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Byte %1 ist in einem Ziel nicht zulässig.</translation>
     </message>
     <message>
         <source>More than one space stands between target and version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Ziel und Version steht mehr als ein Leerzeichen.</translation>
     </message>
     <message>
         <source>The request line does not end in a space and an HTTP version such as HTTP/1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfragezeile endet nicht mit einem Leerzeichen und einer HTTP-Version wie HTTP/1.1.</translation>
     </message>
     <message>
         <source>The byte %1 follows the HTTP version instead of the line end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die HTTP-Version folgt das Byte %1 statt des Zeilenendes.</translation>
     </message>
     <message>
         <source>This client spoke HTTP/2 without agreeing on it first; this port speaks HTTP/1.1 and HTTP/1.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Client sprach HTTP/2, ohne es vorher zu vereinbaren; dieser Port spricht HTTP/1.1 und HTTP/1.0.</translation>
     </message>
     <message>
         <source>HTTP/%1 is not spoken here, only HTTP/1.1 and HTTP/1.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP/%1 wird hier nicht unterstützt, nur HTTP/1.1 und HTTP/1.0.</translation>
     </message>
     <message numerus="yes">
         <source>The request line is longer than %n byte(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Anfragezeile ist länger als %n Byte.</numerusform>
+            <numerusform>Die Anfragezeile ist länger als %n Bytes.</numerusform>
         </translation>
     </message>
     <message>
         <source>A line ends with LF alone instead of CR LF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile endet mit LF allein statt mit CR LF.</translation>
     </message>
     <message>
         <source>A CR is not followed by LF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf ein CR folgt kein LF.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::listener::ConnectionText</name>
     <message>
         <source>Not recorded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aufgezeichnet: %1</translation>
     </message>
     <message>
         <source>The sender reset the connection in the middle of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender hat die Verbindung mitten in der Anfrage zurückgesetzt.</translation>
     </message>
     <message numerus="yes">
         <source>The request head did not end within %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Kopf der Anfrage war nicht innerhalb von %n Sekunde vollständig.</numerusform>
+            <numerusform>Der Kopf der Anfrage war nicht innerhalb von %n Sekunden vollständig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The body came slower than %n byte(s) a second.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Body kam langsamer als %n Byte je Sekunde.</numerusform>
+            <numerusform>Der Body kam langsamer als %n Bytes je Sekunde.</numerusform>
         </translation>
     </message>
 </context>
@@ -574,509 +580,509 @@ Verbs:
     <name>hookbench::listener::SocketText</name>
     <message>
         <source>Port %1 on %2 is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 auf %2 wird von einem anderen Programm benutzt.</translation>
     </message>
     <message>
         <source>Choose another port, or stop that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Port oder beenden Sie jenes Programm.</translation>
     </message>
     <message>
         <source>The system does not allow listening on port %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System erlaubt keinen Empfang an Port %1 von %2.</translation>
     </message>
     <message>
         <source>Ports below 1024 need administrator rights: choose a higher one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports unter 1024 erfordern Administratorrechte: Wählen Sie einen höheren.</translation>
     </message>
     <message>
         <source>This computer does not have the address %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat die Adresse %1 nicht.</translation>
     </message>
     <message>
         <source>Choose 127.0.0.1, or an address that this computer has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie 127.0.0.1 oder eine Adresse, die dieser Computer hat.</translation>
     </message>
     <message>
         <source>This computer does not support addresses like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer unterstützt keine Adressen wie %1.</translation>
     </message>
     <message>
         <source>Choose an IPv4 address such as 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine IPv4-Adresse, zum Beispiel 127.0.0.1.</translation>
     </message>
     <message>
         <source>Could not listen on port %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>An Port %1 von %2 konnte nicht empfangen werden: %3</translation>
     </message>
     <message>
         <source>“%1” is not an IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine IP-Adresse.</translation>
     </message>
     <message>
         <source>Write an address such as 127.0.0.1 or ::1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Adresse wie 127.0.0.1 oder ::1.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::models::ExchangeInspection</name>
     <message>
         <source>The bytes beyond, and trailers if there are any, are shown on the page “Raw” as “Bytes”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die weiteren Bytes und, falls vorhanden, die Trailer zeigt die Seite „Rohdaten“ als „Bytes“.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::models::ExchangeLogModel</name>
     <message>
         <source>This request is no longer in the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfrage ist nicht mehr in der Sitzung.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
 </context>
 <context>
     <name>hookbench::models::FieldsModel</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>holds a “%” that begins no valid escape</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält ein „%“, mit dem keine gültige Escape-Sequenz beginnt</translation>
     </message>
 </context>
 <context>
     <name>hookbench::models::InspectionText</name>
     <message>
         <source>A body of this size is not indented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Body dieser Größe wird nicht eingerückt.</translation>
     </message>
     <message>
         <source>The first %1 of %2 are shown. The view “Bytes” shows all; saving the body saves all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 von %2 werden angezeigt. Die Ansicht „Bytes“ zeigt alles; beim Speichern des Bodys wird alles gespeichert.</translation>
     </message>
     <message>
         <source>The content is encoded (Content-Encoding: %1) and shown as bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt ist kodiert (Content-Encoding: %1) und wird als Bytes angezeigt.</translation>
     </message>
     <message>
         <source>Nothing was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Antwort gesendet.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::models::LogText</name>
     <message>
         <source>%1 µs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 µs</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1 local time, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ortszeit, %2</translation>
     </message>
 </context>
 <context>
     <name>hookbench::models::OverviewText</name>
     <message>
         <source>Captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnet</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt</translation>
     </message>
     <message>
         <source>Forwarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeleitet</translation>
     </message>
     <message>
         <source>Health check</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbarkeitsprüfung</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreicht</translation>
     </message>
     <message>
         <source>%1 µs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 µs</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bytes</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Content-Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Length</translation>
     </message>
     <message>
         <source>chunked</source>
-        <translation type="unfinished"></translation>
+        <translation>chunked</translation>
     </message>
     <message>
         <source>until the connection closed</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zum Schließen der Verbindung</translation>
     </message>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>breaks HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>verletzt HTTP</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Error code</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlercode</translation>
     </message>
     <message>
         <source>Error at byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler bei Byte</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Body</translation>
     </message>
     <message>
         <source>Body on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>Body auf der Leitung</translation>
     </message>
     <message>
         <source>Body framing</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrenzung des Bodys</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Repeats number</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt Nummer</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit (UTC)</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>%1, request %2 on it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, darauf Anfrage %2</translation>
     </message>
     <message>
         <source>Head complete after</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf vollständig nach</translation>
     </message>
     <message>
         <source>Body complete after</source>
-        <translation type="unfinished"></translation>
+        <translation>Body vollständig nach</translation>
     </message>
     <message>
         <source>Answer ready after</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort bereit nach</translation>
     </message>
 </context>
 <context>
     <name>hookbench::models::RowText</name>
     <message>
         <source>%1 malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlerhaft</translation>
     </message>
     <message>
         <source>malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlerhaft</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beantwortet</translation>
     </message>
     <message>
         <source>informational</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>success</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg</translation>
     </message>
     <message>
         <source>redirect</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitung</translation>
     </message>
     <message>
         <source>client error</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Fehler</translation>
     </message>
     <message>
         <source>server error</source>
-        <translation type="unfinished"></translation>
+        <translation>Server-Fehler</translation>
     </message>
     <message>
         <source>malformed request</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlerhafte Anfrage</translation>
     </message>
     <message>
         <source>(unreadable)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nicht lesbar)</translation>
     </message>
     <message>
         <source>Malformed request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhafte Anfrage: %1</translation>
     </message>
     <message>
         <source>Body of %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Body mit %1 Bytes</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 an %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>hookbench::models::StreamText</name>
     <message>
         <source>Reading the body was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen des Bodys wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The stored body ends early, at byte %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gespeicherte Body endet vorzeitig, bei Byte %1.</translation>
     </message>
     <message>
         <source>Check the session file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Sitzungsdatei.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::payload::EncodingText</name>
     <message>
         <source>Not all bytes are valid UTF-8; the others are shown as \xNN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle Bytes sind gültiges UTF-8; die anderen werden als \xNN angezeigt.</translation>
     </message>
     <message>
         <source>Not all bytes are valid %1; the others are shown as �.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle Bytes sind gültiges %1; die anderen werden als � angezeigt.</translation>
     </message>
     <message>
         <source>The charset “%1” is not known; the text is read as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeichensatz „%1“ ist nicht bekannt; der Text wird als UTF-8 gelesen.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::payload::JsonText</name>
     <message>
         <source>The JSON ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON endet zu früh.</translation>
     </message>
     <message>
         <source>There is more after the end of the JSON value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Ende des JSON-Werts folgt noch etwas.</translation>
     </message>
     <message>
         <source>A colon is missing after a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Namen fehlt ein Doppelpunkt.</translation>
     </message>
     <message>
         <source>A name in quotation marks was expected, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt „%1“ wurde ein Name in Anführungszeichen erwartet.</translation>
     </message>
     <message>
         <source>A comma or “}” was expected, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt „%1“ wurde ein Komma oder „}“ erwartet.</translation>
     </message>
     <message>
         <source>A comma or “]” was expected, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt „%1“ wurde ein Komma oder „]“ erwartet.</translation>
     </message>
     <message>
         <source>A value was expected, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt „%1“ wurde ein Wert erwartet.</translation>
     </message>
     <message>
         <source>The byte “%1” is not valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Byte „%1“ ist kein gültiges UTF-8.</translation>
     </message>
     <message>
         <source>The control character “%1” must be escaped in a string.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Steuerzeichen „%1“ muss in einer Zeichenkette maskiert werden.</translation>
     </message>
     <message>
         <source>The string has no closing quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeichenkette fehlt das schließende Anführungszeichen.</translation>
     </message>
     <message>
         <source>The backslash begins no valid escape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Backslash beginnt keine gültige Escape-Sequenz.</translation>
     </message>
     <message>
         <source>A digit is missing in a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Zahl fehlt eine Ziffer.</translation>
     </message>
     <message>
         <source>A number must not begin with a zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl darf nicht mit einer Null beginnen.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::payload::KindText</name>
     <message>
         <source>No body</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Body</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>XML</source>
-        <translation type="unfinished"></translation>
+        <translation>XML</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Binary</source>
-        <translation type="unfinished"></translation>
+        <translation>Binär</translation>
     </message>
 </context>
 <context>
     <name>hookbench::payload::PrettyNotes</name>
     <message>
         <source>The indented form would be larger than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eingerückte Form wäre größer als %1.</translation>
     </message>
     <message numerus="yes">
         <source>Nesting deeper than %n levels is not indented further.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verschachtelungen über %n Ebene hinaus werden nicht weiter eingerückt.</numerusform>
+            <numerusform>Verschachtelungen über %n Ebenen hinaus werden nicht weiter eingerückt.</numerusform>
         </translation>
     </message>
 </context>
@@ -1084,1123 +1090,1139 @@ Verbs:
     <name>hookbench::payload::XmlFormText</name>
     <message>
         <source>The text is not valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist kein gültiges UTF-8.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::payload::XmlText</name>
     <message>
         <source>The element “%1” is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Element „%1“ ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>There is no element.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Element.</translation>
     </message>
     <message>
         <source>There is text outside of the root element.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb des Wurzelelements steht Text.</translation>
     </message>
     <message>
         <source>There is a control character that XML does not allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt ein Steuerzeichen, das XML nicht erlaubt.</translation>
     </message>
     <message>
         <source>“%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ fehlt.</translation>
     </message>
     <message>
         <source>The document type does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dokumenttyp endet nicht.</translation>
     </message>
     <message>
         <source>“&lt;” begins no tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „&lt;“ beginnt kein Tag.</translation>
     </message>
     <message>
         <source>There is a second root element, “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt ein zweites Wurzelelement, „%1“.</translation>
     </message>
     <message>
         <source>The tag “%1” does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tag „%1“ endet nicht.</translation>
     </message>
     <message numerus="yes">
         <source>More than %n elements are inside each other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mehr als %n Element ist verschachtelt.</numerusform>
+            <numerusform>Mehr als %n Elemente sind ineinander verschachtelt.</numerusform>
         </translation>
     </message>
     <message>
         <source>The tag “%1” is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tag „%1“ ist fehlerhaft.</translation>
     </message>
     <message>
         <source>An attribute is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Attribut ist fehlerhaft.</translation>
     </message>
     <message>
         <source>The value of the attribute “%1” is not in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert des Attributs „%1“ steht nicht in Anführungszeichen.</translation>
     </message>
     <message>
         <source>“&lt;” must be escaped in the attribute “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„&lt;“ muss im Attribut „%1“ maskiert werden.</translation>
     </message>
     <message>
         <source>The attribute “%1” has no closing quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Attribut „%1“ fehlt das schließende Anführungszeichen.</translation>
     </message>
     <message>
         <source>“&amp;” begins no entity or character reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „&amp;“ beginnt keine Entitäts- oder Zeichenreferenz.</translation>
     </message>
     <message>
         <source>The closing tag is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das schließende Tag ist fehlerhaft.</translation>
     </message>
     <message>
         <source>“%1” is closed but was never opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird geschlossen, wurde aber nie geöffnet.</translation>
     </message>
     <message>
         <source>“%1” is closed while “%2” is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird geschlossen, während „%2“ noch offen ist.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::session::BatchText</name>
     <message>
         <source>The body %1 cannot be stored: a part of it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body %1 kann nicht gespeichert werden: Ein Teil davon fehlt.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::session::CheckText</name>
     <message>
         <source>There are more findings, which are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt weitere Befunde, die nicht aufgeführt sind.</translation>
     </message>
     <message>
         <source>The structure of the file is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Struktur der Datei ist beschädigt: %1</translation>
     </message>
     <message>
         <source>The end of the file is missing: it has %1 of %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende der Datei fehlt: Sie hat %1 von %2 Bytes.</translation>
     </message>
     <message>
         <source>Exchange %1 follows exchange %2: numbers are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Austausch %1 folgt auf Austausch %2: Dazwischen fehlen Nummern.</translation>
     </message>
     <message>
         <source>Exchange %1 refers to an address that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Austausch %1 verweist auf eine Adresse, die fehlt.</translation>
     </message>
     <message>
         <source>Exchange %1 refers to %2, which is not before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Austausch %1 verweist auf Austausch %2, der nicht vor ihm steht.</translation>
     </message>
     <message>
         <source>The bytes of exchange %1 are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bytes von Austausch %1 fehlen.</translation>
     </message>
     <message>
         <source>Exchanges %1 and %2 share one body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Austausche %1 und %2 teilen sich einen Body.</translation>
     </message>
     <message>
         <source>The body of exchange %1 is incomplete: %2 of %3 bytes are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body von Austausch %1 ist unvollständig: %2 von %3 Bytes sind vorhanden.</translation>
     </message>
     <message>
         <source>There are bytes for exchange %1, which does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt Bytes für Austausch %1, der nicht existiert.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::session::CopyText</name>
     <message>
         <source>Could not write %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>Could not write %1: the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: Der Datenträger ist voll</translation>
     </message>
     <message>
         <source>%1 is the session itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist die Sitzung selbst.</translation>
     </message>
     <message>
         <source>Choose another name for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen für die Kopie.</translation>
     </message>
     <message>
         <source>%1 is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Datei.</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner %1.</translation>
     </message>
     <message>
         <source>%1 belongs to a session that was not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört zu einer Sitzung, die nicht geschlossen wurde.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::session::FileText</name>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be opened for writing: its folder is read-only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is in use by %2 (process %3).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close it there, or open another session.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be opened for writing: the disk is full.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be opened for writing: its lock file could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei %1.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer.</translation>
     </message>
     <message>
         <source>%1 is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Datei.</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner %1.</translation>
     </message>
     <message>
         <source>%1 exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existiert bereits.</translation>
     </message>
     <message>
         <source>Choose another name, or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen oder öffnen Sie die Datei.</translation>
     </message>
     <message>
         <source>Could not create %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht angelegt werden: %2</translation>
     </message>
     <message>
         <source>Could not write %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::session::LockText</name>
+    <message>
+        <source>%1 cannot be opened for writing: its folder is read-only.</source>
+        <translation>%1 kann nicht zum Schreiben geöffnet werden: Der Ordner ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened for writing: the disk is full.</source>
+        <translation>%1 kann nicht zum Schreiben geöffnet werden: Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened for writing: its lock file could not be made (%2).</source>
+        <translation>%1 kann nicht zum Schreiben geöffnet werden: Die Sperrdatei konnte nicht angelegt werden (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another Hookbench (process %2).</source>
+        <translation>%1 wird von einem anderen Hookbench benutzt (Prozess %2).</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another Hookbench.</source>
+        <translation>%1 wird von einem anderen Hookbench benutzt.</translation>
+    </message>
+    <message>
+        <source>Close it there, or open another session.</source>
+        <translation>Schließen Sie die Sitzung dort oder öffnen Sie eine andere.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::session::ReaderText</name>
     <message>
         <source>%1 is damaged: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt: %2</translation>
     </message>
     <message>
         <source>the address %1 of an endpoint is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse %1 eines Endpunkts fehlt.</translation>
     </message>
     <message>
         <source>the exchange %1 comes after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Austausch %1 kommt nach %2.</translation>
     </message>
     <message>
         <source>the number %1 of an exchange is impossible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer %1 eines Austauschs ist unmöglich.</translation>
     </message>
     <message>
         <source>its exchanges are not in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Austausche sind nicht in der richtigen Reihenfolge.</translation>
     </message>
     <message>
         <source>There is no exchange %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Austausch %1.</translation>
     </message>
     <message>
         <source>its endpoints are not in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Endpunkte sind nicht in der richtigen Reihenfolge.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::session::RowText</name>
     <message>
         <source>%1 is damaged: row %2 of the table “%3” has an impossible value in “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt: Zeile %2 der Tabelle „%3“ hat einen unmöglichen Wert in „%4“.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::session::SchemaText</name>
     <message>
         <source>%1 is not a Hookbench session.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Hookbench-Sitzung.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Hookbench.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde mit einer neueren Version von Hookbench geschrieben.</translation>
     </message>
     <message>
         <source>Update Hookbench to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie Hookbench, um die Datei zu öffnen.</translation>
     </message>
     <message>
         <source>%1 contains something that Hookbench did not put there: %2 “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält etwas, das nicht von Hookbench stammt: %2 „%3“.</translation>
     </message>
     <message>
         <source>Do not open it if it comes from somebody you do not trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Datei nicht, wenn sie von jemandem kommt, dem Sie nicht vertrauen.</translation>
     </message>
     <message>
         <source>The table “%2” of %1 is missing or was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle „%2“ von %1 fehlt oder wurde verändert.</translation>
     </message>
     <message>
         <source>The tables of %1 are not those of a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabellen von %1 sind nicht die einer Sitzung.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::session::SqliteText</name>
     <message>
         <source>the file has reached the largest size allowed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat die größte hier erlaubte Größe erreicht</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll</translation>
     </message>
     <message>
         <source>another program has locked it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat die Datei gesperrt</translation>
     </message>
     <message>
         <source>the file is damaged (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt (%1)</translation>
     </message>
     <message>
         <source>it was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang wurde abgebrochen</translation>
     </message>
     <message numerus="yes">
         <source>a single value is larger than %n MB</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein einzelner Wert ist größer als %n MB</numerusform>
+            <numerusform>Ein einzelner Wert ist größer als %n MB</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Could not write %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>Could not read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gelesen werden: %2</translation>
     </message>
 </context>
 <context>
     <name>hookbench::session::StoreText</name>
     <message>
         <source>%1 was deleted, moved or replaced by another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde gelöscht, verschoben oder durch eine andere Datei ersetzt.</translation>
     </message>
     <message>
         <source>%1 has lost exchanges: its last one is %2, but %3 were stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat Austausche verloren: Der letzte ist %2, gespeichert wurden aber %3.</translation>
     </message>
     <message>
         <source>The device may be failing. Continue in another session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ist das Gerät defekt. Arbeiten Sie in einer anderen Sitzung weiter.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::session::TablesText</name>
     <message>
         <source>%1 is damaged: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt: %2</translation>
     </message>
     <message>
         <source>the fact “%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angabe „%1“ ist keine Zahl.</translation>
     </message>
     <message>
         <source>the numbers of its endpoints are used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummern für Endpunkte sind aufgebraucht.</translation>
     </message>
     <message>
         <source>There is no endpoint %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Endpunkt %1.</translation>
     </message>
     <message>
         <source>the number %1 of an exchange is impossible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer %1 eines Austauschs ist unmöglich.</translation>
     </message>
     <message>
         <source>the number %1 of a piece is impossible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer %1 eines Teilstücks ist unmöglich.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::settings::Settings</name>
     <message>
         <source>The settings could not be saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen konnten nicht gespeichert werden. %1</translation>
     </message>
     <message>
         <source>%1 An earlier copy is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Eine frühere Kopie wird verwendet.</translation>
     </message>
     <message>
         <source>%1 All settings have their defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Alle Einstellungen haben ihre Standardwerte.</translation>
     </message>
     <message>
         <source>The settings file %1 is damaged near byte %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungsdatei %1 ist in der Nähe von Byte %2 beschädigt.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::Actions</name>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About Hookbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Hookbench</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&amp;New Session…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Sitzung…</translation>
     </message>
     <message>
         <source>&amp;Open Session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;Clear This List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste leeren</translation>
     </message>
     <message>
         <source>Save a &amp;Copy As…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopie speichern unter…</translation>
     </message>
     <message>
         <source>C&amp;lose Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung &amp;schließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy Request &amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;URL der Anfrage kopieren</translation>
     </message>
     <message>
         <source>Copy Request &amp;Path</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pfad der Anfrage kopieren</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>&amp;Add Endpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Edit Endpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt &amp;bearbeiten…</translation>
     </message>
     <message>
         <source>&amp;Start Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfang &amp;starten</translation>
     </message>
     <message>
         <source>S&amp;top Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfang bee&amp;nden</translation>
     </message>
     <message>
         <source>&amp;Remove Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt &amp;entfernen</translation>
     </message>
     <message>
         <source>Copy &amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;URL kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;curl Command</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;curl-Befehl kopieren</translation>
     </message>
     <message>
         <source>&amp;Follow Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuester Anfrage &amp;folgen</translation>
     </message>
     <message>
         <source>Go to &amp;Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur &amp;neuesten Anfrage</translation>
     </message>
     <message>
         <source>&amp;Go to Number…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu Nummer…</translation>
     </message>
     <message>
         <source>&amp;Previous Request</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorherige Anfrage</translation>
     </message>
     <message>
         <source>Ne&amp;xt Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Nä&amp;chste Anfrage</translation>
     </message>
     <message>
         <source>Inspector &amp;Beside the Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor ne&amp;ben dem Protokoll</translation>
     </message>
     <message>
         <source>Next P&amp;ane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster B&amp;ereich</translation>
     </message>
     <message>
         <source>Pre&amp;vious Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;orheriger Bereich</translation>
     </message>
     <message>
         <source>&amp;More Room for the Log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mehr Platz für das Protokoll</translation>
     </message>
     <message>
         <source>More Room for the &amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Platz für den &amp;Inspektor</translation>
     </message>
     <message>
         <source>&amp;Reset Window Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Fensteranordnung &amp;zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::BodyPage</name>
     <message>
         <source>Sho&amp;w as:</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;zeigen als:</translation>
     </message>
     <message>
         <source>Show as</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen als</translation>
     </message>
     <message>
         <source>Copy All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kopieren</translation>
     </message>
     <message>
         <source>Copies what this view shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert, was diese Ansicht zeigt</translation>
     </message>
     <message>
         <source>Save Body…</source>
-        <translation type="unfinished"></translation>
+        <translation>Body speichern…</translation>
     </message>
     <message>
         <source>Saves the content of the body to a file, to the byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert den Inhalt des Bodys bytegenau in einer Datei</translation>
     </message>
     <message>
         <source>The body is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Show the Byte</source>
+        <translation>Byte anzeigen</translation>
+    </message>
+    <message>
+        <source>Shows where in the body it went wrong</source>
+        <translation>Zeigt, an welcher Stelle des Bodys der Fehler liegt</translation>
+    </message>
+    <message>
+        <source>%1 At byte %2 of the body.</source>
+        <comment>reason, place</comment>
+        <translation>%1 Bei Byte %2 des Bodys.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::CopyText</name>
     <message>
         <source>There is nothing to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu kopieren.</translation>
     </message>
     <message>
         <source>Only the first %1 of %2 were copied. Save the body to a file to have all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten %1 von %2 wurden kopiert. Um alles zu erhalten, speichern Sie den Body in einer Datei.</translation>
     </message>
     <message>
         <source>Copied %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopiert.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::EndpointControl</name>
     <message>
         <source>The endpoint %1 was removed. Its requests stay in the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt %1 wurde entfernt. Seine Anfragen bleiben in der Sitzung.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Edit Endpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt bearbeiten…</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::EndpointDialog</name>
     <message>
         <source>Edit Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt bearbeiten</translation>
     </message>
     <message>
         <source>Add Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt hinzufügen</translation>
     </message>
     <message>
         <source>Answer to every request</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf jede Anfrage</translation>
     </message>
     <message>
         <source>Save Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>This computer alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Computer</translation>
     </message>
     <message>
         <source>This computer alone, IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Computer, IPv6</translation>
     </message>
     <message>
         <source>All IPv4 addresses of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle IPv4-Adressen dieses Computers</translation>
     </message>
     <message>
         <source>All addresses of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Adressen dieses Computers</translation>
     </message>
     <message>
         <source>any free port</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebiger freier Port</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Body</translation>
     </message>
     <message>
         <source>Replace by Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Text ersetzen</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse:</translation>
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port:</translation>
     </message>
     <message>
         <source>&amp;Status:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Status:</translation>
     </message>
     <message>
         <source>&amp;Headers:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Header:</translation>
     </message>
     <message>
         <source>&amp;Body:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Body:</translation>
     </message>
     <message>
         <source>Correct the marked fields first</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie zuerst die markierten Felder</translation>
     </message>
     <message>
         <source>Everyone who can reach this computer over the network can send requests to this address. Choose 127.0.0.1 to keep it to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder, der diesen Computer über das Netzwerk erreicht, kann Anfragen an diese Adresse senden. Wählen Sie 127.0.0.1, um sie auf diesen Computer zu beschränken.</translation>
     </message>
     <message>
         <source>A free port is chosen each time the endpoint starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jedem Start des Endpunkts wird ein freier Port gewählt.</translation>
     </message>
     <message>
         <source>A header holds a character that HTTP headers cannot carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Header enthält ein Zeichen, das HTTP-Header nicht übertragen können.</translation>
     </message>
     <message>
         <source>This body is not plain text (%1). It is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Body ist kein reiner Text (%1). Er wird unverändert gesendet.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::EndpointStrip</name>
     <message>
         <source>E&amp;ndpoint:</source>
-        <translation type="unfinished"></translation>
+        <translation>Endp&amp;unkt:</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt</translation>
     </message>
     <message>
         <source>State of the endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand des Endpunkts</translation>
     </message>
     <message>
         <source>Address of the endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Endpunkts</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::EndpointText</name>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfängt</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::FieldsTable</name>
     <message>
         <source>&amp;Copy Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zelle kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze&amp;ile kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles kopieren</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::FindBar</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß-/Kleinschreibung beachten</translation>
     </message>
     <message>
         <source>Find:</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen:</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Treffer</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchleiste schließen</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::FormViewer</name>
     <message>
         <source>Form fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularfelder</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie empfangen</translation>
     </message>
     <message>
         <source>Form Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularfelder</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::GoToDialog</name>
     <message>
         <source>Go to Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu Nummer</translation>
     </message>
     <message>
         <source>&amp;Number of the request:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nummer der Anfrage:</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Enter a number such as 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Nummer ein, zum Beispiel 12.</translation>
     </message>
     <message>
         <source>There is no request with this number in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Protokoll gibt es keine Anfrage mit dieser Nummer.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::HelpText</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Open the context menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontextmenü öffnen</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>About Hookbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Hookbench</translation>
     </message>
     <message>
         <source>The webhook workbench: captures requests exactly as they come, shows them and keeps them in one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Webhook-Werkbank: zeichnet Anfragen genau so auf, wie sie eintreffen, zeigt sie an und bewahrt sie in einer Datei auf.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Sie wird ohne jede Gewährleistung bereitgestellt.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::HexPane</name>
     <message>
         <source>Go to byte:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu Byte:</translation>
     </message>
     <message>
         <source>Decimal, or hexadecimal with 0x (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimal oder mit 0x hexadezimal (Strg+G)</translation>
     </message>
     <message>
         <source>Copy as Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Hex kopieren</translation>
     </message>
     <message>
         <source>Copy as Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>Copy as &amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Text kopieren</translation>
     </message>
     <message>
         <source>Only the first %1 bytes were copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten %1 Bytes wurden kopiert.</translation>
     </message>
     <message>
         <source>Type a number, 1024 or 0x400.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Zahl ein, 1024 oder 0x400.</translation>
     </message>
     <message>
         <source>The last byte is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Byte ist %1.</translation>
     </message>
     <message>
         <source>Byte %1, %2 selected, of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte %1, %2 ausgewählt, von %3</translation>
     </message>
     <message>
         <source>Byte %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte %1 von %2</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::HexViewer</name>
     <message>
         <source>Body in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Body in Bytes</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::InspectorPanel</name>
     <message>
         <source>Show the Byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte anzeigen</translation>
     </message>
     <message>
         <source>The body was saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body wurde als %1 gespeichert.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe</translation>
     </message>
     <message>
         <source>Header fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Header-Felder</translation>
     </message>
     <message>
         <source>This request has no header fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfrage hat keine Header-Felder.</translation>
     </message>
     <message>
         <source>Trailer fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Trailer-Felder</translation>
     </message>
     <message>
         <source>Query parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Query-Parameter</translation>
     </message>
     <message>
         <source>This request has no query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfrage hat keine Query.</translation>
     </message>
     <message>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie empfangen</translation>
     </message>
     <message>
         <source>This request has no body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfrage hat keinen Body.</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Query</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Body</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohdaten</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Shows where in the message it went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, an welcher Stelle der Nachricht der Fehler liegt</translation>
     </message>
     <message>
         <source>Select a request to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Anfrage aus, um sie hier zu sehen.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) are selected. Select one to see it here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage ist ausgewählt. Wählen Sie eine aus, um sie hier zu sehen.</numerusform>
+            <numerusform>%n Anfragen sind ausgewählt. Wählen Sie eine aus, um sie hier zu sehen.</numerusform>
         </translation>
     </message>
     <message>
         <source>At byte %1 of the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Byte %1 der Nachricht.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>reason, place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Save Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Body speichern</translation>
     </message>
     <message>
         <source>body-%1</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>body-%1</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::LogPanel</name>
     <message>
         <source>Send something here</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie etwas hierher</translation>
     </message>
     <message>
         <source>Every request to this address shows up at once, exactly as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Anfrage an diese Adresse erscheint sofort, genau so, wie sie eingetroffen ist.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse:</translation>
     </message>
     <message>
         <source>Try it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren:</translation>
     </message>
     <message>
         <source>Copy Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Copy Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl kopieren</translation>
     </message>
     <message>
         <source>No endpoint yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Endpunkt</translation>
     </message>
     <message>
         <source>An endpoint is an address on this computer that webhooks are sent to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Endpunkt ist eine Adresse auf diesem Computer, an die Webhooks gesendet werden.</translation>
     </message>
     <message>
         <source>Add an Endpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt hinzufügen…</translation>
     </message>
     <message>
         <source>Not listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Empfang</translation>
     </message>
     <message>
         <source>The endpoint is stopped, so no request can come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt ist gestoppt, es können keine Anfragen eintreffen.</translation>
     </message>
     <message>
         <source>Start Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfang starten</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neue</numerusform>
+            <numerusform>%n neue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new request(s), go to the newest</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neue Anfrage, zur neuesten gehen</numerusform>
+            <numerusform>%n neue Anfragen, zur neuesten gehen</numerusform>
         </translation>
     </message>
 </context>
@@ -2208,468 +2230,468 @@ Verbs:
     <name>hookbench::ui::LogView</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::MainWindow</name>
     <message>
         <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geöffnet…</translation>
     </message>
     <message>
         <source>Closing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geschlossen…</translation>
     </message>
     <message>
         <source>%1 – Hookbench</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Hookbench</translation>
     </message>
     <message>
         <source>Drop to open %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablegen, um %1 zu öffnen.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::MenuText</name>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt verwendet</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalten</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>En&amp;dpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ndpunkt</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Main tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptwerkzeugleiste</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::MessageBar</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::PlainViewer</name>
     <message>
         <source>Body as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Body, wie empfangen</translation>
     </message>
     <message>
         <source>As It Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie empfangen</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::PrettyViewer</name>
     <message>
         <source>Body, indented</source>
-        <translation type="unfinished"></translation>
+        <translation>Body, eingerückt</translation>
     </message>
     <message>
         <source>Indented</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingerückt</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::RawPage</name>
     <message>
         <source>Message as it came, as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht, wie empfangen, als Text</translation>
     </message>
     <message>
         <source>Message as it came, in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht, wie empfangen, in Bytes</translation>
     </message>
     <message>
         <source>Sho&amp;w as:</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;zeigen als:</translation>
     </message>
     <message>
         <source>Show as</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen als</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Copy All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kopieren</translation>
     </message>
     <message>
         <source>Copies what this view shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert, was diese Ansicht zeigt</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::ResponsePage</name>
     <message>
         <source>Response header fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Header-Felder der Antwort</translation>
     </message>
     <message>
         <source>The response has no header fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort hat keine Header-Felder.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>The response has no body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort hat keinen Body.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::SessionControl</name>
     <message>
         <source>The copy was saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie wurde als %1 gespeichert.</translation>
     </message>
     <message>
         <source>Requests are being refused with status 503 until writing works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen werden mit dem Status 503 abgewiesen, bis das Schreiben wieder gelingt.</translation>
     </message>
     <message>
         <source>Remove from List</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste entfernen</translation>
     </message>
     <message>
         <source>Open It</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandene öffnen</translation>
     </message>
     <message>
         <source>Choose Another Name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Namen wählen…</translation>
     </message>
     <message>
         <source>Open Another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Sitzung öffnen…</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::SessionFiles</name>
     <message>
         <source>New Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sitzung</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>Session.hookbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung.hookbench</translation>
     </message>
     <message>
         <source>Open Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung öffnen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Save a Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Kopie)</translation>
     </message>
     <message>
         <source>Hookbench sessions (*.hookbench)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hookbench-Sitzungen (*.hookbench)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Only session files can be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Sitzungsdateien können hier abgelegt werden.</translation>
     </message>
     <message>
         <source>Drop one session file at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie nur eine Sitzungsdatei auf einmal ab.</translation>
     </message>
     <message>
         <source>%1 is not a file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Datei auf diesem Computer.</translation>
     </message>
     <message>
         <source>%1 is not a session file: their names end in .hookbench.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Sitzungsdatei: Deren Namen enden auf .hookbench.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache:</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>&amp;Durability:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dauerhaftigkeit:</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Reset All Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen zurücksetzen</translation>
     </message>
     <message>
         <source>Back to the defaults, the layout of the window and the list of recent sessions included</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Standardwerten, einschließlich der Fensteranordnung und der Liste der zuletzt verwendeten Sitzungen</translation>
     </message>
     <message>
         <source>The language changes when the program starts the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache ändert sich beim nächsten Start des Programms.</translation>
     </message>
     <message>
         <source>A request is answered after it has reached the disk. What was answered survives even a power cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage wird beantwortet, nachdem sie auf den Datenträger geschrieben wurde. Was beantwortet wurde, übersteht sogar einen Stromausfall.</translation>
     </message>
     <message>
         <source>Faster. What was answered survives a crash of the program; a power cut may cost the newest requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneller. Was beantwortet wurde, übersteht einen Absturz des Programms; bei einem Stromausfall können die neuesten Anfragen verloren gehen.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::StartPage</name>
     <message>
         <source>&amp;Recent sessions:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt &amp;verwendete Sitzungen:</translation>
     </message>
     <message>
         <source>No session is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sitzung geöffnet</translation>
     </message>
     <message>
         <source>A session is one file that keeps every request you capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung ist eine Datei, die jede aufgezeichnete Anfrage aufbewahrt.</translation>
     </message>
     <message>
         <source>New Session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sitzung…</translation>
     </message>
     <message>
         <source>Open Session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung öffnen…</translation>
     </message>
     <message>
         <source>Recent sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendete Sitzungen</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::StatusLine</name>
     <message>
         <source>Listening state</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangsstatus</translation>
     </message>
     <message>
         <source>Number of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Anfragen</translation>
     </message>
     <message>
         <source>Durability</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauerhaftigkeit</translation>
     </message>
     <message>
         <source>Session file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungsdatei</translation>
     </message>
     <message>
         <source>Listening on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfängt an %1</translation>
     </message>
     <message numerus="yes">
         <source>Listening on %1 of %n endpoint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Empfängt an %1 von %n Endpunkt</numerusform>
+            <numerusform>Empfängt an %1 von %n Endpunkten</numerusform>
         </translation>
     </message>
     <message>
         <source>Not listening: an endpoint could not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Empfang: Ein Endpunkt konnte nicht starten</translation>
     </message>
     <message>
         <source>Not listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Empfang</translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Anfrage</numerusform>
+            <numerusform>%Ln Anfragen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Durability: full</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauerhaftigkeit: voll</translation>
     </message>
     <message>
         <source>Durability: normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauerhaftigkeit: normal</translation>
     </message>
     <message>
         <source>What was answered survives a power cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beantwortet wurde, übersteht einen Stromausfall</translation>
     </message>
     <message>
         <source>A power cut may cost the newest requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Stromausfall können die neuesten Anfragen verloren gehen</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::TextPane</name>
     <message>
         <source>Only the first %1 of %2 were copied. Save the body to a file to have all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten %1 von %2 wurden kopiert. Um alles zu erhalten, speichern Sie den Body in einer Datei.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>%1 of more than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von mehr als %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1, continued from the other end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, am anderen Ende fortgesetzt</translation>
     </message>
 </context>
 <context>
     <name>hookbench::ui::TextView</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
 </context>
 <context>
     <name>hookbench::workspace::FilesText</name>
     <message>
         <source>Could not make the folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 konnte nicht angelegt werden.</translation>
     </message>
     <message>
         <source>Name a session file in a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Sitzungsdatei in einem Ordner an, in den Sie schreiben dürfen.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::workspace::Workspace</name>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks</translation>
     </message>
 </context>
 </TS>

@@ -5,9 +5,9 @@
     <name>hookbench::cli::ShowText</name>
     <message numerus="yes">
         <source>Body: %n byte(s); “--part body” prints them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Body: %n byte; “--part body” prints it.</numerusform>
+            <numerusform>Body: %n bytes; “--part body” prints them.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,16 +15,16 @@
     <name>hookbench::http::ChunkText</name>
     <message numerus="yes">
         <source>A chunk&apos;s size and extensions are longer than %n byte(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A chunk&apos;s size and extensions are longer than %n byte.</numerusform>
+            <numerusform>A chunk&apos;s size and extensions are longer than %n bytes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The trailers are larger than %n byte(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The trailers are larger than %n byte.</numerusform>
+            <numerusform>The trailers are larger than %n bytes.</numerusform>
         </translation>
     </message>
 </context>
@@ -32,9 +32,9 @@
     <name>hookbench::http::FieldText</name>
     <message numerus="yes">
         <source>There are more than %n field line(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is more than %n field line.</numerusform>
+            <numerusform>There are more than %n field lines.</numerusform>
         </translation>
     </message>
 </context>
@@ -42,9 +42,9 @@
     <name>hookbench::http::ParserText</name>
     <message numerus="yes">
         <source>The request line and fields are larger than %n byte(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The request line and fields are larger than %n byte.</numerusform>
+            <numerusform>The request line and fields are larger than %n bytes.</numerusform>
         </translation>
     </message>
 </context>
@@ -52,16 +52,16 @@
     <name>hookbench::http::RequestLineText</name>
     <message numerus="yes">
         <source>More than %n empty line(s) stand before the request line.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>More than %n empty line stands before the request line.</numerusform>
+            <numerusform>More than %n empty lines stand before the request line.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The request line is longer than %n byte(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The request line is longer than %n byte.</numerusform>
+            <numerusform>The request line is longer than %n bytes.</numerusform>
         </translation>
     </message>
 </context>
@@ -69,16 +69,16 @@
     <name>hookbench::listener::ConnectionText</name>
     <message numerus="yes">
         <source>The request head did not end within %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The request head did not end within %n second.</numerusform>
+            <numerusform>The request head did not end within %n seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The body came slower than %n byte(s) a second.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The body came slower than %n byte a second.</numerusform>
+            <numerusform>The body came slower than %n bytes a second.</numerusform>
         </translation>
     </message>
 </context>
@@ -86,9 +86,9 @@
     <name>hookbench::payload::PrettyNotes</name>
     <message numerus="yes">
         <source>Nesting deeper than %n levels is not indented further.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nesting deeper than %n level is not indented further.</numerusform>
+            <numerusform>Nesting deeper than %n levels is not indented further.</numerusform>
         </translation>
     </message>
 </context>
@@ -96,9 +96,9 @@
     <name>hookbench::payload::XmlText</name>
     <message numerus="yes">
         <source>More than %n elements are inside each other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>More than %n element is inside another.</numerusform>
+            <numerusform>More than %n elements are inside each other.</numerusform>
         </translation>
     </message>
 </context>
@@ -106,9 +106,9 @@
     <name>hookbench::session::SqliteText</name>
     <message numerus="yes">
         <source>a single value is larger than %n MB</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a single value is larger than %n MB</numerusform>
+            <numerusform>a single value is larger than %n MB</numerusform>
         </translation>
     </message>
 </context>
@@ -116,9 +116,9 @@
     <name>hookbench::ui::InspectorPanel</name>
     <message numerus="yes">
         <source>%n request(s) are selected. Select one to see it here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n request is selected. Select one to see it here.</numerusform>
+            <numerusform>%n requests are selected. Select one to see it here.</numerusform>
         </translation>
     </message>
 </context>
@@ -126,16 +126,16 @@
     <name>hookbench::ui::LogPanel</name>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new request(s), go to the newest</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new request, go to the newest</numerusform>
+            <numerusform>%n new requests, go to the newest</numerusform>
         </translation>
     </message>
 </context>
@@ -143,23 +143,23 @@
     <name>hookbench::ui::StatusLine</name>
     <message numerus="yes">
         <source>Listening on %1 of %n endpoint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Listening on %1 of %n endpoint</numerusform>
+            <numerusform>Listening on %1 of %n endpoints</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>

@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QSaveFile>
 
+#include <cerrno>
+
 namespace hookbench {
 
 namespace {
@@ -15,17 +17,57 @@ struct FileText
     Q_DECLARE_TR_FUNCTIONS(hookbench::FileText)
 };
 
-Error writeError(const QString& path, const QFileDevice& file)
+ErrorKind kindOf(const QFileDevice& file, int number)
 {
+    if (number == ENOSPC || number == EDQUOT || number == EFBIG || file.error() == QFileDevice::ResourceError)
+        return ErrorKind::DiskFull;
     const bool denied =
         file.error() == QFileDevice::PermissionsError || file.error() == QFileDevice::OpenError;
-    const ErrorKind kind = denied                                       ? ErrorKind::Denied
-                           : file.error() == QFileDevice::ResourceError ? ErrorKind::DiskFull
-                                                                        : ErrorKind::Io;
-    return {kind,
+    return denied ? ErrorKind::Denied : ErrorKind::Io;
+}
+
+Error writeError(const QString& path, const QFileDevice& file, int number = 0)
+{
+    return {kindOf(file, number),
             FileText::tr("Could not write %1: %2").arg(QDir::toNativeSeparators(path), file.errorString()),
             {}};
 }
+
+/// Lets the device say what is wrong with it, if anything is: a write that was merely short says nothing
+/// about the reason, the one after it does. The file is lost anyway.
+void provokeReason(QSaveFile& file)
+{
+    if (file.error() == QFileDevice::NoError && file.write("x", 1) == 1)
+        file.flush();
+}
+
+/// What the caller writes into: remembers a short write also where the caller does not look at the result,
+/// since the file itself forgets it.
+class CheckedDevice final : public QIODevice
+{
+public:
+    explicit CheckedDevice(QSaveFile& file)
+        : m_file(file)
+    {
+        open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+    }
+
+    bool isSequential() const override { return true; }
+    bool isWhole() const { return m_whole; }
+
+protected:
+    qint64 readData(char*, qint64) override { return -1; }
+    qint64 writeData(const char* data, qint64 size) override
+    {
+        const qint64 written = m_file.write(data, size);
+        m_whole = m_whole && written == size;
+        return written;
+    }
+
+private:
+    QSaveFile& m_file;
+    bool m_whole = true;
+};
 
 } // namespace
 
@@ -37,10 +79,14 @@ Result<void> writeFileAtomically(const QString& path, const std::function<bool(Q
     const bool isNew = !QFile::exists(path);
     if (isNew)
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    // flush() reports what a buffered write() could not yet know; pos() tells a short write that nobody
-    // reported.
-    if (!write(file) || !file.flush() || file.error() != QFileDevice::NoError || file.pos() != file.size()) {
-        const Error error = writeError(path, file);
+    CheckedDevice device(file);
+    errno = 0;
+    // flush() reports what a buffered write() could not yet know.
+    const bool whole =
+        write(device) && device.isWhole() && file.flush() && file.error() == QFileDevice::NoError;
+    if (!whole) {
+        provokeReason(file);
+        const Error error = writeError(path, file, file.error() == QFileDevice::NoError ? 0 : errno);
         file.cancelWriting();
         return fail(error);
     }

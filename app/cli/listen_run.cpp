@@ -31,7 +31,7 @@ ListenRun::ListenRun(ListenOptions options, Terminal& terminal)
     connect(&m_workspace, &Workspace::sessionFailed, this,
             [this](const QString&, const Error& error) { QCoreApplication::exit(m_terminal.fail(error)); });
     connect(&m_workspace, &Workspace::writingFailed, this, [this](const Error& error) {
-        m_terminal.note(tr("%1 Requests are answered 503 until writing works again.").arg(error.message));
+        m_terminal.note(tr("%1 – requests are answered 503 until writing works again.").arg(error.message));
     });
     connect(&m_workspace, &Workspace::writingResumed, this,
             [this] { m_terminal.note(tr("Writing works again: requests are recorded.")); });

@@ -43,8 +43,8 @@ QString shown(QByteArrayView text, qint64 at)
     const Utf8Character character = utf8At(text, at);
     if (!character.valid)
         return u"\\x%1"_s.arg(QString::number(uchar(text[at]), 16).toUpper(), 2, u'0');
-    if (needsPicture(character.value) || character.value == U'\t')
-        return pictureOf(character.value);
+    if (needsEscape(character.value) || character.value == U'\t')
+        return escapeOf(character.value);
     return QString::fromUcs4(&character.value, 1);
 }
 

@@ -117,8 +117,8 @@ QString visibleText(QByteArrayView bytes)
     QString visible;
     visible.reserve(raw.size());
     for (const char32_t c : raw.toUcs4()) {
-        if (needsPicture(c) || c == U'\t')
-            visible += pictureOf(c);
+        if (needsEscape(c) || c == U'\t')
+            visible += escapeOf(c);
         else
             visible += QStringView(QChar::fromUcs4(c));
     }

@@ -20,7 +20,7 @@ struct DecodedText
 DecodedText decodeText(const QByteArray& bytes, const QByteArray& charset);
 
 /// One line for a label or a table cell: UTF-8 where it is valid, else ISO-8859-1; characters that must not
-/// be shown raw as pictures.
+/// be shown raw as escapes.
 QString visibleText(QByteArrayView bytes);
 
 } // namespace hookbench::payload

@@ -155,11 +155,11 @@ void TextDocument::decode(TextRow& row, qint64 shownEnd) const
         row.columns.insert(row.columns.end(), size_t(character.size), column);
         if (!character.valid)
             row.text += u"\\x%1"_s.arg(QString::number(uchar(bytes[at]), 16).toUpper(), 2, u'0');
-        else if (needsPicture(character.value))
-            row.text += pictureOf(character.value);
+        else if (needsEscape(character.value))
+            row.text += escapeOf(character.value);
         else
             row.text += QStringView(QChar::fromUcs4(character.value));
-        if (!character.valid || needsPicture(character.value)) {
+        if (!character.valid || needsEscape(character.value)) {
             row.spans.push_back(
                 {column, qint32(row.text.size()) - column, character.valid ? Token::Control : Token::Error});
         }
@@ -195,7 +195,7 @@ void TextDocument::lex(TextRow& row, qint64 lineAt) const
     }
     if (meaning.empty())
         return;
-    std::vector<TextSpan> marks = std::move(row.spans); // pictures and bad bytes keep their own meaning
+    std::vector<TextSpan> marks = std::move(row.spans); // escapes and bad bytes keep their own meaning
     row.spans.clear();
     size_t next = 0;
     const auto emitMarks = [&](qint32 upTo) {

@@ -12,7 +12,7 @@ enum class Syntax { Plain, Json, Xml, Http };
 
 /// Text over shared bytes: UTF-8, or bytes that claim to be. Nothing is decoded before it is looked at. Rows
 /// are logical lines; a line longer than `rowBytes` goes on in further rows, so that one line of 100 MB is
-/// like any other text. Bytes that are no UTF-8 are shown as "\xNN", control characters as pictures.
+/// like any other text. Bytes that are no UTF-8 are shown as "\xNN", control characters as "\x1B".
 class TextDocument final : public RowSource
 {
 public:
@@ -20,7 +20,7 @@ public:
 
     enum class LineEnds {
         Hidden, ///< LF and CR LF end a row and are not shown
-        Shown,  ///< they are shown as pictures at its end
+        Shown,  ///< they are shown at its end, as "\r\n"
     };
 
     explicit TextDocument(QByteArray bytes = {}, Syntax syntax = Syntax::Plain,

@@ -55,7 +55,7 @@ qsizetype firstInvalidUtf8(QByteArrayView bytes)
     return -1;
 }
 
-bool needsPicture(char32_t c)
+bool needsEscape(char32_t c)
 {
     if (c < 0x20)
         return c != U'\t';
@@ -67,12 +67,16 @@ bool needsPicture(char32_t c)
            (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE || (c >= 0xE0000 && c <= 0xE007F);
 }
 
-QString pictureOf(char32_t c)
+QString escapeOf(char32_t c)
 {
-    if (c < 0x20)
-        return QChar(char16_t(0x2400 + c));
-    if (c == 0x7F)
-        return QChar(char16_t(0x2421));
+    if (c == U'\n')
+        return u"\\n"_s;
+    if (c == U'\r')
+        return u"\\r"_s;
+    if (c == U'\t')
+        return u"\\t"_s;
+    if (c < 0x80)
+        return u"\\x%1"_s.arg(QString::number(uint(c), 16).toUpper(), 2, u'0');
     if (c > 0xFFFF)
         return u"\\U%1"_s.arg(QString::number(uint(c), 16).toUpper(), 8, u'0');
     return u"\\u%1"_s.arg(QString::number(uint(c), 16).toUpper(), 4, u'0');

@@ -22,9 +22,9 @@ qsizetype firstInvalidUtf8(QByteArrayView bytes);
 
 /// Whether showing the character raw would hide, reorder or forge text: controls, directional overrides and
 /// isolates, invisible spaces, line separators. TAB is not one of them.
-bool needsPicture(char32_t character);
+bool needsEscape(char32_t character);
 
-/// What is shown instead: a control picture (U+2400...) or "\u202E".
-QString pictureOf(char32_t character);
+/// What is shown instead: "\n", "\x1B", "\u202E". Not the control pictures of Unicode: few fonts have them.
+QString escapeOf(char32_t character);
 
 } // namespace hookbench::payload

@@ -125,7 +125,7 @@ Result<void> copySession(const QString& source, const QString& target)
     Result<void> step = checkTarget(resolvedPath(source), resolved);
     if (!step)
         return step;
-    const Result<std::unique_ptr<QLockFile>> lock = lockSession(resolved);
+    const Result<std::unique_ptr<SessionLock>> lock = SessionLock::take(resolved);
     if (!lock)
         return fail(lock.error());
     TemporaryFile temporary(resolved + u'.' + QUuid::createUuid().toString(QUuid::Id128) + u".tmp"_s);

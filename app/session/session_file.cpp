@@ -7,7 +7,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStorageInfo>
 
 #include <sqlite3.h>
 
@@ -37,38 +36,11 @@ auto noSuchFile(const QString& path)
     return fail(ErrorKind::NotFound, FileText::tr("There is no file %1.").arg(native(path)));
 }
 
-Error lockError(const QString& resolved, const QLockFile& lock)
-{
-    const QString file = native(resolved);
-    if (lock.error() == QLockFile::PermissionError)
-        return {ErrorKind::Denied,
-                FileText::tr("%1 cannot be opened for writing: its folder is read-only.").arg(file),
-                {}};
-    if (lock.error() == QLockFile::LockFailedError) {
-        qint64 pid = 0;
-        QString host;
-        QString program;
-        lock.getLockInfo(&pid, &host, &program);
-        if (program.isEmpty())
-            program = FileText::tr("another program");
-        return {ErrorKind::InUse,
-                FileText::tr("%1 is in use by %2 (process %3).").arg(file, program, QString::number(pid)),
-                FileText::tr("Close it there, or open another session.")};
-    }
-    if (QStorageInfo(QFileInfo(resolved).path()).bytesAvailable() == 0)
-        return {ErrorKind::DiskFull,
-                FileText::tr("%1 cannot be opened for writing: the disk is full.").arg(file),
-                {}};
-    return {ErrorKind::Io,
-            FileText::tr("%1 cannot be opened for writing: its lock file could not be made.").arg(file),
-            {}};
-}
-
 /// A program that ended in the middle of switching the journal leaves a change to be undone, which a
 /// read-only connection cannot do. It brings the file back to its last committed state.
 Result<void> undoInterruptedChange(const QString& resolved)
 {
-    const Result<std::unique_ptr<QLockFile>> lock = lockSession(resolved);
+    const Result<std::unique_ptr<SessionLock>> lock = SessionLock::take(resolved);
     if (!lock)
         return fail(lock.error());
     Result<Connection> connection = Connection::open(resolved, Access::Write);
@@ -132,15 +104,6 @@ QString resolvedPath(const QString& path)
     return folder.isEmpty() ? info.filePath() : QDir(folder).filePath(info.fileName());
 }
 
-Result<std::unique_ptr<QLockFile>> lockSession(const QString& resolved)
-{
-    auto lock = std::make_unique<QLockFile>(resolved + u".lock"_s);
-    lock->setStaleLockTime(0); // only the end of its process makes a lock stale
-    if (!lock->tryLock(0))
-        return fail(lockError(resolved, *lock));
-    return lock;
-}
-
 Result<Connection> openForReading(const QString& path, Access access)
 {
     const QString resolved = resolvedPath(path);
@@ -186,7 +149,7 @@ Result<WritableSession> openForWriting(const QString& path, SessionWriter::Mode 
     const QString resolved = resolvedPath(path);
     if (Result<void> allowed = checkMode(resolved, mode); !allowed)
         return fail(allowed.error());
-    Result<std::unique_ptr<QLockFile>> lock = lockSession(resolved);
+    Result<std::unique_ptr<SessionLock>> lock = SessionLock::take(resolved);
     if (!lock)
         return fail(lock.error());
     const bool isNew = !QFileInfo::exists(resolved);

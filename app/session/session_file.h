@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/session/session_lock.h"
 #include "app/session/session_writer.h"
 #include "app/session/sqlite.h"
-
-#include <QLockFile>
 
 #include <memory>
 
@@ -13,9 +12,6 @@ namespace hookbench::session {
 /// Absolute, without symbolic links, so that one file has one lock however it is named. The file need not
 /// exist.
 QString resolvedPath(const QString& path);
-
-/// The right to write a session, held until it is destroyed. InUse names who has it.
-Result<std::unique_ptr<QLockFile>> lockSession(const QString& resolved);
 
 /// A connection for reading, with header and tables verified. `access` is Read or Copy.
 Result<Connection> openForReading(const QString& path, Access access = Access::Read);
@@ -27,7 +23,7 @@ Result<Connection> connectForWriting(const QString& resolved);
 /// A session opened for writing.
 struct WritableSession
 {
-    std::unique_ptr<QLockFile> lock;
+    std::unique_ptr<SessionLock> lock;
     Connection connection;
 };
 Result<WritableSession> openForWriting(const QString& path, SessionWriter::Mode mode);

@@ -5,8 +5,10 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 
 #include <sqlite3.h>
+#include <sys/statvfs.h>
 
 namespace hookbench::session {
 
@@ -22,10 +24,24 @@ constexpr size_t batchItems = 4096;
 constexpr qint64 reopenIntervalUs = 250'000;
 constexpr qint64 idleBeforeCheckpointUs = 1'000'000;
 constexpr qint64 checkpointRetryUs = 1'000'000;
-constexpr int pagesBeforeCheckpoint = 1024; // 16 MB
+constexpr int fewestPagesBeforeCheckpoint = 32; // 512 KB
+constexpr int mostPagesBeforeCheckpoint = 1024; // 16 MB
+constexpr qint64 pageBytes = 16 * 1024;
 constexpr qint64 leastProbe = 16 * 1024;
 constexpr qint64 largestProbe = 4 * 1024 * 1024;
 constexpr int closeBusyMs = 200;
+
+/// How long the log may grow: on a small or nearly full disk it must not take the room that the checkpoint
+/// then needs.
+int pagesBeforeCheckpoint(const QString& path)
+{
+    struct statvfs disk = {};
+    if (statvfs(QFile::encodeName(path).constData(), &disk) != 0)
+        return fewestPagesBeforeCheckpoint;
+    const qint64 free = qint64(disk.f_bavail) * qint64(disk.f_frsize);
+    return int(
+        std::clamp<qint64>(free / pageBytes / 8, fewestPagesBeforeCheckpoint, mostPagesBeforeCheckpoint));
+}
 
 } // namespace
 
@@ -163,7 +179,8 @@ void Store::writeBatch(std::span<StoreItem> batch)
     setSynchronous(batch);
     report(batch, m_writer.write(**ready, batch));
     m_idleSinceUs = m_clock.monotonicUs();
-    if (m_tables && m_logPages - m_checkpointedPages >= pagesBeforeCheckpoint)
+    const int grown = m_logPages - m_checkpointedPages;
+    if (m_tables && grown >= fewestPagesBeforeCheckpoint && grown >= pagesBeforeCheckpoint(m_path))
         checkpoint("PRAGMA wal_checkpoint(PASSIVE)");
 }
 

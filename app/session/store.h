@@ -69,7 +69,7 @@ private:
     const QString m_path;
     const SessionStart m_start;
     Events m_events;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<SessionLock> m_lock;
 
     std::mutex m_mutex;
     std::condition_variable m_wake;

@@ -46,7 +46,6 @@ constexpr std::array table = {
     Row{Key::InspectorBeside, "inspectorBeside"_L1, Kind::Flag},
     Row{Key::LogColumns, "logColumns"_L1, Kind::Bytes},
     Row{Key::InspectorTab, "inspectorTab"_L1, Kind::Text},
-    Row{Key::WrapLines, "wrapLines"_L1, Kind::Flag},
     Row{Key::SplitterState, "splitterState"_L1, Kind::Bytes},
 };
 

@@ -25,7 +25,6 @@ enum class Key {
     InspectorBeside, ///< inspector beside the log instead of below
     LogColumns,      ///< bytes of QHeaderView::saveState
     InspectorTab,    ///< object name of the page last shown
-    WrapLines,       ///< in text views
     SplitterState,   ///< bytes of QSplitter::saveState
 };
 

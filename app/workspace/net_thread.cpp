@@ -3,7 +3,8 @@
 
 namespace hookbench::workspace {
 
-NetThread::NetThread(Recorder& recorder, const Clock& clock, listener::ListenerLimits limits, qint64 firstConnection)
+NetThread::NetThread(Recorder& recorder, const Clock& clock, listener::ListenerLimits limits,
+                     qint64 firstConnection)
     : m_recorder(recorder)
     , m_clock(clock)
     , m_limits(limits)

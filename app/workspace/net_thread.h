@@ -8,12 +8,14 @@
 namespace hookbench::workspace {
 
 /// The thread of the sockets. The listener service is made and destroyed on it.
-class NetThread final : public QThread {
+class NetThread final : public QThread
+{
     Q_OBJECT
 
 public:
     /// `recorder` and `clock` must outlive the thread.
-    NetThread(Recorder& recorder, const Clock& clock, listener::ListenerLimits limits, qint64 firstConnection);
+    NetThread(Recorder& recorder, const Clock& clock, listener::ListenerLimits limits,
+              qint64 firstConnection);
     ~NetThread() override; ///< ends it and waits; connections are cut
 
 Q_SIGNALS:

@@ -106,8 +106,10 @@ void Workspace::useSession(Opened opened)
     m_writer = std::move(opened.writer);
     m_reader = std::move(opened.reader);
     connect(m_writer.get(), &SessionWriter::exchangesStored, this, &Workspace::collect, Qt::QueuedConnection);
-    connect(m_writer.get(), &SessionWriter::writingFailed, this, &Workspace::writingFailed, Qt::QueuedConnection);
-    connect(m_writer.get(), &SessionWriter::writingResumed, this, &Workspace::writingResumed, Qt::QueuedConnection);
+    connect(m_writer.get(), &SessionWriter::writingFailed, this, &Workspace::writingFailed,
+            Qt::QueuedConnection);
+    connect(m_writer.get(), &SessionWriter::writingResumed, this, &Workspace::writingResumed,
+            Qt::QueuedConnection);
     startNet(opened.endpoints);
 }
 
@@ -153,8 +155,8 @@ void Workspace::onNet(Call call)
 /// The session is open when its endpoints can listen.
 void Workspace::startNet(const std::vector<Endpoint>& endpoints)
 {
-    m_netThread =
-        std::make_unique<NetThread>(*m_writer, m_clock, m_options.limits, m_writer->start().lastConnection + 1);
+    m_netThread = std::make_unique<NetThread>(*m_writer, m_clock, m_options.limits,
+                                              m_writer->start().lastConnection + 1);
     connect(m_netThread.get(), &NetThread::ready, this, [this, endpoints](listener::ListenerService* net) {
         useNet(net);
         takeOver(endpoints);

@@ -124,7 +124,7 @@ void TestExchangeInspection::loadsFactsHeadersAndBody()
     QCOMPARE(allOf(*shown.request.pretty), u"{\n  \"b\": 1.0,\n  \"a\": []\n}"_s);
     QCOMPARE(allOf(*shown.request.text), uR"({"b":1.0,"a":[]})"_s);
     QVERIFY(allOf(*shown.raw).startsWith(u"POST /p?q="_s));
-    QVERIFY(shown.raw->row(0).text.endsWith(u"\u240D\u240A"_s));
+    QVERIFY(shown.raw->row(0).text.endsWith(u"\\r\\n"_s));
     QVERIFY(shown.request.notes.isEmpty());
 }
 

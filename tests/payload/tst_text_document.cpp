@@ -57,7 +57,7 @@ void TestTextDocument::splitsAtLineEnds_data()
     QTest::newRow("one") << QByteArray("a") << QStringList{u"a"_s};
     QTest::newRow("LF") << QByteArray("a\nb") << QStringList{u"a"_s, u"b"_s};
     QTest::newRow("CR LF") << QByteArray("a\r\nb\r\n") << QStringList{u"a"_s, u"b"_s, u""_s};
-    QTest::newRow("bare CR is no end") << QByteArray("a\rb") << QStringList{u"a\u240Db"_s};
+    QTest::newRow("bare CR is no end") << QByteArray("a\rb") << QStringList{u"a\\rb"_s};
     QTest::newRow("empty lines") << QByteArray("\n\n") << QStringList{u""_s, u""_s, u""_s};
 }
 
@@ -83,7 +83,7 @@ void TestTextDocument::splitsLongLinesBetweenCharacters()
     const TextDocument border(QByteArray(TextDocument::rowBytes - 1, 'a') + "\r\nb");
     QCOMPARE(border.row(0).text.size(), TextDocument::rowBytes - 1);
     QCOMPARE(rowsOf(border).last(), u"b"_s);
-    QVERIFY(!rowsOf(border).join(u""_s).contains(u'\u240D'));
+    QVERIFY(!rowsOf(border).join(u""_s).contains(u'\\'));
 }
 
 void TestTextDocument::numbersLinesNotRows()
@@ -115,10 +115,10 @@ void TestTextDocument::findsTheRowOfEveryPosition()
 void TestTextDocument::showsWhatMustNotBeShownRaw()
 {
     const TextRow row = TextDocument(QByteArray("a\0\x1B\x7F\xFF\xC2\x85\xE2\x80\xAE\tz", 12)).row(0);
-    QCOMPARE(row.text, u"a\u2400\u241B\u2421\\xFF\\u0085\\u202E\tz"_s);
+    QCOMPARE(row.text, u"a\\x00\\x1B\\x7F\\xFF\\u0085\\u202E\tz"_s);
     QCOMPARE(tokenAt(row, 1), Token::Control);
-    QCOMPARE(tokenAt(row, 4), Token::Error);
-    QCOMPARE(tokenAt(row, 8), Token::Control);
+    QCOMPARE(tokenAt(row, 13), Token::Error);
+    QCOMPARE(tokenAt(row, 17), Token::Control);
     QCOMPARE(tokenAt(row, 0), Token::Plain);
 }
 
@@ -144,7 +144,7 @@ void TestTextDocument::mapsColumnsAndPositions()
 void TestTextDocument::showsLineEndsWhenAsked()
 {
     const TextDocument document("a\r\nb\nc", Syntax::Plain, TextDocument::LineEnds::Shown);
-    QCOMPARE(rowsOf(document), (QStringList{u"a\u240D\u240A"_s, u"b\u240A"_s, u"c"_s}));
+    QCOMPARE(rowsOf(document), (QStringList{u"a\\r\\n"_s, u"b\\n"_s, u"c"_s}));
     QCOMPARE(tokenAt(document.row(0), 1), Token::Control);
 }
 

@@ -106,8 +106,11 @@ private Q_SLOTS:
         Workspace workspace{WorkspaceOptions()};
         QVERIFY(open(workspace, u"a"_s));
         QTRY_VERIFY(isListening(workspace));
-        const quint16 number = port(workspace);
         Endpoint endpoint = workspace.endpoints().front().endpoint;
+        endpoint.port = 0; // one that no other program takes as soon as it is free
+        workspace.saveEndpoint(endpoint);
+        QTRY_VERIFY(isListening(workspace) && port(workspace) > 9000);
+        const quint16 number = port(workspace);
         endpoint.enabled = false;
         workspace.saveEndpoint(endpoint);
         QTRY_COMPARE(workspace.endpoints().front().phase, EndpointStatus::Phase::Stopped);
@@ -115,10 +118,11 @@ private Q_SLOTS:
         endpoint.enabled = true;
         workspace.saveEndpoint(endpoint);
         QTRY_VERIFY(isListening(workspace));
-        QVERIFY(LoopbackPeer(number).isConnected());
+        const quint16 again = port(workspace);
+        QVERIFY(LoopbackPeer(again).isConnected());
         workspace.removeEndpoint(endpoint.id);
         QTRY_VERIFY(workspace.endpoints().empty());
-        QTRY_VERIFY(!LoopbackPeer(number).isConnected());
+        QTRY_VERIFY(!LoopbackPeer(again).isConnected());
     }
 
     void refusesImpossibleEndpoints()

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -22,6 +23,7 @@ BodyPage::BodyPage(const QString& nothing, QThreadPool& pool, QWidget* parent)
     , m_choice(new QComboBox(this))
     , m_summary(plainLabel({}, this))
     , m_notes(plainParagraph({}, this))
+    , m_showProblem(new QPushButton(tr("Show the Byte"), this))
     , m_empty(plainLabel(nothing, this))
     , m_stack(new QStackedWidget(this))
 {
@@ -53,9 +55,14 @@ BodyPage::BodyPage(const QString& nothing, QThreadPool& pool, QWidget* parent)
         m_stack->addWidget(viewer);
         connect(viewer, &BodyViewer::message, this, &BodyPage::message);
     }
+    m_showProblem->setObjectName(u"showProblemByte"_s);
+    m_showProblem->setToolTip(tr("Shows where in the body it went wrong"));
+    auto* notes = new QHBoxLayout;
+    notes->addWidget(m_notes, 1);
+    notes->addWidget(m_showProblem, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout(this);
     column->addLayout(row);
-    column->addWidget(m_notes);
+    column->addLayout(notes);
     column->addWidget(m_stack, 1);
     connect(m_choice, &QComboBox::activated, this, &BodyPage::chosenByHand);
     connect(copyButton, &QPushButton::clicked, this, [this] {
@@ -63,6 +70,7 @@ BodyPage::BodyPage(const QString& nothing, QThreadPool& pool, QWidget* parent)
             viewer->copyAll();
     });
     connect(saveButton, &QPushButton::clicked, this, &BodyPage::saveRequested);
+    connect(m_showProblem, &QPushButton::clicked, this, [this] { showByte(m_body.problem.offset); });
     clear();
 }
 
@@ -78,11 +86,7 @@ void BodyPage::showBody(const models::InspectedBody& body)
     for (BodyViewer* viewer : m_viewers)
         viewer->clear();
     m_summary->setText(body.summary);
-    QStringList notes = body.notes;
-    if (body.problem)
-        notes.prepend(body.problem.message);
-    m_notes->setText(notes.join(u'\n'));
-    m_notes->setVisible(!notes.isEmpty());
+    showNotes();
     fillChoice();
     for (QWidget* command : std::as_const(m_commands))
         command->setEnabled(m_choice->count() > 0);
@@ -90,6 +94,20 @@ void BodyPage::showBody(const models::InspectedBody& body)
         choose(best);
     else
         say(body.pending ? tr("The body is being read…") : m_nothing);
+}
+
+void BodyPage::showNotes()
+{
+    QStringList notes = m_body.notes;
+    const payload::Problem& problem = m_body.problem;
+    if (problem) {
+        notes.prepend(problem.offset < 0 ? problem.message
+                                         : tr("%1 At byte %2 of the body.", "reason, place")
+                                               .arg(problem.message, QLocale().toString(problem.offset)));
+    }
+    m_notes->setText(notes.join(u'\n'));
+    m_notes->setVisible(!notes.isEmpty());
+    m_showProblem->setVisible(problem && problem.offset >= 0);
 }
 
 void BodyPage::fillChoice()

@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 
 namespace hookbench::ui {
@@ -31,6 +32,7 @@ Q_SIGNALS:
     void message(const QString& text);
 
 private:
+    void showNotes();
     void fillChoice();
     void choose(BodyViewer* viewer);
     void chosenByHand();
@@ -43,6 +45,7 @@ private:
     QComboBox* m_choice;
     QLabel* m_summary;
     QLabel* m_notes;
+    QPushButton* m_showProblem;
     QLabel* m_empty;
     QStackedWidget* m_stack;
     QList<QWidget*> m_commands; ///< of no use without content

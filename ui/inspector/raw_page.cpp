@@ -32,6 +32,8 @@ RawPage::RawPage(QThreadPool& pool, QWidget* parent)
     m_choice->setAccessibleName(tr("Show as"));
     m_choice->addItems({tr("Text"), tr("Bytes")});
     m_notes->setObjectName(u"rawNotes"_s);
+    m_text->view().setObjectName(u"rawText"_s);
+    m_hex->view().setObjectName(u"rawHex"_s);
     auto* copyButton = new QPushButton(tr("Copy All"), this);
     copyButton->setObjectName(u"copyRaw"_s);
     copyButton->setToolTip(tr("Copies what this view shows"));

@@ -16,6 +16,7 @@ PlainViewer::PlainViewer(QThreadPool& pool, QWidget* parent)
     , m_pane(new TextPane(tr("Body as it came"), pool, this))
 {
     setObjectName(u"plainViewer"_s);
+    m_pane->view().setObjectName(u"plainText"_s);
     setFocusProxy(m_pane);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});

@@ -16,6 +16,7 @@ PrettyViewer::PrettyViewer(QThreadPool& pool, QWidget* parent)
     , m_pane(new TextPane(tr("Body, indented"), pool, this))
 {
     setObjectName(u"prettyViewer"_s);
+    m_pane->view().setObjectName(u"prettyText"_s);
     setFocusProxy(m_pane);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});

@@ -243,8 +243,16 @@ void TextView::paintEvent(QPaintEvent* event)
         const qint64 first = topRow() + event->rect().top() / m_rowHeight;
         const qint64 last =
             std::min(m_source->rowCount() - 1, topRow() + event->rect().bottom() / m_rowHeight);
-        for (qint64 row = first; row <= last; ++row)
+        int widest = m_widestSeen;
+        for (qint64 row = first; row <= last; ++row) {
             paintRow(painter, row, int(row - topRow()) * m_rowHeight);
+            widest = std::max(widest, int(laidOut(row).line().naturalTextWidth()) + margin);
+        }
+        if (widest > m_widestSeen) {
+            // Escapes and wide characters take more room than the estimate; not while painting.
+            m_widestSeen = widest;
+            QMetaObject::invokeMethod(this, &TextView::updateScrollBars, Qt::QueuedConnection);
+        }
     }
     if (hasFocus()) {
         painter.setPen(QPen(palette().color(QPalette::Highlight), 2));

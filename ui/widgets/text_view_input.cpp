@@ -24,6 +24,12 @@ struct MoveKey
     QKeySequence::StandardKey extend;
 };
 
+/// The end of a row that goes on is the start of the next one, so its last place is before that.
+qint64 lastPlaceIn(const TextRow& row)
+{
+    return row.breaks || row.end == row.begin ? row.end : row.previous(row.end);
+}
+
 } // namespace
 
 void TextView::select(qint64 anchor, qint64 caret)
@@ -148,7 +154,7 @@ qint64 TextView::moved(Move move) const
             return row.previous(m_caret);
         if (index == 0)
             return 0;
-        return positionIn(index - 1, 1e9);
+        return lastPlaceIn(laidOut(index - 1).row);
     case Move::Right:
         if (m_caret < row.end)
             return row.next(m_caret);
@@ -167,7 +173,7 @@ qint64 TextView::moved(Move move) const
     case Move::RowStart:
         return row.begin;
     case Move::RowEnd:
-        return row.breaks || row.end == row.begin ? row.end : row.previous(row.end);
+        return lastPlaceIn(row);
     case Move::Start:
         return 0;
     case Move::End:

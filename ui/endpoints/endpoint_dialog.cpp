@@ -80,7 +80,7 @@ QPlainTextEdit* makeTextField(const QString& objectName, const QString& name, QW
     field->setLayoutDirection(Qt::LeftToRight);
     field->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     field->setLineWrapMode(QPlainTextEdit::NoWrap);
-    field->setMinimumHeight(field->fontMetrics().lineSpacing() * 5);
+    field->setMinimumHeight(field->fontMetrics().lineSpacing() * 3);
     return field;
 }
 
@@ -112,6 +112,7 @@ EndpointDialog::EndpointDialog(const Endpoint& endpoint, QWidget* parent)
     m_ok->setText(endpoint.id ? tr("Save Changes") : tr("Add Endpoint"));
     buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"endpointCancel"_s);
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    removeButtonIcons(*buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(this, &QDialog::accepted, this, [this] { Q_EMIT endpointAccepted(this->endpoint()); });
@@ -122,7 +123,9 @@ EndpointDialog::EndpointDialog(const Endpoint& endpoint, QWidget* parent)
     layout->addWidget(buttons);
     show(endpoint);
     validate();
-    resize(qMax(sizeHint().width(), fontMetrics().averageCharWidth() * 80), sizeHint().height());
+    // Room for a few lines more than the least, so that it fits a small screen too.
+    resize(qMax(minimumSizeHint().width(), fontMetrics().averageCharWidth() * 80),
+           minimumSizeHint().height() + fontMetrics().lineSpacing() * 6);
 }
 
 void EndpointDialog::makeFields()

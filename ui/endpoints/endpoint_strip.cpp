@@ -24,6 +24,8 @@ using workspace::EndpointStatus;
 namespace {
 
 constexpr int smallestTarget = 24; // WCAG 2.2, 2.5.8
+constexpr int charactersInFull = 95;
+constexpr int charactersAtLeast = 55;
 
 Tone toneOf(EndpointStatus::Phase phase)
 {
@@ -47,7 +49,7 @@ QToolButton* makeButton(QAction* action, QWidget* parent)
     button->setObjectName(action->objectName() + u"Button"_s);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::StrongFocus);
-    button->setMinimumSize(smallestTarget, smallestTarget);
+    button->setMinimumHeight(smallestTarget);
     return button;
 }
 
@@ -69,18 +71,18 @@ void showWhatApplies(const QList<QToolButton*>& buttons)
 
 EndpointStrip::EndpointStrip(QAction* copyUrl, QAction* start, QAction* stop, QWidget* parent)
     : QWidget(parent)
+    , m_label(plainLabel(tr("E&ndpoint:"), this))
     , m_chooser(new QComboBox(this))
     , m_icon(plainLabel({}, this))
     , m_state(plainLabel({}, this))
     , m_url(new QLineEdit(this))
 {
     setObjectName(u"endpointStrip"_s);
-    QLabel* label = plainLabel(tr("E&ndpoint:"), this);
-    label->setBuddy(m_chooser);
+    m_label->setBuddy(m_chooser);
     m_chooser->setObjectName(u"endpointChooser"_s);
     m_chooser->setAccessibleName(tr("Endpoint"));
     m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_chooser->setMinimumContentsLength(14);
+    m_chooser->setMinimumContentsLength(9);
     m_icon->setObjectName(u"endpointStateIcon"_s);
     m_state->setObjectName(u"endpointState"_s);
     m_state->setAccessibleName(tr("State of the endpoint"));
@@ -93,13 +95,14 @@ EndpointStrip::EndpointStrip(QAction* copyUrl, QAction* start, QAction* stop, QW
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(style()->pixelMetric(QStyle::PM_LayoutLeftMargin) / 2, 3,
                                style()->pixelMetric(QStyle::PM_LayoutRightMargin) / 2, 3);
-    layout->addWidget(label);
+    layout->addWidget(m_label);
     layout->addWidget(m_chooser, 2);
     layout->addWidget(m_icon);
     layout->addWidget(m_state);
     layout->addWidget(m_url, 3);
-    layout->addWidget(makeButton(copyUrl, this));
-    const QList<QToolButton*> startOrStop = {makeButton(start, this), makeButton(stop, this)};
+    m_buttons = {makeButton(copyUrl, this), makeButton(start, this), makeButton(stop, this)};
+    layout->addWidget(m_buttons.first());
+    const QList<QToolButton*> startOrStop = m_buttons.sliced(1);
     for (QToolButton* button : startOrStop) {
         layout->addWidget(button);
         connect(button->defaultAction(), &QAction::enabledChanged, this,
@@ -142,6 +145,22 @@ void EndpointStrip::changeEvent(QEvent* event)
         showCurrent();
 }
 
+// Where it is narrow the buttons show their icons alone (their tool tips say the rest), so that the address
+// has room.
+void EndpointStrip::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool compact = width() < fontMetrics().averageCharWidth() * charactersInFull;
+    m_label->setVisible(!compact);
+    for (QToolButton* button : m_buttons)
+        button->setToolButtonStyle(compact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+}
+
+QSize EndpointStrip::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * charactersAtLeast, QWidget::minimumSizeHint().height()};
+}
+
 void EndpointStrip::fillChooser()
 {
     const QSignalBlocker blocker(m_chooser);
@@ -171,8 +190,10 @@ void EndpointStrip::showCurrent()
     QPalette colors = palette();
     colors.setColor(QPalette::WindowText, toneColor(toneOf(status.phase), palette()));
     m_state->setPalette(colors);
-    if (const QString url = endpointTarget(status); url != m_url->text())
+    if (const QString url = endpointTarget(status); url != m_url->text()) {
         m_url->setText(url);
+        m_url->setCursorPosition(0);
+    }
 }
 
 } // namespace hookbench::ui

@@ -9,6 +9,7 @@ class QAction;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QToolButton;
 
 namespace hookbench::ui {
 
@@ -27,21 +28,26 @@ public:
     EndpointId current() const; ///< none when there are no endpoints
     void setCurrent(EndpointId id);
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void currentChanged(hookbench::EndpointId id);
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void showCurrent();
     void fillChooser();
 
     std::vector<workspace::EndpointStatus> m_endpoints;
+    QLabel* m_label;
     QComboBox* m_chooser;
     QLabel* m_icon;
     QLabel* m_state;
     QLineEdit* m_url;
+    QList<QToolButton*> m_buttons;
 };
 
 } // namespace hookbench::ui

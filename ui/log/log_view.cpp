@@ -200,6 +200,14 @@ void LogView::giveCurrentIndex()
     selectionModel()->setCurrentIndex(m_model->index(row, column), QItemSelectionModel::NoUpdate);
 }
 
+// Whole rows are what is selected here, so Home and End mean the first and the last of them.
+QModelIndex LogView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if ((action != MoveHome && action != MoveEnd) || m_model->rowCount() == 0)
+        return QTableView::moveCursor(action, modifiers);
+    return m_model->index(action == MoveHome ? 0 : m_model->rowCount() - 1, qMax(0, currentIndex().column()));
+}
+
 void LogView::focusInEvent(QFocusEvent* event)
 {
     giveCurrentIndex();

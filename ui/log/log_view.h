@@ -53,6 +53,7 @@ Q_SIGNALS:
     void columnsChanged(); ///< shown, hidden, moved or resized by the user
 
 protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void focusInEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

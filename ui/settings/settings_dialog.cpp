@@ -46,6 +46,7 @@ SettingsDialog::SettingsDialog(settings::Settings& settings, const QString& runn
     reset->setAutoDefault(false);
     reset->setToolTip(
         tr("Back to the defaults, the layout of the window and the list of recent sessions included"));
+    removeButtonIcons(*buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(reset, &QPushButton::clicked, this, &SettingsDialog::resetRequested);
     connect(&settings, &settings::Settings::changed, this, &SettingsDialog::showAll);

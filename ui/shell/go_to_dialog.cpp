@@ -37,6 +37,7 @@ GoToDialog::GoToDialog(QWidget* parent)
     go->setEnabled(false);
     buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"goToCancel"_s);
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    removeButtonIcons(*buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &GoToDialog::submit);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_number, &QLineEdit::textChanged, this, [this, go](const QString& text) {

@@ -32,6 +32,7 @@ QDialogButtonBox* makeCloseButton(QDialog* dialog)
     QPushButton* close = buttons->button(QDialogButtonBox::Close);
     close->setObjectName(u"helpClose"_s);
     close->setText(HelpText::tr("Close"));
+    removeButtonIcons(*buttons);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     return buttons;
 }

@@ -3,6 +3,7 @@
 
 #include "ui/endpoints/endpoint_text.h"
 #include "ui/sessions/session_files.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/plain_text.h"
 
 #include <QDir>
@@ -23,7 +24,7 @@ constexpr int sizeDelayMs = 500;
 
 QLabel* makePart(const QString& objectName, const QString& name, QWidget* parent)
 {
-    QLabel* label = plainLabel({}, parent);
+    auto* label = new ElidedLabel(parent);
     label->setObjectName(objectName);
     label->setAccessibleDescription(name);
     const int gap = label->fontMetrics().averageCharWidth();
@@ -35,13 +36,14 @@ QLabel* makePart(const QString& objectName, const QString& name, QWidget* parent
 
 StatusLine::StatusLine(QWidget* parent)
     : QStatusBar(parent)
-    , m_stateIcon(makePart(u"statusIcon"_s, tr("Listening state"), this))
+    , m_stateIcon(plainLabel({}, this))
     , m_state(makePart(u"statusState"_s, tr("Listening state"), this))
     , m_counts(makePart(u"statusCounts"_s, tr("Number of requests"), this))
     , m_durability(makePart(u"statusDurability"_s, tr("Durability"), this))
     , m_session(makePart(u"statusSession"_s, tr("Session file"), this))
 {
     setObjectName(u"statusBar"_s);
+    m_stateIcon->setObjectName(u"statusIcon"_s);
     addWidget(m_stateIcon);
     addWidget(m_state, 1);
     addPermanentWidget(m_counts);

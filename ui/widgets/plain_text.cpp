@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/plain_text.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
+#include <QDialogButtonBox>
 #include <QLabel>
 
 namespace hookbench::ui {
@@ -31,6 +33,12 @@ QString plainToolTip(const QString& text)
         return {};
     const QString shown = text.size() > longest ? text.first(longest) + QChar(0x2026) : text;
     return "<qt>"_L1 + shown.toHtmlEscaped().replace(u'\n', "<br>"_L1) + "</qt>"_L1;
+}
+
+void removeButtonIcons(const QDialogButtonBox& buttons)
+{
+    for (QAbstractButton* button : buttons.buttons())
+        button->setIcon({});
 }
 
 void announce(QWidget* widget)

@@ -3,6 +3,7 @@
 
 #include <QString>
 
+class QDialogButtonBox;
 class QLabel;
 class QWidget;
 
@@ -17,6 +18,9 @@ QLabel* plainParagraph(const QString& text, QWidget* parent);
 
 /// A tool tip that shows `text` to the letter, in lines of a readable length.
 QString plainToolTip(const QString& text);
+
+/// Takes the pictures away that some styles put on a dialog's buttons: the words say it.
+void removeButtonIcons(const QDialogButtonBox& buttons);
 
 /// Tells screen readers that what `widget` says has changed and matters now.
 void announce(QWidget* widget);

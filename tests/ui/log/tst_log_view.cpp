@@ -185,6 +185,17 @@ private Q_SLOTS:
         QCOMPARE(m_view->selectedRowNumbers(), QList<int>{0});
     }
 
+    void homeAndEndGoToTheFirstAndTheLast()
+    {
+        m_view->goTo({100});
+        QTest::keyClick(m_view, Qt::Key_End);
+        QCOMPARE(m_view->selectedRowNumbers(), QList<int>{199});
+        QVERIFY(newestIsVisible());
+        QTest::keyClick(m_view, Qt::Key_Home);
+        QCOMPARE(m_view->selectedRowNumbers(), QList<int>{0});
+        QVERIFY(!m_view->isFollowing());
+    }
+
     void remembersColumns()
     {
         QHeaderView* header = m_view->horizontalHeader();

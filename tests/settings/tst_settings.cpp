@@ -76,7 +76,7 @@ private Q_SLOTS:
     void writesALittleLaterByItself()
     {
         Settings settings(m_path);
-        settings.set(Key::WrapLines, true);
+        settings.set(Key::InspectorBeside, true);
         QVERIFY(!QFileInfo::exists(m_path));
         QTRY_VERIFY(QFileInfo::exists(m_path));
     }
@@ -95,12 +95,12 @@ private Q_SLOTS:
     {
         Settings settings(m_path);
         settings.set(Key::Durability, u"normal"_s);
-        settings.set(Key::WrapLines, true);
+        settings.set(Key::InspectorBeside, true);
         QSignalSpy changed(&settings, &Settings::changed);
         settings.reset();
         QCOMPARE(changed.size(), 2);
         QCOMPARE(settings.text(Key::Durability), u"full"_s);
-        QCOMPARE(settings.flag(Key::WrapLines), false);
+        QCOMPARE(settings.flag(Key::InspectorBeside), false);
     }
 
     void fallsBackToNewestGoodCopy()
@@ -137,7 +137,7 @@ private Q_SLOTS:
         write(m_path, "damaged");
         {
             Settings settings(m_path);
-            settings.set(Key::WrapLines, true);
+            settings.set(Key::InspectorBeside, true);
         }
         QCOMPARE(read(m_path + u".1"_s), copy);
     }
@@ -147,7 +147,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("content");
         QTest::newRow("unknown language") << QByteArray(R"({"language":"klingon"})");
         QTest::newRow("number for text") << QByteArray(R"({"language":7})");
-        QTest::newRow("text for flag") << QByteArray(R"({"wrapLines":"yes"})");
+        QTest::newRow("text for flag") << QByteArray(R"({"inspectorBeside":"yes"})");
         QTest::newRow("not base64") << QByteArray(R"({"windowGeometry":"%%%"})");
         QTest::newRow("text for list") << QByteArray(R"({"recentSessions":"a"})");
     }
@@ -159,7 +159,7 @@ private Q_SLOTS:
         write(m_path, content);
         const Settings settings(m_path);
         QCOMPARE(settings.text(Key::Language), QString());
-        QCOMPARE(settings.flag(Key::WrapLines), false);
+        QCOMPARE(settings.flag(Key::InspectorBeside), false);
         QVERIFY(settings.bytes(Key::WindowGeometry).isEmpty());
         QVERIFY(settings.list(Key::RecentSessions).isEmpty());
     }
@@ -183,7 +183,7 @@ private Q_SLOTS:
         write(blocked, "x");
         Settings settings(blocked + u"/settings.json"_s);
         QSignalSpy failed(&settings, &Settings::saveFailed);
-        settings.set(Key::WrapLines, true);
+        settings.set(Key::InspectorBeside, true);
         QVERIFY(failed.wait());
         const auto error = failed.first().first().value<hookbench::Error>();
         QVERIFY2(error.message.contains(u"settings"_s), qPrintable(error.message));

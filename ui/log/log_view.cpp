@@ -101,9 +101,9 @@ void LogView::resetColumns()
     };
     // No exchange names a provider yet: the column is there for those who want it.
     static constexpr std::array standard = {
-        Standard{ExchangeLogModel::Number, 7},  Standard{ExchangeLogModel::Time, 15},
+        Standard{ExchangeLogModel::Number, 7},  Standard{ExchangeLogModel::Time, 20},
         Standard{ExchangeLogModel::Method, 9},  Standard{ExchangeLogModel::Path, 24},
-        Standard{ExchangeLogModel::Status, 17}, Standard{ExchangeLogModel::Provider, 12, true},
+        Standard{ExchangeLogModel::Status, 21}, Standard{ExchangeLogModel::Provider, 12, true},
         Standard{ExchangeLogModel::Size, 11},   Standard{ExchangeLogModel::Duration, 11},
         Standard{ExchangeLogModel::Source, 18},
     };

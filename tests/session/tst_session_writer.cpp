@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <future>
+#include <sys/file.h>
 #include <thread>
 
 using namespace Qt::Literals::StringLiterals;
@@ -90,6 +91,7 @@ private Q_SLOTS:
     void namesWhoHoldsTheSession();
     void takesOverTheLockOfADeadProcess_data();
     void takesOverTheLockOfADeadProcess();
+    void respectsALockThatIsStillEmpty();
     void noticesThatTheFileIsGone();
 };
 
@@ -583,6 +585,18 @@ void TestSessionWriter::takesOverTheLockOfADeadProcess()
     lock.close();
     const auto writer = session.write();
     QVERIFY(recordAndWait(*writer, exampleExchange(1)));
+}
+
+void TestSessionWriter::respectsALockThatIsStillEmpty()
+{
+    const TempSession session;
+    QFile lock(session.path() + u".lock"_s);
+    QVERIFY(lock.open(QIODevice::ReadWrite));
+    QCOMPARE(::flock(lock.handle(), LOCK_EX | LOCK_NB), 0); // its process lives
+    const auto refused = SessionWriter::open(session.path(), SessionWriter::Mode::Create, Durability::Normal);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::InUse);
+    QVERIFY(lock.exists());
 }
 
 void TestSessionWriter::noticesThatTheFileIsGone()

@@ -19,7 +19,7 @@ Exchange exampleExchange(int number, qsizetype bodySize)
 {
     Exchange exchange;
     ExchangeSummary& summary = exchange.summary;
-    summary.atUs = 1'700'000'000'000'000 + number * 1'000;
+    summary.atUs = 1'700'000'000'000'000 + qint64(number) * 1'000;
     summary.endpoint = "http://127.0.0.1:8080"_ba;
     summary.peer = "127.0.0.1:"_ba + QByteArray::number(40'000 + number % 20'000);
     summary.method = "POST"_ba;

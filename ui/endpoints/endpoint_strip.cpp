@@ -24,7 +24,7 @@ using workspace::EndpointStatus;
 namespace {
 
 constexpr int smallestTarget = 24; // WCAG 2.2, 2.5.8
-constexpr int charactersInFull = 95;
+constexpr int charactersInFull = 100;
 constexpr int charactersAtLeast = 55;
 
 Tone toneOf(EndpointStatus::Phase phase)

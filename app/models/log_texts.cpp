@@ -71,8 +71,7 @@ QString sizeText(qint64 bytes)
 QString timeText(qint64 atUs, const QDate& today)
 {
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(atUs / 1000);
-    return at.date() == today ? at.time().toString(u"HH:mm:ss.zzz"_s)
-                              : at.toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s);
+    return at.date() == today ? at.time().toString(u"HH:mm:ss.zzz"_s) : at.toString(u"yyyy-MM-dd HH:mm:ss"_s);
 }
 
 QString fullTimeText(qint64 atUs)

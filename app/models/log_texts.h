@@ -13,8 +13,7 @@ QString durationText(qint64 microseconds);
 /// "12 B", "3.4 KiB", in the user's locale.
 QString sizeText(qint64 bytes);
 
-/// Local time, "14:03:09.123", with the day in front when that is not `today` (UTC day boundaries do not
-/// matter: both are local).
+/// Local time, "14:03:09.123", or local day and time, "2026-11-24 14:03:09", when that is not `today`.
 QString timeText(qint64 atUs, const QDate& today);
 
 /// Local day and time and UTC, in full.

@@ -147,7 +147,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("content");
         QTest::newRow("unknown language") << QByteArray(R"({"language":"klingon"})");
         QTest::newRow("number for text") << QByteArray(R"({"language":7})");
-        QTest::newRow("text for flag") << QByteArray(R"({"wrapLines":"yes"})");
+        QTest::newRow("text for flag") << QByteArray(R"({"inspectorBeside":"yes"})");
         QTest::newRow("not base64") << QByteArray(R"({"windowGeometry":"%%%"})");
         QTest::newRow("text for list") << QByteArray(R"({"recentSessions":"a"})");
     }

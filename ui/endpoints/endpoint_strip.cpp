@@ -24,7 +24,7 @@ using workspace::EndpointStatus;
 namespace {
 
 constexpr int smallestTarget = 24; // WCAG 2.2, 2.5.8
-constexpr int charactersInFull = 95;
+constexpr int charactersInFull = 100;
 constexpr int charactersAtLeast = 55;
 
 Tone toneOf(EndpointStatus::Phase phase)
@@ -69,7 +69,7 @@ void showWhatApplies(const QList<QToolButton*>& buttons)
 
 } // namespace
 
-EndpointStrip::EndpointStrip(QAction* copyUrl, QAction* start, QAction* stop, QWidget* parent)
+EndpointStrip::EndpointStrip(QAction* add, QAction* copyUrl, QAction* start, QAction* stop, QWidget* parent)
     : QWidget(parent)
     , m_label(plainLabel(tr("E&ndpoint:"), this))
     , m_chooser(new QComboBox(this))
@@ -100,9 +100,11 @@ EndpointStrip::EndpointStrip(QAction* copyUrl, QAction* start, QAction* stop, QW
     layout->addWidget(m_icon);
     layout->addWidget(m_state);
     layout->addWidget(m_url, 3);
-    m_buttons = {makeButton(copyUrl, this), makeButton(start, this), makeButton(stop, this)};
-    layout->addWidget(m_buttons.first());
-    const QList<QToolButton*> startOrStop = m_buttons.sliced(1);
+    m_buttons = {makeButton(add, this), makeButton(copyUrl, this), makeButton(start, this),
+                 makeButton(stop, this)};
+    layout->addWidget(m_buttons[0]);
+    layout->addWidget(m_buttons[1]);
+    const QList<QToolButton*> startOrStop = m_buttons.sliced(2);
     for (QToolButton* button : startOrStop) {
         layout->addWidget(button);
         connect(button->defaultAction(), &QAction::enabledChanged, this,
@@ -180,6 +182,8 @@ void EndpointStrip::showCurrent()
     m_icon->setVisible(any);
     m_state->setText(any ? QString() : tr("none"));
     m_url->setVisible(any);
+    m_buttons[0]->setVisible(!any);
+    m_buttons[1]->setVisible(any);
     if (!any)
         return;
     const EndpointStatus& status = m_endpoints[size_t(index)];

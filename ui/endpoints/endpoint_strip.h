@@ -20,7 +20,8 @@ class EndpointStrip : public QWidget
     Q_OBJECT
 
 public:
-    EndpointStrip(QAction* copyUrl, QAction* start, QAction* stop, QWidget* parent = nullptr);
+    /// Has buttons for those that apply; `add` while there is no endpoint.
+    EndpointStrip(QAction* add, QAction* copyUrl, QAction* start, QAction* stop, QWidget* parent = nullptr);
 
     /// Keeps the chosen one chosen as long as it is there.
     void setEndpoints(const std::vector<workspace::EndpointStatus>& endpoints);

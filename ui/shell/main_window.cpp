@@ -87,7 +87,8 @@ void MainWindow::openFirst(const QString& path)
 
 void MainWindow::buildParts()
 {
-    m_strip = new EndpointStrip(m_actions->copyUrl, m_actions->startEndpoint, m_actions->stopEndpoint, this);
+    m_strip = new EndpointStrip(m_actions->addEndpoint, m_actions->copyUrl, m_actions->startEndpoint,
+                                m_actions->stopEndpoint, this);
     m_menus = makeMenus(*this, *m_actions);
     QToolBar* bar = makeToolBar(*this, *m_actions, m_strip);
     m_stripAction = bar->findChild<QAction*>(u"endpointStripAction"_s);

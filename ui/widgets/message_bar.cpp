@@ -19,6 +19,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int smallestTarget = 24; // WCAG 2.2, 2.5.8
+
 Tone toneOf(MessageKind kind)
 {
     switch (kind) {
@@ -189,6 +191,7 @@ void MessageBar::addActions(const Message& message, QWidget* row, QLayout* layou
         auto* button = new QPushButton(action.text, row);
         button->setObjectName(u"messageAction%1"_s.arg(++number));
         button->setAutoDefault(false);
+        button->setMinimumHeight(smallestTarget);
         connect(button, &QPushButton::clicked, this, [this, key = message.key, run = action.run] {
             dismiss(key);
             run();
@@ -200,6 +203,7 @@ void MessageBar::addActions(const Message& message, QWidget* row, QLayout* layou
     close->setObjectName(u"messageClose"_s);
     close->setIcon(themeIcon(u"close"_s));
     close->setAutoRaise(true);
+    close->setMinimumSize(smallestTarget, smallestTarget);
     close->setAccessibleName(tr("Close this message"));
     close->setToolTip(tr("Close this message"));
     close->setFocusPolicy(Qt::StrongFocus);

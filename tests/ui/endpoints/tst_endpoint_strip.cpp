@@ -37,7 +37,7 @@ class TestEndpointStrip : public QObject
 private Q_SLOTS:
     void showsStateInWordsAndTheRealPort()
     {
-        EndpointStrip strip(&m_copy, &m_start, &m_stop);
+        EndpointStrip strip(&m_add, &m_copy, &m_start, &m_stop);
         QVERIFY(!strip.current());
         strip.setEndpoints({status(1, EndpointStatus::Phase::Listening, "http://127.0.0.1:5555")});
         QCOMPARE(strip.current(), EndpointId{1});
@@ -47,7 +47,7 @@ private Q_SLOTS:
 
     void keepsTheChosenOne()
     {
-        EndpointStrip strip(&m_copy, &m_start, &m_stop);
+        EndpointStrip strip(&m_add, &m_copy, &m_start, &m_stop);
         strip.setEndpoints(
             {status(1, EndpointStatus::Phase::Stopped), status(2, EndpointStatus::Phase::Stopped)});
         QSignalSpy changed(&strip, &EndpointStrip::currentChanged);
@@ -60,13 +60,15 @@ private Q_SLOTS:
         QCOMPARE(strip.findChild<QLabel*>(u"endpointState"_s)->text(), u"Failed"_s);
         strip.setEndpoints({status(3, EndpointStatus::Phase::Stopped)});
         QCOMPARE(strip.current(), EndpointId{3});
+        QVERIFY(strip.findChild<QToolButton*>(u"addButton"_s)->isHidden());
         strip.setEndpoints({});
         QVERIFY(!strip.current());
+        QVERIFY(!strip.findChild<QToolButton*>(u"addButton"_s)->isHidden());
     }
 
     void hasAButtonForTheCommandThatApplies()
     {
-        EndpointStrip strip(&m_copy, &m_start, &m_stop);
+        EndpointStrip strip(&m_add, &m_copy, &m_start, &m_stop);
         m_start.setEnabled(false);
         m_stop.setEnabled(true);
         QVERIFY(strip.findChild<QToolButton*>(u"startButton"_s)->isHidden());
@@ -97,12 +99,14 @@ private Q_SLOTS:
 
     void init()
     {
+        m_add.setObjectName(u"add"_s);
         m_copy.setObjectName(u"copy"_s);
         m_start.setObjectName(u"start"_s);
         m_stop.setObjectName(u"stop"_s);
     }
 
 private:
+    QAction m_add;
     QAction m_copy;
     QAction m_start;
     QAction m_stop;

@@ -2255,6 +2255,13 @@ Befehle:
         <source>Drop to open %1.</source>
         <translation>Ablegen, um %1 zu öffnen.</translation>
     </message>
+    <message numerus="yes">
+        <source>Only the first %n selected request(s) were copied.</source>
+        <translation>
+            <numerusform>Nur die erste ausgewählte Anfrage (%n) wurde kopiert.</numerusform>
+            <numerusform>Nur die ersten %n ausgewählten Anfragen wurden kopiert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hookbench::ui::MenuText</name>

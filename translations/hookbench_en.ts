@@ -140,6 +140,16 @@
     </message>
 </context>
 <context>
+    <name>hookbench::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>Only the first %n selected request(s) were copied.</source>
+        <translation>
+            <numerusform>Only the first %n selected request was copied.</numerusform>
+            <numerusform>Only the first %n selected requests were copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hookbench::ui::StatusLine</name>
     <message numerus="yes">
         <source>Listening on %1 of %n endpoint(s)</source>

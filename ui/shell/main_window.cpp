@@ -30,6 +30,7 @@
 #include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStatusBar>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -143,9 +144,9 @@ void MainWindow::connectEditActions()
     connect(m_actions->copy, &QAction::triggered, this, &MainWindow::copy);
     connect(m_actions->selectAll, &QAction::triggered, this, &MainWindow::selectAll);
     connect(m_actions->copyRequestUrl, &QAction::triggered, this,
-            [this] { QApplication::clipboard()->setText(m_view->selectionUrls()); });
+            [this] { copyRows(m_view->selectionUrls()); });
     connect(m_actions->copyRequestPath, &QAction::triggered, this,
-            [this] { QApplication::clipboard()->setText(m_view->selectionPaths()); });
+            [this] { copyRows(m_view->selectionPaths()); });
     connect(m_actions->find, &QAction::triggered, this, &MainWindow::find);
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::showSettings);
     connect(m_actions->shortcuts, &QAction::triggered, this,
@@ -328,9 +329,18 @@ void MainWindow::copy()
 {
     QWidget* focused = QApplication::focusWidget();
     if (!focused || focused == m_view)
-        QApplication::clipboard()->setText(m_view->selectionText());
+        copyRows(m_view->selectionText());
     else
         QMetaObject::invokeMethod(focused, "copy", Qt::DirectConnection);
+}
+
+void MainWindow::copyRows(const QString& text)
+{
+    QApplication::clipboard()->setText(text);
+    if (m_view->selectedCount() > LogView::copyLimit) {
+        statusBar()->showMessage(
+            tr("Only the first %n selected request(s) were copied.", nullptr, LogView::copyLimit));
+    }
 }
 
 void MainWindow::selectAll()

@@ -66,6 +66,7 @@ private:
     void showLogMenu(const QPoint& position);
 
     void copy();
+    void copyRows(const QString& text);
     void selectAll();
     void find();
     void goToNumber();

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <utility>
+
 namespace hookbench::tests {
 
 /// A window with a session of its own in a folder of its own.
@@ -27,13 +29,26 @@ struct WindowFixture
     {
         window->show();
         window->openFirst(sessionPath);
-        return QTest::qWaitFor([this] {
+        const auto listens = [this] {
             return !workspace.endpoints().empty() &&
                    workspace.endpoints().front().phase == workspace::EndpointStatus::Phase::Listening;
-        });
+        };
+        if (!QTest::qWaitFor(listens))
+            return false;
+        // Programs beside this one want the default ports as well: a stopped endpoint could lose its own.
+        Endpoint elsewhere = workspace.endpoints().front().endpoint;
+        if (std::exchange(elsewhere.port, 0) == 0)
+            return true;
+        const QByteArray before = workspace.endpoints().front().url;
+        workspace.saveEndpoint(elsewhere);
+        return QTest::qWaitFor([&] { return listens() && workspace.endpoints().front().url != before; });
     }
 
-    quint16 port() const { return workspace.endpoints().front().endpoint.port; }
+    quint16 port() const
+    {
+        const QByteArray& url = workspace.endpoints().front().url;
+        return quint16(url.sliced(url.lastIndexOf(':') + 1).toInt());
+    }
 
     template <typename Widget>
     Widget* part(const QString& name) const

@@ -462,10 +462,6 @@ Befehle:
         </translation>
     </message>
     <message>
-        <source>A Host, Content-Length or Transfer-Encoding field continues on a second line (RFC 9112 5.2): programs disagree on what that means.</source>
-        <translation>Ein Host-, Content-Length- oder Transfer-Encoding-Feld wird auf einer zweiten Zeile fortgesetzt (RFC 9112 5.2): Programme sind sich nicht einig, was das bedeutet.</translation>
-    </message>
-    <message>
         <source>The announced body is larger than %1 bytes, the limit here.</source>
         <translation>Der angekündigte Body ist größer als %1 Bytes, die hier geltende Grenze.</translation>
     </message>
@@ -476,6 +472,10 @@ Befehle:
     <message>
         <source>The connection was closed before the body was complete.</source>
         <translation>Die Verbindung wurde geschlossen, bevor der Body vollständig war.</translation>
+    </message>
+    <message>
+        <source>A header field continues on a second line (obs-fold, RFC 9112 5.2): programs disagree on what that means.</source>
+        <translation>Ein Header-Feld geht auf einer zweiten Zeile weiter (obs-fold, RFC 9112 5.2): Programme sind sich nicht einig, was das bedeutet.</translation>
     </message>
 </context>
 <context>

@@ -288,12 +288,6 @@ ProtocolError applyHeadRules(RequestHead& head)
     return {};
 }
 
-bool isFramingField(QByteArrayView name)
-{
-    return equalsIgnoringCase(name, "host") || equalsIgnoringCase(name, "content-length") ||
-           equalsIgnoringCase(name, "transfer-encoding");
-}
-
 bool isHostValue(QByteArrayView value)
 {
     QByteArrayView port;

@@ -10,9 +10,6 @@ namespace hookbench::http {
 /// returns why the head must be refused, if it must. A refused head gets no framing.
 ProtocolError applyHeadRules(RequestHead& head);
 
-/// Whether `name` is one of the fields that decide where messages go and end; these must not be folded.
-bool isFramingField(QByteArrayView name);
-
 /// Whether `value` is uri-host [ ":" port ] (RFC 9110 7.2), or empty.
 bool isHostValue(QByteArrayView value);
 

@@ -126,30 +126,18 @@ Scan RequestParser::scanHead(Cursor& in)
 
 Scan RequestParser::scanFields(Cursor& in)
 {
-    for (;;) {
-        const Scan result = m_fields.scan(in);
-        if (result == Scan::Failed)
-            m_error = m_fields.error();
-        if (result != Scan::Fold)
-            return result;
-        if (!isFoldPermitted(in)) {
-            m_error = {
-                "folded-framing-field",
-                ParserText::tr("A Host, Content-Length or Transfer-Encoding field continues on a second line "
-                               "(RFC 9112 5.2): programs disagree on what that means."),
-                in.offset(), 400};
-            return Scan::Failed;
-        }
-    }
-}
-
-bool RequestParser::isFoldPermitted(const Cursor& in) const
-{
-    // The name may have come with an earlier input.
-    QByteArray seen = m_head.raw;
-    seen.append(QByteArrayView(in.begin, in.consumed()));
-    const HeaderList::Span& folded = m_fields.spans().back();
-    return !isFramingField(QByteArrayView(seen).sliced(folded.nameAt, folded.nameSize));
+    const Scan result = m_fields.scan(in);
+    if (result == Scan::Failed)
+        m_error = m_fields.error();
+    if (result != Scan::Fold)
+        return result;
+    // A server may also join the lines (RFC 9112 5.2), but a proxy that reads the second one as a field of
+    // its own then sees another message than we do.
+    m_error = {"folded-field",
+               ParserText::tr("A header field continues on a second line (obs-fold, RFC 9112 5.2): programs "
+                              "disagree on what that means."),
+               in.offset(), 400};
+    return Scan::Failed;
 }
 
 /// Reads the scanned head. m_error is set if it must be refused.

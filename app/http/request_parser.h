@@ -63,7 +63,6 @@ private:
     Step nextInHead(QByteArrayView input);
     Scan scanHead(Cursor& in);
     Scan scanFields(Cursor& in);
-    bool isFoldPermitted(const Cursor& in) const;
     void completeHead();
     void failInHead(ProtocolError error);
     Step nextInBody(QByteArrayView input);

@@ -14,7 +14,8 @@ namespace hookbench::crypto {
 /// The server's end of one TLS connection, without a socket: encrypted bytes of the peer go in by feed(),
 /// plain bytes come out of read(); plain bytes go in by write(), encrypted ones for the peer come out of
 /// takeOutgoing(). After each call look at takeOutgoing(): handshakes, alerts and renewed keys need sending
-/// too. Holds at most about 150 KB in either direction, whatever the peer does. Same thread as its context.
+/// too. Holds at most 128 KB of the peer's bytes and about twice as much for it, whatever it does. Same
+/// thread as its context.
 class TlsSession
 {
 public:

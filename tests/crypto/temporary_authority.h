@@ -38,4 +38,9 @@ private:
     crypto::CertificateAuthority m_authority;
 };
 
+inline std::shared_ptr<const crypto::TlsServerContext> contextFor(crypto::TlsServerOptions options)
+{
+    return *crypto::TlsServerContext::create(std::move(options));
+}
+
 } // namespace hookbench::tests

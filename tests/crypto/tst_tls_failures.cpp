@@ -76,8 +76,12 @@ void TestTlsFailures::namesWhatTheClientRejects_data()
         << X509_V_ERR_CERT_HAS_EXPIRED << 45 << "tls-certificate-rejected"_ba
         << u"The client says that our certificate has expired or is not yet valid: compare the "
            "clocks (alert 45, certificate expired)."_s;
-    QTest::newRow("unknown") << X509_V_ERR_APPLICATION_VERIFICATION << 40 << "tls-alert-received"_ba
-                             << u"The client reported an error (alert 40, handshake failure)."_s;
+    constexpr int noKnownFinding = 9999;
+    QTest::newRow("unknown") << noKnownFinding << 46 << "tls-certificate-rejected"_ba
+                             << u"The client does not accept our certificate and does not say why "
+                                "(alert 46, certificate unknown)."_s;
+    QTest::newRow("handshake failure") << X509_V_ERR_APPLICATION_VERIFICATION << 40 << "tls-alert-received"_ba
+                                       << u"The client reported an error (alert 40, handshake failure)."_s;
     QTest::newRow("no reason") << X509_V_ERR_UNSPECIFIED << 80 << "tls-alert-received"_ba
                                << u"The client reported an error (alert 80, internal error)."_s;
 }

@@ -3,7 +3,7 @@
 
 # The top of each branch of the house, as far as it is there.
 set(whole_program "")
-foreach(room IN ITEMS app_cli app_workspace app_models ui_shell resources translations)
+foreach(room IN ITEMS app_cli app_workspace app_models app_crypto ui_shell resources translations)
   if(TARGET ${room})
     list(APPEND whole_program ${room})
   endif()

@@ -16,7 +16,8 @@ bool isFieldValue(QByteArrayView bytes);
 bool equalsIgnoringCase(QByteArrayView a, QByteArrayView b);
 
 /// A media type with the parameters that matter for display (RFC 9110 8.3).
-struct MediaType {
+struct MediaType
+{
     QByteArray type;     ///< lower case "application/json"; empty when it cannot be read
     QByteArray charset;  ///< lower case, empty when not given
     QByteArray boundary; ///< for multipart, unquoted

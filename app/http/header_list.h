@@ -10,11 +10,13 @@ namespace hookbench::http {
 
 /// Field lines in the order, case and number in which they came. A list that was parsed points into the bytes
 /// it came from, so nothing is copied and every field knows where it stands.
-class HeaderList {
+class HeaderList
+{
 public:
     /// Where one field line stands in bytes(). The value is without surrounding whitespace; a folded value
     /// (RFC 9112 5.2) keeps its line breaks.
-    struct Span {
+    struct Span
+    {
         qint32 nameAt = 0;
         qint32 nameSize = 0;
         qint32 valueAt = 0;
@@ -26,6 +28,12 @@ public:
     /// A list over `bytes`, to be filled with add().
     explicit HeaderList(QByteArray bytes)
         : m_bytes(std::move(bytes))
+    {
+    }
+
+    HeaderList(QByteArray bytes, std::vector<Span> spans)
+        : m_bytes(std::move(bytes))
+        , m_spans(std::move(spans))
     {
     }
 

@@ -9,7 +9,8 @@
 namespace hookbench::http {
 
 /// The parts of a request-target (RFC 9112 3.2), as it came: origin, absolute, authority or asterisk form.
-struct TargetParts {
+struct TargetParts
+{
     QByteArrayView path;  ///< without scheme and authority; views into the target
     QByteArrayView query; ///< after the first '?', without it; null when there is none
 };
@@ -17,7 +18,8 @@ struct TargetParts {
 TargetParts splitTarget(QByteArrayView target);
 
 /// One name and value of a query or an application/x-www-form-urlencoded body.
-struct Parameter {
+struct Parameter
+{
     QByteArray name;  ///< decoded
     QByteArray value; ///< decoded
     QByteArray raw;   ///< as it came, "a=%20b"
@@ -25,8 +27,8 @@ struct Parameter {
     bool malformed = false; ///< holds a '%' that begins no valid escape; it is kept as it is
 };
 
-/// Splits at '&', decodes "%XX" and '+' (WHATWG URL, application/x-www-form-urlencoded). Order, repetition and
-/// empty pairs are kept.
+/// Splits at '&', decodes "%XX" and '+' (WHATWG URL, application/x-www-form-urlencoded). Order, repetition
+/// and empty pairs are kept.
 std::vector<Parameter> parseParameters(QByteArrayView query);
 
 /// Decodes "%XX"; invalid escapes stay. '+' stays too.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/terminal.h"
+#include "app/formats/exchange_json.h"
 #include "app/session/session_reader.h"
 
 namespace hookbench::cli {
@@ -12,9 +13,6 @@ enum class Form {
     Json,     ///< one object a line, without bodies
     JsonFull, ///< one object a line, bodies and raw bytes included
 };
-
-/// Prints one exchange. Large bodies are read from the session piece by piece.
-Result<void> printExchange(const session::SessionReader& reader, ExchangeId id, Form form, Terminal& terminal);
 
 /// Prints a row whose facts are at hand; reads the session only where the form needs more.
 Result<void> printSummary(const session::SessionReader& reader, const ExchangeSummary& summary, Form form,

@@ -95,14 +95,15 @@ void ListenRun::announce(const QByteArray& url)
         m_terminal.line("listening " + url);
         return;
     }
-    formats::JsonWriter json;
+    QByteArray line;
+    formats::JsonWriter json(line);
     json.beginObject();
     json.key("event");
-    json.string("listening");
+    json.latin1("listening");
     json.key("url");
-    json.string(url);
+    json.latin1(url);
     json.endObject();
-    m_terminal.line(json.take());
+    m_terminal.line(line);
 }
 
 void ListenRun::stored(const QList<ExchangeSummary>& summaries)

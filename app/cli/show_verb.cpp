@@ -3,7 +3,7 @@
 
 #include "app/cli/exchange_output.h"
 #include "app/cli/session_argument.h"
-#include "app/formats/plain_text.h"
+#include "app/formats/terminal_text.h"
 #include "app/http/chunked_decoder.h"
 
 #include <algorithm>
@@ -71,7 +71,7 @@ Result<void> showResponse(const Context& context)
 
 Result<void> showJson(const Context& context)
 {
-    return printExchange(context.reader, context.exchange.summary.id, Form::JsonFull, context.terminal);
+    return printSummary(context.reader, context.exchange.summary, Form::JsonFull, context.terminal);
 }
 
 Result<void> showOverview(const Context& context)
@@ -81,16 +81,16 @@ Result<void> showOverview(const Context& context)
         return printed;
     Terminal& terminal = context.terminal;
     if (context.exchange.error)
-        terminal.line(formats::harmlessLine(context.exchange.error.message.toUtf8()));
+        terminal.line(formats::terminalText(context.exchange.error.message.toUtf8()));
     terminal.line({});
-    terminal.line(formats::harmlessText(context.exchange.requestHead.trimmed()));
+    terminal.line(formats::terminalLines(context.exchange.requestHead.trimmed()));
     terminal.line({});
     terminal.line(ShowText::tr("Body: %n byte(s); “--part body” prints them.", nullptr,
                                int(std::min<qint64>(context.exchange.summary.bodySize, INT_MAX)))
                       .toUtf8());
     if (!context.exchange.responseHead.isEmpty()) {
         terminal.line({});
-        terminal.line(formats::harmlessText(context.exchange.responseHead.trimmed()));
+        terminal.line(formats::terminalLines(context.exchange.responseHead.trimmed()));
     }
     return {};
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/terminal.h"
 
-#include "app/formats/plain_text.h"
+#include "app/formats/terminal_text.h"
 
 #include <cstdio>
 
@@ -16,14 +16,18 @@ Terminal::Terminal()
 
 void Terminal::bytes(QByteArrayView content)
 {
-    const QByteArray harmless = m_isTerminal ? formats::harmlessText(content) : QByteArray();
-    const QByteArrayView out = m_isTerminal ? QByteArrayView(harmless) : content;
-    m_good = std::fwrite(out.data(), 1, size_t(out.size()), stdout) == size_t(out.size()) && m_good;
+    const QByteArray harmless = m_isTerminal ? formats::terminalLines(content) : QByteArray();
+    ownText(m_isTerminal ? QByteArrayView(harmless) : content);
+}
+
+void Terminal::ownText(QByteArrayView text)
+{
+    m_good = std::fwrite(text.data(), 1, size_t(text.size()), stdout) == size_t(text.size()) && m_good;
 }
 
 void Terminal::line(QByteArrayView text)
 {
-    m_good = std::fwrite(text.data(), 1, size_t(text.size()), stdout) == size_t(text.size()) && m_good;
+    ownText(text);
     m_good = std::fputc('\n', stdout) != EOF && m_good;
     flush();
 }
@@ -35,7 +39,7 @@ void Terminal::flush()
 
 void Terminal::error(const QString& text)
 {
-    const QByteArray harmless = formats::harmlessText(text.toUtf8());
+    const QByteArray harmless = formats::terminalText(text.toUtf8());
     std::fprintf(stderr, "hookbench: %s\n", harmless.constData());
 }
 

@@ -20,7 +20,10 @@ public:
     /// Bytes as they are when the output is a file or a pipe; made harmless on a terminal.
     void bytes(QByteArrayView content);
 
-    /// A line of our own making, already harmless; flushed at once.
+    /// Text of our own making, already harmless.
+    void ownText(QByteArrayView text);
+
+    /// The same with a line end; flushed at once.
     void line(QByteArrayView text);
 
     void flush();

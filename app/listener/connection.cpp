@@ -285,7 +285,8 @@ void Connection::answered()
     m_idleUs = m_host.clock().monotonicUs();
     if (!m_keepAlive || m_finishSoon) {
         m_socket.finishWriting();
-        if (m_peerFinished) {
+        // When the program waits for its last connections, those with nothing left unread need no lingering.
+        if (m_peerFinished || (m_finishSoon && !m_mayRead && m_leftover.isEmpty())) {
             end();
             return;
         }
@@ -366,7 +367,7 @@ void Connection::flush()
 void Connection::finishSoon()
 {
     m_finishSoon = true;
-    if (m_state == State::Reading && !m_started)
+    if ((m_state == State::Reading && !m_started) || m_state == State::Lingering)
         end();
 }
 

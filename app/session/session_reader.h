@@ -10,10 +10,11 @@
 
 namespace hookbench::session {
 
-/// A read-only connection to a session, for one thread. Sees what was committed when each call began, also while
-/// another thread or program captures into the same file. Never changes the file or anything beside it beyond
-/// what SQLite's shared index needs while a writer is at work.
-class SessionReader {
+/// A read-only connection to a session, for one thread. Sees what was committed when each call began, also
+/// while another thread or program captures into the same file. Never changes the file or anything beside it
+/// beyond what SQLite's shared index needs while a writer is at work.
+class SessionReader
+{
 public:
     /// Errors: NotFound, NotASession, NewerVersion, Damaged, Denied, Io.
     static Result<std::unique_ptr<SessionReader>> open(const QString& path);

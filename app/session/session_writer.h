@@ -11,6 +11,8 @@
 
 namespace hookbench::session {
 
+class Store;
+
 /// When an exchange counts as kept. The contract's words.
 enum class Durability {
     Full,   ///< survives a power cut: every commit reaches the disk
@@ -18,7 +20,8 @@ enum class Durability {
 };
 
 /// What a session knew when it was opened.
-struct SessionStart {
+struct SessionStart
+{
     ExchangeId lastExchange;   ///< none when it is empty
     qint64 lastConnection = 0; ///< highest connection number in it
 };
@@ -27,7 +30,8 @@ struct SessionStart {
 /// waiting is committed together (group commit). After a failed write all of that commit get the error, the
 /// connection is opened anew and checked, and later exchanges are tried again: capturing resumes by itself.
 /// Methods may be called from any thread; signals come from the store thread.
-class SessionWriter final : public QObject, public Recorder {
+class SessionWriter final : public QObject, public Recorder
+{
     Q_OBJECT
 
 public:
@@ -38,8 +42,8 @@ public:
     };
 
     /// Opens the file, takes the session's lock, brings an older schema up to date, starts the thread. Blocks
-    /// for as long as that takes; call it off the window's thread. Errors: NotFound, NotASession, NewerVersion,
-    /// Damaged, InUse (names the process), Denied, DiskFull, Io.
+    /// for as long as that takes; call it off the window's thread. Errors: NotFound, NotASession,
+    /// NewerVersion, Damaged, InUse (names the process), Denied, DiskFull, Io.
     static Result<std::unique_ptr<SessionWriter>> open(const QString& path, Mode mode, Durability durability);
 
     /// Writes what is waiting, then closes. A session nobody else has open becomes a single file again.
@@ -49,7 +53,8 @@ public:
     const SessionStart& start() const;
 
     BlobId newBlob() override;
-    void appendToBlob(BlobId blob, QByteArray piece, quint64 ticket, std::shared_ptr<ReceiptSink> sink) override;
+    void appendToBlob(BlobId blob, QByteArray piece, quint64 ticket,
+                      std::shared_ptr<ReceiptSink> sink) override;
     void dropBlob(BlobId blob) override;
     void record(Exchange exchange, quint64 ticket, std::shared_ptr<ReceiptSink> sink) override;
     qint64 pendingBytes() const override;
@@ -72,7 +77,9 @@ Q_SIGNALS:
     void writingResumed();
 
 private:
-    // The implementer's part.
+    explicit SessionWriter(std::unique_ptr<Store> store);
+
+    std::unique_ptr<Store> m_store; ///< the thread, its queue and its connection
 };
 
 } // namespace hookbench::session

@@ -35,7 +35,7 @@ Outcome runProgram(const QString& program, const QStringList& arguments)
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
-Outcome hookbench(const QStringList& arguments)
+Outcome hookbenchVerb(const QStringList& arguments)
 {
     return runProgram(QStringLiteral(HOOKBENCH_PROGRAM), arguments);
 }
@@ -132,7 +132,7 @@ private Q_SLOTS:
         QVERIFY(line.value("request"_L1)["body"_L1].isUndefined());
 
         // While it still captures, another process reads it.
-        const Outcome list = hookbench({u"list"_s, m_session, u"--json"_s, u"--full"_s});
+        const Outcome list = hookbenchVerb({u"list"_s, m_session, u"--json"_s, u"--full"_s});
         QCOMPARE(list.code, 0);
         const QJsonObject exchange = parsed(list.out.trimmed());
         QCOMPARE(exchange.value("request"_L1)["method"_L1].toString(), u"POST"_s);
@@ -143,12 +143,12 @@ private Q_SLOTS:
         QVERIFY(names.contains(u"X-Two"_s) && names.contains(u"x-two"_s));
         QCOMPARE(exchange.value("response"_L1)["status"_L1].toInt(), 200);
 
-        const Outcome body = hookbench({u"show"_s, m_session, u"1"_s, u"--part"_s, u"body"_s});
+        const Outcome body = hookbenchVerb({u"show"_s, m_session, u"1"_s, u"--part"_s, u"body"_s});
         QCOMPARE(body.out, "{\"a\":1}");
-        const Outcome raw = hookbench({u"show"_s, m_session, u"1"_s, u"--part"_s, u"raw"_s});
+        const Outcome raw = hookbenchVerb({u"show"_s, m_session, u"1"_s, u"--part"_s, u"raw"_s});
         QCOMPARE(raw.out, QByteArray::fromBase64(exchange.value("request"_L1)["raw"_L1].toString().toLatin1()));
         QCOMPARE(listening.terminate(), 0);
-        QCOMPARE(hookbench({u"check"_s, m_session}).out, "ok\n");
+        QCOMPARE(hookbenchVerb({u"check"_s, m_session}).out, "ok\n");
     }
 
     void losesNothingAtFullSpeed()
@@ -160,7 +160,7 @@ private Q_SLOTS:
         QCOMPARE(listening.terminate(), 0);
         QList<int> seen;
         qint64 expectedId = 0;
-        for (const QByteArray& line : hookbench({u"list"_s, m_session, u"--json"_s}).out.trimmed().split('\n')) {
+        for (const QByteArray& line : hookbenchVerb({u"list"_s, m_session, u"--json"_s}).out.trimmed().split('\n')) {
             const QJsonObject exchange = parsed(line);
             QCOMPARE(exchange.value("id"_L1).toInteger(), ++expectedId);
             seen += exchange.value("request"_L1)["target"_L1].toString().section(u'/', -1).toInt();
@@ -188,7 +188,7 @@ private Q_SLOTS:
             acknowledged = result.acknowledged;
 
             QSet<int> stored;
-            const Outcome list = hookbench({u"list"_s, m_session, u"--json"_s});
+            const Outcome list = hookbenchVerb({u"list"_s, m_session, u"--json"_s});
             QCOMPARE(list.code, 0);
             for (const QByteArray& line : list.out.trimmed().split('\n')) {
                 const QString target = parsed(line).value("request"_L1)["target"_L1].toString();
@@ -200,7 +200,7 @@ private Q_SLOTS:
             }
             for (const int number : acknowledged)
                 QVERIFY2(stored.contains(number), "acknowledged and lost");
-            QCOMPARE(hookbench({u"check"_s, m_session}).out, "ok\n");
+            QCOMPARE(hookbenchVerb({u"check"_s, m_session}).out, "ok\n");
         }
     }
 
@@ -221,8 +221,8 @@ private Q_SLOTS:
         }
         QCOMPARE(listening.terminate(), 0);
         for (const QString& id : {u"1"_s, u"2"_s})
-            QVERIFY(hookbench({u"show"_s, m_session, id, u"--part"_s, u"body"_s}).out == content);
-        const QByteArray raw = hookbench({u"show"_s, m_session, u"1"_s, u"--part"_s, u"raw"_s}).out;
+            QVERIFY(hookbenchVerb({u"show"_s, m_session, id, u"--part"_s, u"body"_s}).out == content);
+        const QByteArray raw = hookbenchVerb({u"show"_s, m_session, u"1"_s, u"--part"_s, u"raw"_s}).out;
         QVERIFY(raw.size() > content.size());
         QVERIFY(raw.endsWith("\r\n0\r\n\r\n"));
     }
@@ -258,7 +258,7 @@ private Q_SLOTS:
         QVERIFY(peer.send("cd"));
         QCOMPARE(statusCodes(peer.readToEnd()), QList<int>{200});
         QCOMPARE(listening.waitForEnd(), 0);
-        QCOMPARE(hookbench({u"list"_s, m_session}).out.count('\n'), 2);
+        QCOMPARE(hookbenchVerb({u"list"_s, m_session}).out.count('\n'), 2);
     }
 
     void leavesOneFileBehind()
@@ -269,7 +269,7 @@ private Q_SLOTS:
         QCOMPARE(countResponses(peer.readResponses(1)), 1);
         QCOMPARE(listening.terminate(), 0);
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"s.hookbench"_s});
-        QCOMPARE(hookbench({u"list"_s, m_session}).code, 0);
+        QCOMPARE(hookbenchVerb({u"list"_s, m_session}).code, 0);
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"s.hookbench"_s});
     }
 
@@ -294,7 +294,7 @@ private Q_SLOTS:
         QFETCH(QStringList, arguments);
         QFETCH(int, code);
         QFETCH(QByteArray, word);
-        const Outcome outcome = hookbench(arguments);
+        const Outcome outcome = hookbenchVerb(arguments);
         QCOMPARE(outcome.code, code);
         QCOMPARE(outcome.out, QByteArray());
         QCOMPARE(outcome.err.count('\n'), 1);
@@ -305,10 +305,10 @@ private Q_SLOTS:
     {
         Listening listening({m_session, u"--http"_s, u"0"_s});
         const QString port = QString::number(listening.port);
-        const Outcome samePort = hookbench({u"listen"_s, m_folder->filePath(u"t.hookbench"_s), u"--http"_s, port});
+        const Outcome samePort = hookbenchVerb({u"listen"_s, m_folder->filePath(u"t.hookbench"_s), u"--http"_s, port});
         QCOMPARE(samePort.code, 3);
         QVERIFY(samePort.err.contains(port.toUtf8()));
-        const Outcome sameSession = hookbench({u"listen"_s, m_session, u"--http"_s, u"0"_s});
+        const Outcome sameSession = hookbenchVerb({u"listen"_s, m_session, u"--http"_s, u"0"_s});
         QCOMPARE(sameSession.code, 3);
         QVERIFY(sameSession.err.contains("s.hookbench"));
     }

@@ -135,6 +135,14 @@ QByteArray LoopbackPeer::readResponses(int count, int timeoutMs)
     return std::exchange(m_received, {});
 }
 
+QByteArray LoopbackPeer::readUntil(QByteArrayView mark, int timeoutMs)
+{
+    const QDeadlineTimer deadline(timeoutMs);
+    while (!m_received.contains(mark) && !m_closed && !deadline.hasExpired())
+        readSome(int(deadline.remainingTime()));
+    return std::exchange(m_received, {});
+}
+
 QByteArray LoopbackPeer::readToEnd(int timeoutMs)
 {
     const QDeadlineTimer deadline(timeoutMs);

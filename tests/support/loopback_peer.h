@@ -23,6 +23,7 @@ public:
     /// Reads until `count` complete responses are there (bodies by Content-Length), the peer closes, or the
     /// time is over; what came.
     QByteArray readResponses(int count, int timeoutMs = 5000);
+    QByteArray readUntil(QByteArrayView mark, int timeoutMs = 5000);
     QByteArray readToEnd(int timeoutMs = 5000);
 
     /// True when nothing comes within `ms`.

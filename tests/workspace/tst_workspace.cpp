@@ -78,8 +78,10 @@ private Q_SLOTS:
             Endpoint changed = workspace.endpoints().front().endpoint;
             changed.name = u"Orders"_s;
             changed.reply.status = 204;
+            changed.port = 0; // another program may take a fixed one meanwhile
             workspace.saveEndpoint(changed);
             QTRY_COMPARE(workspace.endpoints().front().endpoint.name, u"Orders"_s);
+            QTRY_VERIFY(isListening(workspace));
             LoopbackPeer peer(port(workspace));
             QVERIFY(peer.send("GET / HTTP/1.1\r\nHost: x\r\n\r\n"));
             QCOMPARE(countResponses(peer.readResponses(1)), 1);
@@ -88,7 +90,7 @@ private Q_SLOTS:
         QVERIFY(open(workspace, u"a"_s, SessionWriter::Mode::OpenExisting));
         QCOMPARE(workspace.endpoints().size(), size_t(1));
         QCOMPARE(workspace.endpoints().front().endpoint.name, u"Orders"_s);
-        QTRY_VERIFY(isListening(workspace));
+        QTRY_VERIFY2(isListening(workspace), qPrintable(workspace.endpoints().front().error.message));
         LoopbackPeer peer(port(workspace));
         QVERIFY(peer.send("GET / HTTP/1.1\r\nHost: x\r\n\r\n"));
         QCOMPARE(statusCodes(peer.readResponses(1)), QList<int>{204});

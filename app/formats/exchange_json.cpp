@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/formats/exchange_json.h"
+
+#include "app/exchange/recorder.h"
+#include "app/formats/base64_encoder.h"
+#include "app/formats/json_writer.h"
+#include "app/formats/timestamp.h"
+#include "app/http/chunked_decoder.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace hookbench::formats {
+namespace {
+
+struct ExchangeJsonText
+{
+    Q_DECLARE_TR_FUNCTIONS(hookbench::formats::ExchangeJsonText)
+};
+
+/// Chunks may be of one byte each, calls of the sink should not.
+constexpr qsizetype worthFlushing = 64 * 1024;
+
+/// The writing of one exchange.
+class ExchangeJson
+{
+public:
+    ExchangeJson(const Exchange& exchange, JsonDetail detail, const BodyReader& reader, const ByteSink& sink)
+        : m_exchange(exchange)
+        , m_detail(detail)
+        , m_reader(reader)
+        , m_sink(sink)
+        , m_json(m_buffer)
+    {
+    }
+
+    Result<void> write();
+
+private:
+    using PieceVisitor = std::function<Result<void>(QByteArrayView)>;
+
+    void writeOrigin();
+    Result<void> writeRequest();
+    void writeError();
+    void writeResponse();
+    void writeTiming();
+    void writeAnnotations();
+
+    Result<void> writeTrailers();
+    Result<void> writeBody();
+    Result<void> writeRaw();
+    Result<void> visitWire(const PieceVisitor& visit) const;
+    Result<void> visitContent(http::ChunkedDecoder& decoder, const PieceVisitor& visit) const;
+    Result<void> flush();
+    Result<void> flushWhenLarge();
+
+    void headers(const http::HeaderList& list);
+    void textOrNull(QByteArrayView name, QByteArrayView value);
+    void numberOrNull(QByteArrayView name, qint64 value, qint64 unknown);
+    void nullFor(QByteArrayView name);
+
+    const Exchange& m_exchange;
+    JsonDetail m_detail;
+    const BodyReader& m_reader;
+    const ByteSink& m_sink;
+    QByteArray m_buffer;
+    JsonWriter m_json;
+};
+
+Result<void> ExchangeJson::write()
+{
+    m_json.beginObject();
+    writeOrigin();
+    if (Result<void> request = writeRequest(); !request)
+        return request;
+    writeError();
+    writeResponse();
+    writeTiming();
+    writeAnnotations();
+    m_json.endObject();
+    return flush();
+}
+
+void ExchangeJson::writeOrigin()
+{
+    const ExchangeSummary& summary = m_exchange.summary;
+    m_json.key("id");
+    m_json.number(summary.id.value);
+    m_json.key("origin");
+    m_json.latin1(originName(summary.origin));
+    numberOrNull("parent", m_exchange.parent.value, 0);
+    m_json.key("at");
+    m_json.latin1(utcTimestamp(summary.atUs));
+    textOrNull("endpoint", summary.endpoint);
+    textOrNull("peer", summary.peer);
+    m_json.key("connection");
+    m_json.number(m_exchange.connection);
+    m_json.key("sequence");
+    m_json.number(m_exchange.sequence);
+    nullFor("tls");
+}
+
+Result<void> ExchangeJson::writeRequest()
+{
+    const http::RequestHead head = http::readRequestHead(m_exchange.requestHead);
+    m_json.key("request");
+    m_json.beginObject();
+    textOrNull("method", head.method);
+    textOrNull("target", head.target);
+    textOrNull("version", head.version);
+    m_json.key("headers");
+    headers(head.headers);
+    m_json.key("trailers");
+    if (Result<void> trailers = writeTrailers(); !trailers)
+        return trailers;
+    m_json.key("bodySize");
+    m_json.number(m_exchange.summary.bodySize);
+    if (m_detail == JsonDetail::Full) {
+        if (Result<void> body = writeBody(); !body)
+            return body;
+        if (Result<void> raw = writeRaw(); !raw)
+            return raw;
+    }
+    m_json.endObject();
+    return {};
+}
+
+void ExchangeJson::writeError()
+{
+    const http::ProtocolError& error = m_exchange.error;
+    m_json.key("error");
+    if (!error) {
+        m_json.null();
+        return;
+    }
+    m_json.beginObject();
+    m_json.key("code");
+    m_json.latin1(error.code);
+    m_json.key("message");
+    m_json.text(error.message);
+    numberOrNull("offset", error.offset, -1);
+    m_json.endObject();
+}
+
+void ExchangeJson::writeResponse()
+{
+    m_json.key("response");
+    if (m_exchange.responseHead.isEmpty()) {
+        m_json.null();
+        return;
+    }
+    const http::ResponseHead head = http::readResponseHead(m_exchange.responseHead);
+    m_json.beginObject();
+    numberOrNull("status", head.status, 0);
+    m_json.key("reason");
+    m_json.latin1(head.reason);
+    m_json.key("headers");
+    headers(head.headers);
+    m_json.key("bodySize");
+    m_json.number(m_exchange.responseBody.size());
+    if (m_detail == JsonDetail::Full) {
+        m_json.key("body");
+        m_json.latin1(m_exchange.responseBody.toBase64());
+    }
+    m_json.endObject();
+}
+
+void ExchangeJson::writeTiming()
+{
+    const Timing& timing = m_exchange.summary.timing;
+    m_json.key("timing");
+    m_json.beginObject();
+    m_json.key("firstByteUs");
+    m_json.number(0);
+    numberOrNull("headUs", timing.headUs, -1);
+    numberOrNull("bodyUs", timing.bodyUs, -1);
+    numberOrNull("responseUs", timing.responseUs, -1);
+    m_json.endObject();
+}
+
+/// Nobody has looked into the exchange: no provider is known, no signature was checked, no marks were set.
+void ExchangeJson::writeAnnotations()
+{
+    nullFor("provider");
+    nullFor("event");
+    nullFor("delivery");
+    nullFor("signature");
+    m_json.key("starred");
+    m_json.boolean(false);
+    m_json.key("tags");
+    m_json.beginArray();
+    m_json.endArray();
+    m_json.key("note");
+    m_json.latin1("");
+}
+
+Result<void> ExchangeJson::writeTrailers()
+{
+    const bool isReadable = !m_exchange.requestBody.blob || m_reader;
+    http::ChunkedDecoder decoder(http::Limits::none());
+    if (m_exchange.requestFraming == http::BodyFraming::Chunked && isReadable) {
+        const auto skip = [](QByteArrayView) -> Result<void> {
+            return {};
+        };
+        if (Result<void> read = visitContent(decoder, skip); !read)
+            return read;
+    }
+    headers(decoder.trailers());
+    return {};
+}
+
+Result<void> ExchangeJson::writeBody()
+{
+    m_json.key("body");
+    m_json.beginString();
+    Base64Encoder encoder(m_buffer);
+    const auto encode = [&](QByteArrayView piece) {
+        encoder.add(piece);
+        return flushWhenLarge();
+    };
+    http::ChunkedDecoder decoder(http::Limits::none());
+    const bool isChunked = m_exchange.requestFraming == http::BodyFraming::Chunked;
+    if (Result<void> read = isChunked ? visitContent(decoder, encode) : visitWire(encode); !read)
+        return read;
+    encoder.finish();
+    m_json.endString();
+    return {};
+}
+
+Result<void> ExchangeJson::writeRaw()
+{
+    m_json.key("raw");
+    m_json.beginString();
+    Base64Encoder encoder(m_buffer);
+    encoder.add(m_exchange.requestHead);
+    const Result<void> read = visitWire([&](QByteArrayView piece) {
+        encoder.add(piece);
+        return flushWhenLarge();
+    });
+    if (!read)
+        return read;
+    encoder.finish();
+    m_json.endString();
+    return {};
+}
+
+Result<void> ExchangeJson::visitWire(const PieceVisitor& visit) const
+{
+    const StoredBody& body = m_exchange.requestBody;
+    if (!body.blob)
+        return visit(body.inlined);
+    Q_ASSERT(m_reader);
+    qint64 offset = 0;
+    while (offset < body.wireSize) {
+        const Result<QByteArray> piece =
+            m_reader(offset, std::min(Recorder::pieceSize, body.wireSize - offset));
+        if (!piece)
+            return fail(piece.error());
+        if (piece->isEmpty())
+            return fail(ErrorKind::Damaged,
+                        ExchangeJsonText::tr("The body of exchange %1 ends after %2 of %3 bytes.")
+                            .arg(m_exchange.summary.id.value)
+                            .arg(offset)
+                            .arg(body.wireSize));
+        if (Result<void> visited = visit(*piece); !visited)
+            return visited;
+        offset += piece->size();
+    }
+    return {};
+}
+
+/// The content of a chunked body, as far as it can be decoded.
+Result<void> ExchangeJson::visitContent(http::ChunkedDecoder& decoder, const PieceVisitor& visit) const
+{
+    return visitWire([&](QByteArrayView wire) -> Result<void> {
+        http::ChunkedDecoder::Step step;
+        do {
+            step = decoder.next(wire);
+            wire = wire.sliced(step.consumed);
+            if (Result<void> visited = visit(step.data); !visited)
+                return visited;
+        } while (step.consumed > 0);
+        return {};
+    });
+}
+
+Result<void> ExchangeJson::flush()
+{
+    Result<void> taken = m_sink(m_buffer);
+    m_buffer.clear();
+    return taken;
+}
+
+Result<void> ExchangeJson::flushWhenLarge()
+{
+    return m_buffer.size() < worthFlushing ? Result<void>() : flush();
+}
+
+void ExchangeJson::headers(const http::HeaderList& list)
+{
+    m_json.beginArray();
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        m_json.beginArray();
+        m_json.latin1(list.name(i));
+        m_json.latin1(list.value(i));
+        m_json.endArray();
+    }
+    m_json.endArray();
+}
+
+void ExchangeJson::textOrNull(QByteArrayView name, QByteArrayView value)
+{
+    m_json.key(name);
+    if (value.isEmpty())
+        m_json.null();
+    else
+        m_json.latin1(value);
+}
+
+void ExchangeJson::numberOrNull(QByteArrayView name, qint64 value, qint64 unknown)
+{
+    m_json.key(name);
+    if (value == unknown)
+        m_json.null();
+    else
+        m_json.number(value);
+}
+
+void ExchangeJson::nullFor(QByteArrayView name)
+{
+    m_json.key(name);
+    m_json.null();
+}
+
+} // namespace
+
+Result<void> writeExchangeJson(const Exchange& exchange, JsonDetail detail, const BodyReader& reader,
+                               const ByteSink& sink)
+{
+    return ExchangeJson(exchange, detail, reader, sink).write();
+}
+
+QByteArray exchangeJson(const Exchange& exchange, JsonDetail detail)
+{
+    Q_ASSERT(!exchange.requestBody.blob);
+    QByteArray line;
+    const Result<void> written =
+        writeExchangeJson(exchange, detail, {}, [&line](QByteArrayView bytes) -> Result<void> {
+            line += bytes;
+            return {};
+        });
+    Q_ASSERT(written);
+    return line;
+}
+
+} // namespace hookbench::formats

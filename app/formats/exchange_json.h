@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+#include "app/exchange/exchange.h"
+
+#include <functional>
+
+namespace hookbench::formats {
+
+/// How much of an exchange its JSON holds.
+enum class JsonDetail {
+    List, ///< no bodies and no raw bytes, only request.bodySize and response.bodySize
+    Full, ///< everything
+};
+
+/// Gives up to `size` bytes of the request's body section from `offset` on; needed only for bodies that are
+/// kept in pieces. It may give fewer, but not none.
+using BodyReader = std::function<Result<QByteArray>(qint64 offset, qint64 size)>;
+
+/// Takes the next bytes of the output.
+using ByteSink = std::function<Result<void>(QByteArrayView bytes)>;
+
+/// One exchange as one line of JSON without its line end: the keys, their order and meaning are those that
+/// README and manual promise to scripts. Memory stays at a few pieces however large the body is. After a
+/// failure the sink holds the beginning of a line.
+///
+/// Trailers stand in front of the body, and at its end on the wire: for a chunked body in pieces `reader` is
+/// asked for all of it, also for List. Without a reader such an exchange shows no trailers in a List.
+Result<void> writeExchangeJson(const Exchange& exchange, JsonDetail detail, const BodyReader& reader,
+                               const ByteSink& sink);
+
+/// The same for an exchange whose body is inlined, in memory.
+QByteArray exchangeJson(const Exchange& exchange, JsonDetail detail);
+
+} // namespace hookbench::formats

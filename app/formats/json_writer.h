@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QString>
+
+namespace hookbench::formats {
+
+/// Writes JSON (RFC 8259) in the order of the calls, on one line, as UTF-8. Control characters and U+007F to
+/// U+009F are always escaped, so the text may go to a terminal.
+class JsonWriter
+{
+public:
+    /// Appends to `out`, which the caller may empty between two calls.
+    explicit JsonWriter(QByteArray& out)
+        : m_out(out)
+    {
+    }
+
+    void beginObject() { open('{'); }
+    void endObject() { close('}'); }
+    void beginArray() { open('['); }
+    void endArray() { close(']'); }
+    void key(QByteArrayView name); ///< ASCII
+
+    void null() { raw("null"); }
+    void boolean(bool value) { raw(value ? "true" : "false"); }
+    void number(qint64 value) { raw(QByteArray::number(value)); }
+    void text(const QString& value);
+    void latin1(QByteArrayView bytes); ///< each byte is the character with its number
+
+    /// A string whose content, which needs no escaping, the caller appends to the output before endString().
+    void beginString() { open('"'); }
+    void endString() { close('"'); }
+
+private:
+    void open(char mark);
+    void close(char mark);
+    void raw(QByteArrayView value);
+    void separate();
+    void escaped(char16_t c);
+
+    QByteArray& m_out;
+    bool m_needsComma = false;
+};
+
+} // namespace hookbench::formats

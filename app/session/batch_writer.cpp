@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/batch_writer.h"
+
+#include "app/session/exchange_row.h"
+
+#include <QCoreApplication>
+
+#include <sqlite3.h>
+
+namespace hookbench::session {
+
+namespace {
+
+struct BatchText
+{
+    Q_DECLARE_TR_FUNCTIONS(hookbench::session::BatchText)
+};
+
+/// The item is at fault, not the file.
+bool isItemsFault(int code)
+{
+    const int primary = code & 0xff;
+    return primary == SQLITE_TOOBIG || primary == SQLITE_CONSTRAINT || primary == SQLITE_MISMATCH ||
+           primary == SQLITE_NOMEM;
+}
+
+Error brokenBody(BlobId blob)
+{
+    return {ErrorKind::Io,
+            BatchText::tr("The body %1 cannot be stored: a part of it is missing.").arg(blob.value),
+            {}};
+}
+
+/// What the columns cannot hold becomes what the reader would make of it.
+void normalize(Exchange& exchange)
+{
+    if (exchange.error.code.isEmpty())
+        exchange.error = {};
+    exchange.summary.errorCode = exchange.error.code;
+    if (!exchange.requestBody.blob)
+        exchange.requestBody.wireSize = exchange.requestBody.inlined.size();
+}
+
+} // namespace
+
+BatchWriter::Outcome BatchWriter::write(Tables& tables, std::span<StoreItem> items)
+{
+    Outcome outcome;
+    Error error;
+    const int code = attempt(tables, items, outcome, error);
+    if (code == SQLITE_OK)
+        return outcome;
+    outcome = {};
+    if (!isItemsFault(code))
+        return refuse(items, error);
+    for (size_t i = 0; i < items.size(); ++i) {
+        const std::span<StoreItem> single = items.subspan(i, 1);
+        const int singleCode = attempt(tables, single, outcome, error);
+        if (singleCode == SQLITE_OK)
+            continue;
+        if (!isItemsFault(singleCode)) {
+            Outcome rest = refuse(items.subspan(i), error);
+            outcome.failure = rest.failure;
+            outcome.results.insert(outcome.results.end(), rest.results.begin(), rest.results.end());
+            outcome.abandoned.insert(outcome.abandoned.end(), rest.abandoned.begin(), rest.abandoned.end());
+            return outcome;
+        }
+        forget(single.front(), error, outcome);
+    }
+    return outcome;
+}
+
+BatchWriter::Outcome BatchWriter::refuse(std::span<StoreItem> items, const Error& error)
+{
+    Outcome outcome;
+    outcome.failure = error;
+    for (const StoreItem& item : items)
+        forget(item, error, outcome);
+    return outcome;
+}
+
+/// Gives up one item; a body that it belongs to cannot be kept any more.
+void BatchWriter::forget(const StoreItem& item, const Error& error, Outcome& outcome)
+{
+    outcome.results.push_back(fail(error));
+    if (const auto* piece = std::get_if<PieceItem>(&item.what)) {
+        m_blobs[piece->blob].failure = error;
+        return;
+    }
+    const auto* exchange = std::get_if<Exchange>(&item.what);
+    const auto* drop = std::get_if<DropItem>(&item.what);
+    const BlobId blob = exchange ? exchange->requestBody.blob : drop ? drop->blob : BlobId{};
+    if (blob && m_blobs.remove(blob))
+        outcome.abandoned.push_back(blob);
+}
+
+/// On success appends to `outcome`; otherwise leaves it, the file and our account of it as they were.
+int BatchWriter::attempt(Tables& tables, std::span<StoreItem> items, Outcome& outcome, Error& error)
+{
+    Outcome now;
+    m_nextExchange = m_lastExchange;
+    m_undo.clear();
+    int code = tables.begin();
+    for (size_t i = 0; i < items.size() && code == SQLITE_OK; ++i) {
+        Applied applied = apply(tables, items[i], now);
+        code = applied.code;
+        now.results.push_back(std::move(applied.result));
+    }
+    if (code == SQLITE_OK)
+        code = tables.commit();
+    if (code != SQLITE_OK) {
+        error = tables.connection().error(code);
+        rollback(tables);
+        return code;
+    }
+    m_lastExchange = m_nextExchange;
+    outcome.committed |= now.committed;
+    outcome.results.insert(outcome.results.end(), now.results.begin(), now.results.end());
+    outcome.stored += now.stored;
+    outcome.abandoned.insert(outcome.abandoned.end(), now.abandoned.begin(), now.abandoned.end());
+    return SQLITE_OK;
+}
+
+BatchWriter::Applied BatchWriter::apply(Tables& tables, StoreItem& item, Outcome& outcome)
+{
+    if (auto* exchange = std::get_if<Exchange>(&item.what))
+        return applyExchange(tables, *exchange, outcome);
+    if (const auto* piece = std::get_if<PieceItem>(&item.what))
+        return applyPiece(tables, *piece, outcome);
+    if (const auto* drop = std::get_if<DropItem>(&item.what)) {
+        change(drop->blob, {});
+        outcome.abandoned.push_back(drop->blob);
+    }
+    return {SQLITE_OK, ExchangeId{}};
+}
+
+BatchWriter::Applied BatchWriter::applyExchange(Tables& tables, Exchange& exchange, Outcome& outcome)
+{
+    normalize(exchange);
+    StoredBody stored = exchange.requestBody;
+    if (const BlobId blob = exchange.requestBody.blob) {
+        const auto known = m_blobs.constFind(blob);
+        // A body without bytes has no pieces and needs none.
+        if (known != m_blobs.constEnd() && known->failure) {
+            const Error failure = *known->failure;
+            change(blob, {});
+            outcome.abandoned.push_back(blob);
+            return {SQLITE_OK, fail(failure)};
+        }
+        if (known == m_blobs.constEnd() && exchange.requestBody.wireSize > 0)
+            return {SQLITE_OK, fail(brokenBody(blob))};
+        if (known == m_blobs.constEnd())
+            stored = {};
+        else
+            stored = {{}, blob, known->bytes};
+        change(blob, {});
+    }
+    std::swap(exchange.requestBody, stored);
+    const ExchangeId before = exchange.summary.id;
+    exchange.summary.id = ExchangeId{m_nextExchange.value + 1};
+    const int code = tables.insertExchange(exchange);
+    std::swap(exchange.requestBody, stored); // as it came, should it be tried again
+    if (code != SQLITE_OK) {
+        exchange.summary.id = before;
+        return {code, ExchangeId{}};
+    }
+    outcome.committed = true;
+    m_nextExchange = exchange.summary.id;
+    m_lastConnection = std::max(m_lastConnection, exchange.connection);
+    outcome.stored.push_back(exchange.summary);
+    return {SQLITE_OK, exchange.summary.id};
+}
+
+BatchWriter::Applied BatchWriter::applyPiece(Tables& tables, const PieceItem& piece, Outcome& outcome)
+{
+    const Blob known = m_blobs.value(piece.blob);
+    if (known.failure)
+        return {SQLITE_OK, fail(*known.failure)};
+    if (piece.bytes.isEmpty())
+        return {SQLITE_OK, ExchangeId{}};
+    // Only the last piece may be short, or its bytes could not be found by their offset.
+    const bool fits = known.bytes == known.pieces * Recorder::pieceSize &&
+                      piece.bytes.size() <= Recorder::pieceSize && known.pieces <= largestPiece;
+    if (!fits) {
+        Blob broken = known;
+        broken.failure = brokenBody(piece.blob);
+        change(piece.blob, broken);
+        return {SQLITE_OK, fail(*broken.failure)};
+    }
+    const int code = tables.insertPiece(pieceRow(piece.blob, known.pieces), piece.bytes);
+    if (code == SQLITE_OK) {
+        outcome.committed = true;
+        change(piece.blob, Blob{known.bytes + piece.bytes.size(), known.pieces + 1, {}});
+    }
+    return {code, ExchangeId{}};
+}
+
+/// Changes our account of a body so that rollback() can undo it.
+void BatchWriter::change(BlobId id, std::optional<Blob> now)
+{
+    const auto known = m_blobs.constFind(id);
+    m_undo.push_back({id, known == m_blobs.constEnd() ? std::nullopt : std::optional<Blob>(*known)});
+    if (now)
+        m_blobs.insert(id, *std::move(now));
+    else
+        m_blobs.remove(id);
+}
+
+void BatchWriter::rollback(Tables& tables)
+{
+    tables.rollback();
+    for (auto undo = m_undo.rbegin(); undo != m_undo.rend(); ++undo) {
+        if (undo->before)
+            m_blobs.insert(undo->blob, *undo->before);
+        else
+            m_blobs.remove(undo->blob);
+    }
+    m_undo.clear();
+}
+
+} // namespace hookbench::session

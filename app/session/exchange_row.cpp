@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/exchange_row.h"
+
+#include <sqlite3.h>
+
+namespace hookbench::session {
+
+namespace {
+
+enum Column {
+    IdColumn,
+    OriginColumn,
+    AtColumn,
+    UrlColumn,
+    EndpointColumn,
+    ParentColumn,
+    PeerColumn,
+    LocalColumn,
+    ConnectionColumn,
+    SequenceColumn,
+    MethodColumn,
+    TargetColumn,
+    StatusColumn,
+    BodySizeColumn,
+    WireSizeColumn,
+    BlobColumn,
+    FramingColumn,
+    HeadUsColumn,
+    BodyUsColumn,
+    ResponseUsColumn,
+    ErrorCodeColumn,
+    ErrorMessageColumn,
+    ErrorOffsetColumn,
+    ErrorStatusColumn,
+    ColumnCount,
+};
+static_assert(ColumnCount == exchangeColumnCount);
+
+constexpr qint64 largestStatus = 999;
+constexpr qint64 largestPort = 65535;
+
+void bindOptional(Statement& insert, Column column, qint64 value, qint64 absent)
+{
+    if (value == absent)
+        insert.bindNull(column + 1);
+    else
+        insert.bind(column + 1, value);
+}
+
+http::ProtocolError decodeError(RowReader& reader)
+{
+    http::ProtocolError error;
+    if (reader.isNull(ErrorCodeColumn))
+        return error;
+    error.code = reader.text(ErrorCodeColumn, "error_code");
+    if (error.code.isEmpty())
+        reader.setFault("error_code");
+    error.message = QString::fromUtf8(reader.text(ErrorMessageColumn, "error_message"));
+    error.offset = reader.optionalInteger(ErrorOffsetColumn, "error_offset", -1, 0);
+    error.status = int(reader.integer(ErrorStatusColumn, "error_status", 0, largestStatus));
+    return error;
+}
+
+void bindError(Statement& insert, const http::ProtocolError& error, const QByteArray& message)
+{
+    if (!error) {
+        for (const Column column :
+             {ErrorCodeColumn, ErrorMessageColumn, ErrorOffsetColumn, ErrorStatusColumn})
+            insert.bindNull(column + 1);
+        return;
+    }
+    insert.bindText(ErrorCodeColumn + 1, error.code);
+    insert.bindText(ErrorMessageColumn + 1, message);
+    bindOptional(insert, ErrorOffsetColumn, error.offset, -1);
+    insert.bind(ErrorStatusColumn + 1, error.status);
+}
+
+} // namespace
+
+Result<ExchangeRow> decodeExchange(const Connection& connection, const Statement& row)
+{
+    RowReader reader(connection, row, "exchange", row.integer(IdColumn));
+    ExchangeRow result;
+    Exchange& exchange = result.exchange;
+    ExchangeSummary& summary = exchange.summary;
+    summary.id.value = reader.integer(IdColumn, "id", 1);
+    summary.origin =
+        Origin(reader.integer(OriginColumn, "origin", int(Origin::Captured), int(Origin::Monitored)));
+    summary.atUs = reader.integer(AtColumn, "at_us", std::numeric_limits<qint64>::min());
+    result.urlId = reader.optionalInteger(UrlColumn, "url_id", 0, 1);
+    exchange.endpointId.value = reader.optionalInteger(EndpointColumn, "endpoint_id", 0, 1);
+    exchange.parent.value = reader.optionalInteger(ParentColumn, "parent_id", 0, 1);
+    summary.peer = reader.text(PeerColumn, "peer");
+    exchange.local = reader.text(LocalColumn, "local");
+    exchange.connection = reader.integer(ConnectionColumn, "connection", 0);
+    exchange.sequence =
+        qint32(reader.integer(SequenceColumn, "sequence", 0, std::numeric_limits<qint32>::max()));
+    summary.method = reader.text(MethodColumn, "method");
+    summary.target = reader.text(TargetColumn, "target");
+    summary.status = int(reader.integer(StatusColumn, "status", 0, largestStatus));
+    summary.bodySize = reader.integer(BodySizeColumn, "body_size", 0);
+    exchange.requestBody.wireSize = reader.integer(WireSizeColumn, "wire_size", 0);
+    exchange.requestBody.blob.value = reader.optionalInteger(BlobColumn, "blob_id", 0, 1, largestBlob);
+    exchange.requestFraming = http::BodyFraming(reader.integer(
+        FramingColumn, "framing", int(http::BodyFraming::None), int(http::BodyFraming::UntilClose)));
+    summary.timing.headUs = reader.optionalInteger(HeadUsColumn, "head_us", -1, 0);
+    summary.timing.bodyUs = reader.optionalInteger(BodyUsColumn, "body_us", -1, 0);
+    summary.timing.responseUs = reader.optionalInteger(ResponseUsColumn, "response_us", -1, 0);
+    exchange.error = decodeError(reader);
+    summary.errorCode = exchange.error.code;
+    if (reader.fault())
+        return fail(*reader.fault());
+    return result;
+}
+
+void bindExchange(Statement& insert, const Exchange& exchange, qint64 urlId, const QByteArray& errorMessage)
+{
+    const ExchangeSummary& summary = exchange.summary;
+    insert.bind(IdColumn + 1, summary.id.value);
+    insert.bind(OriginColumn + 1, qint64(summary.origin));
+    insert.bind(AtColumn + 1, summary.atUs);
+    bindOptional(insert, UrlColumn, urlId, 0);
+    bindOptional(insert, EndpointColumn, exchange.endpointId.value, 0);
+    bindOptional(insert, ParentColumn, exchange.parent.value, 0);
+    insert.bindText(PeerColumn + 1, summary.peer);
+    insert.bindText(LocalColumn + 1, exchange.local);
+    insert.bind(ConnectionColumn + 1, exchange.connection);
+    insert.bind(SequenceColumn + 1, exchange.sequence);
+    insert.bindText(MethodColumn + 1, summary.method);
+    insert.bindText(TargetColumn + 1, summary.target);
+    insert.bind(StatusColumn + 1, summary.status);
+    insert.bind(BodySizeColumn + 1, summary.bodySize);
+    insert.bind(WireSizeColumn + 1, exchange.requestBody.wireSize);
+    bindOptional(insert, BlobColumn, exchange.requestBody.blob.value, 0);
+    insert.bind(FramingColumn + 1, qint64(exchange.requestFraming));
+    bindOptional(insert, HeadUsColumn, summary.timing.headUs, -1);
+    bindOptional(insert, BodyUsColumn, summary.timing.bodyUs, -1);
+    bindOptional(insert, ResponseUsColumn, summary.timing.responseUs, -1);
+    bindError(insert, exchange.error, errorMessage);
+}
+
+Result<Endpoint> decodeEndpoint(const Connection& connection, const Statement& row)
+{
+    RowReader reader(connection, row, "endpoint", row.integer(0));
+    Endpoint endpoint;
+    endpoint.id.value = reader.integer(0, "id", 1);
+    endpoint.name = QString::fromUtf8(reader.text(1, "name"));
+    endpoint.address = QString::fromUtf8(reader.text(2, "address"));
+    endpoint.port = quint16(reader.integer(3, "port", 0, largestPort));
+    endpoint.enabled = reader.integer(4, "enabled", 0, 1) == 1;
+    endpoint.reply.status = int(reader.integer(5, "reply_status", 0, largestStatus));
+    const QByteArray lines = reader.text(6, "reply_headers");
+    endpoint.reply.body = reader.blob(7, "reply_body");
+    if (reader.fault())
+        return fail(*reader.fault());
+    Result<http::HeaderList> headers = parseHeaderLines(lines);
+    if (!headers) {
+        reader.setFault("reply_headers");
+        return fail(*reader.fault());
+    }
+    endpoint.reply.headers = std::move(*headers);
+    return endpoint;
+}
+
+} // namespace hookbench::session

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/session_writer.h"
+#include "app/session/sqlite.h"
+
+#include <QLockFile>
+
+#include <memory>
+
+namespace hookbench::session {
+
+/// Absolute, without symbolic links, so that one file has one lock however it is named. The file need not
+/// exist.
+QString resolvedPath(const QString& path);
+
+/// The right to write a session, held until it is destroyed. InUse names who has it.
+Result<std::unique_ptr<QLockFile>> lockSession(const QString& resolved);
+
+/// A connection for reading, with header and tables verified. `access` is Read or Copy.
+Result<Connection> openForReading(const QString& path, Access access = Access::Read);
+
+/// A connection for writing to an existing file whose lock is held, verified, brought up to date, in WAL
+/// mode.
+Result<Connection> connectForWriting(const QString& resolved);
+
+/// A session opened for writing.
+struct WritableSession
+{
+    std::unique_ptr<QLockFile> lock;
+    Connection connection;
+};
+Result<WritableSession> openForWriting(const QString& path, SessionWriter::Mode mode);
+
+/// Makes an empty file of mode 0600; it must not exist.
+Result<void> createPrivateFile(const QString& path);
+
+/// Makes sure that a new or renamed file is found in its folder after a power cut.
+Result<void> syncFolderOf(const QString& path);
+
+} // namespace hookbench::session

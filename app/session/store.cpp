@@ -1,0 +1,420 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/store.h"
+
+#include "app/session/session_copy.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <sqlite3.h>
+
+namespace hookbench::session {
+
+namespace {
+
+struct StoreText
+{
+    Q_DECLARE_TR_FUNCTIONS(hookbench::session::StoreText)
+};
+
+constexpr qint64 batchBytes = 16 * 1024 * 1024;
+constexpr size_t batchItems = 4096;
+constexpr qint64 reopenIntervalUs = 250'000;
+constexpr qint64 idleBeforeCheckpointUs = 1'000'000;
+constexpr qint64 checkpointRetryUs = 1'000'000;
+constexpr int pagesBeforeCheckpoint = 1024; // 16 MB
+constexpr int closeBusyMs = 200;
+
+} // namespace
+
+Result<std::unique_ptr<Store>> Store::open(const QString& path, SessionWriter::Mode mode,
+                                           Durability durability)
+{
+    Result<WritableSession> session = openForWriting(path, mode);
+    if (!session)
+        return fail(session.error());
+    Result<Tables> tables = Tables::prepare(std::move(session->connection));
+    if (!tables)
+        return fail(tables.error());
+    const Result<ExchangeId> last = tables->lastExchange();
+    if (!last)
+        return fail(last.error());
+    const Result<qint64> lastConnection = tables->lastConnection(*last);
+    if (!lastConnection)
+        return fail(lastConnection.error());
+    const Result<BlobId> lastBlob = tables->lastBlob();
+    if (!lastBlob)
+        return fail(lastBlob.error());
+    return std::unique_ptr<Store>(
+        new Store(std::move(*session), std::move(*tables), {*last, *lastConnection}, *lastBlob, durability));
+}
+
+Store::Store(WritableSession session, Tables tables, SessionStart start, BlobId lastBlob,
+             Durability durability)
+    : m_path(tables.connection().path())
+    , m_start(start)
+    , m_lock(std::move(session.lock))
+    , m_lastBlob(lastBlob.value)
+    , m_durability(durability)
+    , m_tables(std::move(tables))
+    , m_writer(start.lastExchange)
+    , m_sweeper(lastBlob, start.lastExchange)
+{
+    m_writer.setLastConnection(start.lastConnection);
+    listenToLog();
+}
+
+Store::~Store()
+{
+    if (!m_thread.joinable())
+        return;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopping = true;
+    }
+    m_wake.notify_one();
+    m_thread.join();
+}
+
+void Store::run(Events events)
+{
+    m_events = std::move(events);
+    m_thread = std::thread([this] { loop(); });
+}
+
+void Store::push(StoreItem item)
+{
+    m_pendingBytes += item.bytes;
+    bool wasEmpty = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        wasEmpty = m_queue.empty();
+        m_queue.push_back(std::move(item));
+    }
+    if (wasEmpty)
+        m_wake.notify_one();
+}
+
+void Store::loop()
+{
+    m_idleSinceUs = m_clock.monotonicUs();
+    std::vector<StoreItem> items;
+    while (waitForItems(items)) {
+        process(items);
+        items.clear();
+        housekeep();
+    }
+    close();
+}
+
+/// Waits for something to do. False when all is done and the end has come.
+bool Store::waitForItems(std::vector<StoreItem>& items)
+{
+    const std::optional<qint64> due = housekeepingDueUs();
+    std::unique_lock lock(m_mutex);
+    const auto isAwake = [this] {
+        return !m_queue.empty() || (m_stopping && m_copies == 0);
+    };
+    if (due) {
+        const qint64 waitUs = *due - m_clock.monotonicUs();
+        if (waitUs > 0)
+            m_wake.wait_for(lock, std::chrono::microseconds(waitUs), isAwake);
+    } else {
+        m_wake.wait(lock, isAwake);
+    }
+    items.swap(m_queue);
+    return !items.empty() || !m_stopping || m_copies > 0;
+}
+
+void Store::process(std::vector<StoreItem>& items)
+{
+    const std::span<StoreItem> all(items);
+    size_t first = 0;
+    while (first < all.size()) {
+        if (auto* command = std::get_if<StoreCommand>(&all[first].what)) {
+            (*command)(*this);
+            ++first;
+            continue;
+        }
+        size_t end = first;
+        qint64 bytes = 0;
+        while (end < all.size() && end - first < batchItems && bytes < batchBytes &&
+               !std::holds_alternative<StoreCommand>(all[end].what))
+            bytes += all[end++].bytes;
+        writeBatch(all.subspan(first, end - first));
+        first = end;
+        if (m_sweeper.hasWork() && m_tables)
+            housekeep();
+    }
+}
+
+void Store::writeBatch(std::span<StoreItem> batch)
+{
+    const Result<Tables*> ready = tables();
+    if (!ready) {
+        report(batch, m_writer.refuse(batch, ready.error()));
+        return;
+    }
+    setSynchronous(batch);
+    report(batch, m_writer.write(**ready, batch));
+    m_idleSinceUs = m_clock.monotonicUs();
+    if (m_tables && m_logPages - m_checkpointedPages >= pagesBeforeCheckpoint)
+        checkpoint("PRAGMA wal_checkpoint(PASSIVE)");
+}
+
+void Store::report(std::span<StoreItem> batch, BatchWriter::Outcome outcome)
+{
+    ReceiptBundle receipts;
+    qint64 bytes = 0;
+    for (size_t i = 0; i < batch.size(); ++i) {
+        StoreItem& item = batch[i];
+        bytes += item.bytes;
+        receipts.add(item.sink, {item.ticket, std::move(outcome.results[i])});
+        item = {}; // the memory is free when the receipt says so
+    }
+    m_pendingBytes -= bytes;
+    for (const BlobId blob : outcome.abandoned)
+        m_sweeper.doom(blob);
+    receipts.deliver();
+    if (!outcome.stored.isEmpty())
+        m_events.stored(outcome.stored);
+    if (outcome.failure)
+        noteFailure(*outcome.failure);
+    else if (outcome.committed)
+        resume();
+}
+
+/// Pieces alone need no flush: the commit of their exchange flushes the log as a whole.
+void Store::setSynchronous(std::span<const StoreItem> batch)
+{
+    const bool full = m_durability.load() == Durability::Full &&
+                      std::any_of(batch.begin(), batch.end(), [](const StoreItem& item) {
+                          return std::holds_alternative<Exchange>(item.what);
+                      });
+    if (m_syncsEachCommit == full)
+        return;
+    const char* sql = full ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=NORMAL";
+    if (m_tables->connection().run(sql))
+        m_syncsEachCommit = full;
+}
+
+/// SQLite would go on writing into a file that has no name any more.
+Result<void> Store::checkFileIsThere()
+{
+    int moved = 0;
+    sqlite3_file_control(m_tables->connection().handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    if (moved == 0)
+        return {};
+    return fail(ErrorKind::NotFound, StoreText::tr("%1 was deleted, moved or replaced by another file.")
+                                         .arg(QDir::toNativeSeparators(m_path)));
+}
+
+Result<Tables*> Store::tables()
+{
+    if (m_tables) {
+        if (Result<void> there = checkFileIsThere(); !there) {
+            noteFailure(there.error());
+            return fail(there.error());
+        }
+        return &*m_tables;
+    }
+    if (m_clock.monotonicUs() < m_retryAtUs)
+        return fail(*m_failure);
+    if (Result<void> done = reconnect(); !done) {
+        noteFailure(done.error());
+        return fail(done.error());
+    }
+    return &*m_tables;
+}
+
+Result<void> Store::transact(const std::function<Result<void>(Tables&)>& work)
+{
+    const Result<Tables*> ready = tables();
+    if (!ready)
+        return fail(ready.error());
+    Tables& target = **ready;
+    const bool full = m_durability.load() == Durability::Full;
+    if (m_syncsEachCommit != full &&
+        target.connection().run(full ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=NORMAL"))
+        m_syncsEachCommit = full;
+    int code = target.begin();
+    if (code == SQLITE_OK) {
+        if (Result<void> done = work(target); !done) {
+            target.rollback();
+            return done;
+        }
+        code = target.commit();
+    }
+    if (code == SQLITE_OK) {
+        resume();
+        return {};
+    }
+    const Error error = target.connection().error(code);
+    target.rollback();
+    noteFailure(error);
+    return fail(error);
+}
+
+/// Closes the connection: after a failed write nothing it holds in memory may be believed.
+void Store::noteFailure(const Error& error)
+{
+    m_tables.reset();
+    m_syncsEachCommit.reset();
+    m_retryAtUs = m_clock.monotonicUs() + reopenIntervalUs;
+    const bool isNews = !m_failure;
+    m_failure = error;
+    if (isNews)
+        m_events.failed(error);
+}
+
+void Store::resume()
+{
+    if (!m_failure)
+        return;
+    m_failure.reset();
+    m_events.resumed();
+}
+
+Result<void> Store::reconnect()
+{
+    Result<Connection> connection = connectForWriting(m_path);
+    if (!connection)
+        return fail(connection.error());
+    Result<Tables> fresh = Tables::prepare(std::move(*connection));
+    if (!fresh)
+        return fail(fresh.error());
+    const Result<ExchangeId> last = fresh->lastExchange();
+    if (!last)
+        return fail(last.error());
+    if (*last < m_writer.lastExchange()) {
+        return fail(ErrorKind::Damaged,
+                    StoreText::tr("%1 has lost exchanges: its last one is %2, but %3 were stored.")
+                        .arg(QDir::toNativeSeparators(m_path), QString::number(last->value),
+                             QString::number(m_writer.lastExchange().value)),
+                    StoreText::tr("The device may be failing. Continue in another session."));
+    }
+    // Their senders were told that they are not stored.
+    if (*last > m_writer.lastExchange()) {
+        if (Result<void> removed = fresh->removeExchangesAfter(m_writer.lastExchange()); !removed)
+            return removed;
+    }
+    m_tables = std::move(*fresh);
+    listenToLog();
+    return {};
+}
+
+/// Lets every commit tell the size of the log. Replaces SQLite's own checkpoints.
+void Store::listenToLog()
+{
+    m_logPages = 0;
+    m_checkpointedPages = 0;
+    sqlite3_wal_hook(
+        m_tables->connection().handle(),
+        [](void* context, sqlite3*, const char*, int pages) {
+            auto* store = static_cast<Store*>(context);
+            if (pages < store->m_logPages)
+                store->m_checkpointedPages = 0; // the log has begun anew
+            store->m_logPages = pages;
+            return SQLITE_OK;
+        },
+        this);
+}
+
+/// Never waits: a reader in the middle of something holds a part of the log back until the next time.
+void Store::checkpoint(const char* mode)
+{
+    if (m_clock.monotonicUs() < m_checkpointAtUs)
+        return;
+    Connection& connection = m_tables->connection();
+    sqlite3_busy_timeout(connection.handle(), 0);
+    Result<Statement> run = connection.prepare(mode);
+    const int code = run ? run->step() : connection.lastCode();
+    sqlite3_busy_timeout(connection.handle(), busyTimeoutMs);
+    if (code != SQLITE_ROW) {
+        // Nothing is lost: all of it is still in the log. A device that fails is another matter.
+        m_checkpointAtUs = m_clock.monotonicUs() + checkpointRetryUs;
+        if ((code & 0xff) == SQLITE_IOERR || (code & 0xff) == SQLITE_CORRUPT)
+            noteFailure(connection.error(code));
+        return;
+    }
+    const bool busy = run->integer(0) != 0;
+    const auto pages = int(run->integer(1));
+    m_checkpointedPages = pages;
+    if (busy || run->integer(2) != pages)
+        m_checkpointAtUs = m_clock.monotonicUs() + checkpointRetryUs;
+    else if (pages == 0)
+        m_logPages = 0;
+}
+
+/// The time of the next step that needs no new items, if there is one.
+std::optional<qint64> Store::housekeepingDueUs() const
+{
+    if (m_failure)
+        return m_retryAtUs;
+    if (m_sweeper.hasWork())
+        return 0;
+    if (m_logPages > 0)
+        return std::max(m_idleSinceUs + idleBeforeCheckpointUs, m_checkpointAtUs);
+    return std::nullopt;
+}
+
+void Store::housekeep()
+{
+    const std::optional<qint64> due = housekeepingDueUs();
+    if (!due || m_clock.monotonicUs() < *due)
+        return;
+    if (m_failure) {
+        // Nobody may be asking any more: find out whether writing works again.
+        (void)transact([this](Tables& target) -> Result<void> {
+            const int code = target.setFact("probed_us", m_clock.wallUs());
+            if (code == SQLITE_OK)
+                return {};
+            const Error error = target.connection().error(code);
+            noteFailure(error);
+            return fail(error);
+        });
+        return;
+    }
+    if (m_sweeper.hasWork()) {
+        const Result<Tables*> ready = tables();
+        Result<void> done = ready ? m_sweeper.step(**ready) : fail(ready.error());
+        if (!done && m_tables)
+            noteFailure(done.error());
+        return;
+    }
+    checkpoint("PRAGMA wal_checkpoint(TRUNCATE)");
+}
+
+void Store::copyTo(const QString& path, std::function<void(Result<void>)> done)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        ++m_copies;
+    }
+    m_copyThreads.emplace_back([this, path, done = std::move(done)] {
+        Result<void> result = copySession(m_path, path);
+        StoreItem item;
+        item.what = StoreCommand([done, result = std::move(result)](Store& store) {
+            done(result);
+            const std::lock_guard lock(store.m_mutex);
+            --store.m_copies;
+        });
+        push(std::move(item));
+    });
+}
+
+void Store::close()
+{
+    m_copyThreads.clear();
+    if (!m_tables)
+        return;
+    // A single file again, where nobody else is reading; otherwise the log stays beside it, emptied.
+    Connection& connection = m_tables->connection();
+    const Result<void> noted = m_tables->noteClosing(m_writer.lastExchange(), m_writer.lastConnection());
+    sqlite3_busy_timeout(connection.handle(), closeBusyMs);
+    if (noted && connection.run("PRAGMA wal_checkpoint(TRUNCATE)"))
+        (void)connection.run("PRAGMA journal_mode=DELETE");
+    m_tables.reset();
+}
+
+} // namespace hookbench::session

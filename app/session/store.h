@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/session/batch_writer.h"
+#include "app/session/session_file.h"
+#include "app/session/sweeper.h"
+
+#include <atomic>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+namespace hookbench::session {
+
+/// The store thread and its queue. Everything private to the thread is touched by it alone.
+class Store
+{
+public:
+    /// What the thread tells; called on it.
+    struct Events
+    {
+        std::function<void(const QList<ExchangeSummary>&)> stored;
+        std::function<void(const Error&)> failed;
+        std::function<void()> resumed;
+    };
+
+    static Result<std::unique_ptr<Store>> open(const QString& path, SessionWriter::Mode mode,
+                                               Durability durability);
+    ~Store(); ///< see SessionWriter::~SessionWriter
+
+    void run(Events events); ///< starts the thread
+
+    void push(StoreItem item);
+    BlobId newBlob() { return BlobId{m_lastBlob.fetch_add(1) + 1}; }
+    qint64 pendingBytes() const { return m_pendingBytes.load(); }
+    void setDurability(Durability durability) { m_durability.store(durability); }
+    const QString& path() const { return m_path; }
+    const SessionStart& start() const { return m_start; }
+
+    /// For commands, on the store thread: a sound connection, or why there is none.
+    Result<Tables*> tables();
+
+    /// For commands: runs `work` in a transaction of its own.
+    Result<void> transact(const std::function<Result<void>(Tables&)>& work);
+
+    /// For commands: copies the session on a thread of its own, then calls `done` on this one.
+    void copyTo(const QString& path, std::function<void(Result<void>)> done);
+
+private:
+    Store(WritableSession session, Tables tables, SessionStart start, BlobId lastBlob, Durability durability);
+
+    void loop();
+    bool waitForItems(std::vector<StoreItem>& items);
+    void process(std::vector<StoreItem>& items);
+    void writeBatch(std::span<StoreItem> batch);
+    void report(std::span<StoreItem> batch, BatchWriter::Outcome outcome);
+    void setSynchronous(std::span<const StoreItem> batch);
+    Result<void> checkFileIsThere();
+    void noteFailure(const Error& error);
+    void resume();
+    Result<void> reconnect();
+    void listenToLog();
+    void checkpoint(const char* mode);
+    void housekeep();
+    std::optional<qint64> housekeepingDueUs() const;
+    void close();
+
+    const QString m_path;
+    const SessionStart m_start;
+    Events m_events;
+    std::unique_ptr<QLockFile> m_lock;
+
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::vector<StoreItem> m_queue; ///< under m_mutex
+    int m_copies = 0;               ///< running ones, under m_mutex
+    bool m_stopping = false;        ///< under m_mutex
+    std::atomic<qint64> m_pendingBytes = 0;
+    std::atomic<qint64> m_lastBlob = 0;
+    std::atomic<Durability> m_durability;
+
+    SystemClock m_clock;
+    std::optional<Tables> m_tables; ///< none after a failure, until it is opened anew
+    BatchWriter m_writer;
+    Sweeper m_sweeper;
+    std::optional<Error> m_failure; ///< why writing fails at present
+    qint64 m_retryAtUs = 0;
+    qint64 m_idleSinceUs = 0;
+    qint64 m_checkpointAtUs = 0; ///< not before, after one that failed
+    int m_logPages = 0;          ///< pages in the write-ahead log
+    int m_checkpointedPages = 0; ///< size of the log at the last checkpoint, 0 since it began anew
+    std::optional<bool> m_syncsEachCommit;
+    std::vector<std::jthread> m_copyThreads;
+    std::thread m_thread;
+};
+
+} // namespace hookbench::session

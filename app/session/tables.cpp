@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/tables.h"
+
+#include "app/session/exchange_row.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <sqlite3.h>
+
+namespace hookbench::session {
+
+namespace {
+
+struct TablesText
+{
+    Q_DECLARE_TR_FUNCTIONS(hookbench::session::TablesText)
+};
+
+constexpr char closedExchangeKey[] = "closed_exchange";
+constexpr char closedConnectionKey[] = "closed_connection";
+constexpr char lastEndpointKey[] = "last_endpoint";
+
+Error damaged(const Connection& connection, const QString& what)
+{
+    return {ErrorKind::Damaged,
+            TablesText::tr("%1 is damaged: %2").arg(QDir::toNativeSeparators(connection.path()), what),
+            {}};
+}
+
+} // namespace
+
+Tables::Tables(Connection connection)
+    : m_connection(std::move(connection))
+{
+}
+
+Result<Tables> Tables::prepare(Connection connection)
+{
+    Tables tables(std::move(connection));
+    const std::pair<Statement*, const char*> statements[] = {
+        {&tables.m_begin, "BEGIN IMMEDIATE"},
+        {&tables.m_commit, "COMMIT"},
+        {&tables.m_rollback, "ROLLBACK"},
+        {&tables.m_insertExchange, "INSERT INTO exchange(" HOOKBENCH_EXCHANGE_COLUMNS
+                                   ") VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"},
+        {&tables.m_insertRaw, "INSERT INTO raw(id, request_head, request_body, response_head, response_body)"
+                              " VALUES(?,?,?,?,?)"},
+        {&tables.m_insertPiece, "INSERT INTO piece(id, bytes) VALUES(?,?)"},
+        {&tables.m_deletePieces, "DELETE FROM piece WHERE id IN"
+                                 " (SELECT id FROM piece WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT ?)"},
+        {&tables.m_findUrl, "SELECT id FROM endpoint_url WHERE url = ?"},
+        {&tables.m_insertUrl, "INSERT INTO endpoint_url(url) VALUES(?)"},
+        {&tables.m_setFact, "INSERT OR REPLACE INTO meta(key, value) VALUES(?,?)"},
+    };
+    for (const auto& [statement, sql] : statements) {
+        Result<Statement> prepared = tables.m_connection.prepare(sql);
+        if (!prepared)
+            return fail(prepared.error());
+        *statement = std::move(*prepared);
+    }
+    return tables;
+}
+
+void Tables::rollback()
+{
+    m_urls.clear();
+    // SQLite has rolled back by itself after some errors; then this one fails and nothing is left to do.
+    if (sqlite3_get_autocommit(m_connection.handle()) == 0)
+        m_rollback.run();
+}
+
+int Tables::urlId(const QByteArray& url, qint64& id)
+{
+    id = m_urls.value(url);
+    if (id != 0 || url.isEmpty())
+        return SQLITE_OK;
+    m_findUrl.bindText(1, url);
+    const int found = m_findUrl.step();
+    if (found == SQLITE_ROW)
+        id = m_findUrl.integer(0);
+    m_findUrl.reset();
+    if (found == SQLITE_DONE) {
+        m_insertUrl.bindText(1, url);
+        if (const int code = m_insertUrl.run(); code != SQLITE_OK)
+            return code;
+        id = sqlite3_last_insert_rowid(m_connection.handle());
+    } else if (found != SQLITE_ROW) {
+        return found;
+    }
+    m_urls.insert(url, id);
+    return SQLITE_OK;
+}
+
+int Tables::insertExchange(const Exchange& exchange)
+{
+    qint64 url = 0;
+    if (const int code = urlId(exchange.summary.endpoint, url); code != SQLITE_OK)
+        return code;
+    const QByteArray errorMessage = exchange.error.message.toUtf8();
+    bindExchange(m_insertExchange, exchange, url, errorMessage);
+    if (const int code = m_insertExchange.run(); code != SQLITE_OK)
+        return code;
+    m_insertRaw.bind(1, exchange.summary.id.value);
+    m_insertRaw.bindBlob(2, exchange.requestHead);
+    if (exchange.requestBody.blob)
+        m_insertRaw.bindNull(3);
+    else
+        m_insertRaw.bindBlob(3, exchange.requestBody.inlined);
+    m_insertRaw.bindBlob(4, exchange.responseHead);
+    m_insertRaw.bindBlob(5, exchange.responseBody);
+    return m_insertRaw.run();
+}
+
+int Tables::insertPiece(qint64 row, const QByteArray& bytes)
+{
+    m_insertPiece.bind(1, row);
+    m_insertPiece.bindBlob(2, bytes);
+    return m_insertPiece.run();
+}
+
+int Tables::deletePieces(BlobId blob, int limit, int& deleted)
+{
+    m_deletePieces.bind(1, pieceRow(blob, 0));
+    m_deletePieces.bind(2, pieceRow(blob, largestPiece));
+    m_deletePieces.bind(3, limit);
+    const int code = m_deletePieces.run();
+    deleted = code == SQLITE_OK ? sqlite3_changes(m_connection.handle()) : 0;
+    return code;
+}
+
+int Tables::setFact(const char* key, qint64 value)
+{
+    m_setFact.bindText(1, key);
+    m_setFact.bind(2, value);
+    return m_setFact.run();
+}
+
+Result<qint64> Tables::fact(const char* key)
+{
+    Result<Statement> find = m_connection.prepare("SELECT value FROM meta WHERE key = ?");
+    if (!find)
+        return fail(find.error());
+    find->bindText(1, key);
+    const int code = find->step();
+    if (code == SQLITE_DONE)
+        return 0;
+    if (code != SQLITE_ROW)
+        return fail(m_connection.error(code));
+    if (find->type(0) != SQLITE_INTEGER || find->integer(0) < 0)
+        return fail(damaged(m_connection,
+                            TablesText::tr("the fact “%1” is not a number.").arg(QString::fromUtf8(key))));
+    return find->integer(0);
+}
+
+Result<EndpointId> Tables::nextEndpointId()
+{
+    // Numbers of removed endpoints are not used again: exchanges still refer to them.
+    const Result<qint64> noted = fact(lastEndpointKey);
+    if (!noted)
+        return fail(noted.error());
+    const Result<qint64> present = m_connection.integer("SELECT max(id) FROM endpoint");
+    if (!present)
+        return fail(present.error());
+    const qint64 last = std::max(*noted, *present);
+    if (last >= std::numeric_limits<qint32>::max())
+        return fail(damaged(m_connection, TablesText::tr("the numbers of its endpoints are used up.")));
+    if (const int code = setFact(lastEndpointKey, last + 1); code != SQLITE_OK)
+        return fail(m_connection.error(code));
+    return EndpointId{last + 1};
+}
+
+Result<Endpoint> Tables::saveEndpoint(Endpoint endpoint)
+{
+    if (!endpoint.id) {
+        const Result<EndpointId> id = nextEndpointId();
+        if (!id)
+            return fail(id.error());
+        endpoint.id = *id;
+    }
+    Result<Statement> save = m_connection.prepare(
+        "INSERT OR REPLACE INTO endpoint(" HOOKBENCH_ENDPOINT_COLUMNS ") VALUES(?,?,?,?,?,?,?,?)");
+    if (!save)
+        return fail(save.error());
+    const QByteArray name = endpoint.name.toUtf8();
+    const QByteArray address = endpoint.address.toUtf8();
+    const QByteArray headers = headerLines(endpoint.reply.headers);
+    save->bind(1, endpoint.id.value);
+    save->bindText(2, name);
+    save->bindText(3, address);
+    save->bind(4, endpoint.port);
+    save->bind(5, endpoint.enabled ? 1 : 0);
+    save->bind(6, endpoint.reply.status);
+    save->bindText(7, headers);
+    save->bindBlob(8, endpoint.reply.body);
+    if (const int code = save->run(); code != SQLITE_OK)
+        return fail(m_connection.error(code));
+    return endpoint;
+}
+
+Result<void> Tables::removeEndpoint(EndpointId id)
+{
+    Result<Statement> remove = m_connection.prepare("DELETE FROM endpoint WHERE id = ?");
+    if (!remove)
+        return fail(remove.error());
+    remove->bind(1, id.value);
+    if (const int code = remove->run(); code != SQLITE_OK)
+        return fail(m_connection.error(code));
+    if (sqlite3_changes(m_connection.handle()) == 0)
+        return fail(ErrorKind::NotFound, TablesText::tr("There is no endpoint %1.").arg(id.value));
+    return {};
+}
+
+Result<ExchangeId> Tables::lastExchange()
+{
+    const Result<qint64> last = m_connection.integer("SELECT max(id) FROM exchange");
+    if (!last)
+        return fail(last.error());
+    if (*last < 0 || *last == std::numeric_limits<qint64>::max())
+        return fail(
+            damaged(m_connection, TablesText::tr("the number %1 of an exchange is impossible.").arg(*last)));
+    return ExchangeId{*last};
+}
+
+Result<BlobId> Tables::lastBlob()
+{
+    const Result<qint64> last = m_connection.integer("SELECT max(id) FROM piece");
+    if (!last)
+        return fail(last.error());
+    if (*last < 0 || blobOfRow(*last).value >= largestBlob)
+        return fail(
+            damaged(m_connection, TablesText::tr("the number %1 of a piece is impossible.").arg(*last)));
+    return blobOfRow(*last);
+}
+
+Result<qint64> Tables::lastConnection(ExchangeId lastExchange)
+{
+    // What the last clean closing noted spares reading the table from its start.
+    const Result<qint64> closed = fact(closedExchangeKey);
+    const Result<qint64> noted = fact(closedConnectionKey);
+    if (!closed || !noted)
+        return fail(!closed ? closed.error() : noted.error());
+    const bool usable = *closed <= lastExchange.value;
+    Result<Statement> rows =
+        m_connection.prepare("SELECT id, connection FROM exchange WHERE id > ? ORDER BY id");
+    if (!rows)
+        return fail(rows.error());
+    qint64 previous = usable ? *closed : 0;
+    qint64 last = usable ? *noted : 0;
+    rows->bind(1, previous);
+    int code = rows->step();
+    for (; code == SQLITE_ROW; code = rows->step()) {
+        RowReader row(m_connection, *rows, "exchange", rows->integer(0));
+        const qint64 id = row.integer(0, "id", previous + 1);
+        last = std::max(last, row.integer(1, "connection", 0));
+        if (row.fault())
+            return fail(*row.fault());
+        previous = id;
+    }
+    if (code != SQLITE_DONE)
+        return fail(m_connection.error(code));
+    return last;
+}
+
+Result<void> Tables::removeExchangesAfter(ExchangeId last)
+{
+    const QByteArray after = QByteArray::number(last.value);
+    const QByteArray sql = "BEGIN IMMEDIATE; DELETE FROM raw WHERE id > " + after +
+                           "; DELETE FROM exchange WHERE id > " + after + "; COMMIT";
+    Result<void> done = m_connection.run(sql.constData());
+    if (!done)
+        rollback();
+    return done;
+}
+
+Result<void> Tables::noteClosing(ExchangeId lastExchange, qint64 lastConnection)
+{
+    int code = begin();
+    if (code == SQLITE_OK)
+        code = setFact(closedExchangeKey, lastExchange.value);
+    if (code == SQLITE_OK)
+        code = setFact(closedConnectionKey, lastConnection);
+    if (code == SQLITE_OK)
+        code = commit();
+    if (code == SQLITE_OK)
+        return {};
+    const Error error = m_connection.error(code);
+    rollback();
+    return fail(error);
+}
+
+} // namespace hookbench::session

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/exchange/endpoint.h"
+#include "app/exchange/exchange.h"
+#include "app/session/session_writer.h"
+#include "app/session/sqlite.h"
+
+#include <QHash>
+
+namespace hookbench::session {
+
+/// The prepared statements with which the writer fills a session. Result codes are SQLite's, SQLITE_OK when
+/// done: they cost nothing on the way that is taken 100,000 times a second.
+class Tables
+{
+public:
+    static Result<Tables> prepare(Connection connection);
+
+    Connection& connection() { return m_connection; }
+
+    int begin() { return m_begin.run(); }
+    int commit() { return m_commit.run(); }
+    void rollback();
+
+    /// Under the number in exchange.summary.id.
+    int insertExchange(const Exchange& exchange);
+    int insertPiece(qint64 row, const QByteArray& bytes);
+
+    /// Deletes up to `limit` pieces of a body; `deleted` says how many there were.
+    int deletePieces(BlobId blob, int limit, int& deleted);
+
+    int setFact(const char* key, qint64 value); ///< a row of `meta`
+
+    /// 0 when it is not there; Damaged when it is not a number.
+    Result<qint64> fact(const char* key);
+
+    Result<Endpoint> saveEndpoint(Endpoint endpoint);
+    Result<void> removeEndpoint(EndpointId id);
+
+    Result<ExchangeId> lastExchange();
+    Result<BlobId> lastBlob(); ///< highest number of a body in pieces
+    Result<qint64> lastConnection(ExchangeId lastExchange);
+
+    /// Undoes what a failed commit left behind after all.
+    Result<void> removeExchangesAfter(ExchangeId last);
+
+    /// Leaves what makes the next opening fast.
+    Result<void> noteClosing(ExchangeId lastExchange, qint64 lastConnection);
+
+private:
+    explicit Tables(Connection connection);
+    int urlId(const QByteArray& url, qint64& id);
+    Result<EndpointId> nextEndpointId();
+
+    Connection m_connection;
+    Statement m_begin;
+    Statement m_commit;
+    Statement m_rollback;
+    Statement m_insertExchange;
+    Statement m_insertRaw;
+    Statement m_insertPiece;
+    Statement m_deletePieces;
+    Statement m_findUrl;
+    Statement m_insertUrl;
+    Statement m_setFact;
+    QHash<QByteArray, qint64> m_urls; ///< committed or of this transaction
+};
+
+} // namespace hookbench::session

@@ -55,10 +55,7 @@ void H2ServerSession::Core::feed(QByteArrayView bytes)
         if (!piece.hasHeader || admit(m_scanner.frame()))
             receive(bytes.first(piece.size));
         pump();
-        if (m_flood) {
-            fail(std::exchange(m_flood, {}), NGHTTP2_ENHANCE_YOUR_CALM);
-            pump();
-        }
+        failIfPending();
         bytes = bytes.sliced(piece.size);
     }
 }
@@ -68,10 +65,32 @@ bool H2ServerSession::Core::admit(const H2FrameHeader& frame)
     quint32 code = NGHTTP2_ENHANCE_YOUR_CALM;
     ProtocolError error = m_guard.receiveFrame(frame);
     if (!error)
+        error = checkForm(frame, code);
+    if (!error)
         error = checkStreamState(frame, code);
     if (error)
         fail(std::move(error), code);
     return !m_failed;
+}
+
+/// What the library lets pass or names otherwise: frames too small for their own fields (RFC 9113 4.2) and
+/// priorities of the connection (6.3).
+ProtocolError H2ServerSession::Core::checkForm(const H2FrameHeader& frame, quint32& code)
+{
+    const bool isHeaders = frame.is(H2FrameType::Headers);
+    if (isHeaders || frame.is(H2FrameType::Data)) {
+        const quint32 least =
+            (frame.has(h2flag::padded) ? 1 : 0) + (isHeaders && frame.has(h2flag::priority) ? 5 : 0);
+        if (frame.length < least) {
+            code = NGHTTP2_FRAME_SIZE_ERROR;
+            return h2LibraryError(code, {});
+        }
+    }
+    if (frame.is(H2FrameType::Priority) && frame.stream == 0) {
+        code = NGHTTP2_PROTOCOL_ERROR;
+        return h2LibraryError(code, "PRIORITY: stream_id == 0");
+    }
+    return {};
 }
 
 /// The library forgets streams when they are closed and ignores what still comes for them, which is right
@@ -157,6 +176,22 @@ void H2ServerSession::Core::fail(ProtocolError error, quint32 code)
     m_events.connectionError(error, code);
 }
 
+void H2ServerSession::Core::failSoon(ProtocolError error, quint32 code)
+{
+    if (!error || m_pending)
+        return;
+    m_pending = std::move(error);
+    m_pendingCode = code;
+}
+
+void H2ServerSession::Core::failIfPending()
+{
+    if (!m_pending)
+        return;
+    fail(std::exchange(m_pending, {}), m_pendingCode);
+    pump();
+}
+
 void H2ServerSession::Core::pump()
 {
     while (!m_goawaySent) {
@@ -235,7 +270,11 @@ void H2ServerSession::Core::resetSent(const nghttp2_frame& frame)
     // Resets of ours were counted when they were decided.
     if (m_failed || (stream && stream->closing))
         return;
-    m_flood = !stream && code == NGHTTP2_REFUSED_STREAM ? m_guard.sendRefusal() : m_guard.sendReset();
+    failSoon(!stream && code == NGHTTP2_REFUSED_STREAM ? m_guard.sendRefusal() : m_guard.sendReset(),
+             NGHTTP2_ENHANCE_YOUR_CALM);
+    // A window that a setting lifts too high concerns the connection (RFC 9113 6.9.2).
+    if (code == NGHTTP2_FLOW_CONTROL_ERROR && m_scanner.frame().is(H2FrameType::Settings))
+        failSoon(h2LibraryError(code, {}), code);
     if (!stream)
         return;
     stream->closing = true;

@@ -51,6 +51,7 @@ private:
         bool closing = false;   ///< reset by us: nothing more is said about it
         bool continued = false; ///< 100 was sent
         bool answered = false;
+        bool peerEnded = false; ///< END_STREAM came
         bool resetAfterAnswer = false;
         qint64 announced = -1; ///< Content-Length
         qint64 received = 0;   ///< content
@@ -76,12 +77,15 @@ private:
     void createLibrarySession();
     void submitSettings();
     bool admit(const H2FrameHeader& frame);
+    static ProtocolError checkForm(const H2FrameHeader& frame, quint32& code);
     ProtocolError checkStreamState(const H2FrameHeader& frame, quint32& code);
     bool exceedsWindow(const H2FrameHeader& frame) const;
     void receive(QByteArrayView bytes);
     void pump();
     void fail(ProtocolError error, quint32 code);
     void failByLibrary(int libraryError);
+    void failSoon(ProtocolError error, quint32 code);
+    void failIfPending();
 
     Stream* find(qint32 id);
     void receiveBlock(qint32 id, bool endsStream);
@@ -106,7 +110,8 @@ private:
     std::unordered_map<qint32, Stream> m_streams;
     std::vector<qint32> m_waiting; ///< streams whose content waits for room in m_outgoing
     QByteArray m_outgoing;
-    ProtocolError m_flood; ///< found while the events were busy with something else
+    ProtocolError m_pending; ///< of the connection, found while the events were busy with a stream
+    quint32 m_pendingCode = 0;
     qint64 m_unconsumed = 0;
     quint32 m_lastOpened = 0;
     bool m_goingAway = false; ///< goAway() was called

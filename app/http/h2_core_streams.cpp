@@ -39,6 +39,7 @@ void H2ServerSession::Core::receiveBlock(qint32 id, bool endsStream)
     Stream* const stream = find(id);
     if (!stream || stream->closing)
         return;
+    stream->peerEnded = endsStream;
     if (stream->hasHead)
         receiveTrailers(id, *stream, endsStream);
     else
@@ -122,8 +123,10 @@ void H2ServerSession::Core::receiveDataFrame(const nghttp2_frame& frame)
         return;
     }
     Stream* const stream = find(id);
-    if (endsStream && stream && !stream->closing && !stream->ended)
-        endRequest(id, *stream, {});
+    if (!endsStream || !stream || stream->closing || stream->ended)
+        return;
+    stream->peerEnded = true;
+    endRequest(id, *stream, {});
 }
 
 void H2ServerSession::Core::endRequest(qint32 id, Stream& stream, const HeaderList& trailers)
@@ -149,13 +152,11 @@ void H2ServerSession::Core::breakRequest(qint32 id, Stream& stream, const Protoc
 /// 9113 8.1.1, 10.5.1).
 void H2ServerSession::Core::reject(qint32 id, Stream& stream, const ProtocolError& error)
 {
-    const bool isComplete = nghttp2_session_get_stream_remote_close(m_session, id) == 1;
     stream.ended = true;
     stream.closing = true;
-    if (ProtocolError flood = m_guard.sendReset())
-        m_flood = std::move(flood);
+    failSoon(m_guard.sendReset(), NGHTTP2_ENHANCE_YOUR_CALM);
     if ((error.status == 431 || error.status == 413) && !stream.answered) {
-        stream.resetAfterAnswer = !isComplete;
+        stream.resetAfterAnswer = !stream.peerEnded;
         submitAnswer(id, stream, h2ResponseHead(error.status, {}));
         return;
     }

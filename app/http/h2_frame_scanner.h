@@ -26,6 +26,8 @@ namespace h2flag {
 inline constexpr quint8 endStream = 0x1;
 inline constexpr quint8 ack = 0x1;
 inline constexpr quint8 endHeaders = 0x4;
+inline constexpr quint8 padded = 0x8;
+inline constexpr quint8 priority = 0x20;
 } // namespace h2flag
 
 inline constexpr QByteArrayView h2Preface = "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";

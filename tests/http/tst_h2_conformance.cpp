@@ -219,6 +219,8 @@ void TestH2Conformance::frameTypes()
         [](H2Packer& p) { return post(p, 1) + h2Frame(H2FrameType::RstStream, 0, 1, "abc"); });
     row("6.5: refuses an acknowledgement with content", Breaks, NGHTTP2_FRAME_SIZE_ERROR,
         [](H2Packer&) { return h2Frame(H2FrameType::Settings, h2flag::ack, 0, h2Setting(1, 1)); });
+    row("6.5.3: refuses an acknowledgement of nothing", Breaks, NGHTTP2_PROTOCOL_ERROR,
+        [](H2Packer&) { return h2Frame(H2FrameType::Settings, h2flag::ack, 0).repeated(2); });
     row("6.5: refuses SETTINGS on a stream", Breaks, NGHTTP2_PROTOCOL_ERROR,
         [](H2Packer&) { return h2Frame(H2FrameType::Settings, 0, 1); });
     row("6.5: refuses SETTINGS of a wrong size", Breaks, NGHTTP2_FRAME_SIZE_ERROR,

@@ -23,7 +23,8 @@ std::unique_ptr<nghttp2_option, Freer> makeOptions(const H2Limits& limits)
     nghttp2_option_set_no_closed_streams(option, 1);
     // Answers come from the user, whose fields may be long.
     nghttp2_option_set_max_send_header_block_length(option, 1024 * 1024);
-    // H2FloodGuard speaks first and says why; these are the second belt. The library reads a clock of its own.
+    // H2FloodGuard speaks first and says why; these are the second belt. The library reads a clock of its
+    // own.
     nghttp2_option_set_stream_reset_rate_limit(option, uint64_t(limits.resets.burst) * 10,
                                                uint64_t(limits.resets.perSecond) * 10);
 #ifdef HOOKBENCH_NGHTTP2_LIMITS_CONTINUATIONS

@@ -52,8 +52,11 @@ void H2ServerSession::Core::feed(QByteArrayView bytes)
 {
     while (!bytes.isEmpty() && !m_failed) {
         const H2FrameScanner::Piece piece = m_scanner.next(bytes);
-        if (!piece.hasHeader || admit(m_scanner.frame()))
-            receive(bytes.first(piece.size));
+        if (piece.hasHeader && admit(m_scanner.frame()))
+            receive(m_scanner.header());
+        // An incomplete header is kept from the library, which would count its parts as frames.
+        if (!m_failed)
+            receive(bytes.first(piece.size).sliced(piece.headerSize));
         pump();
         failIfPending();
         bytes = bytes.sliced(piece.size);
@@ -136,6 +139,8 @@ bool H2ServerSession::Core::exceedsWindow(const H2FrameHeader& frame) const
 
 void H2ServerSession::Core::receive(QByteArrayView bytes)
 {
+    if (bytes.isEmpty())
+        return;
     const auto* const data = reinterpret_cast<const uint8_t*>(bytes.data());
     const ssize_t taken = nghttp2_session_mem_recv(m_session, data, size_t(bytes.size()));
     if (taken < 0)

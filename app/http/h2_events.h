@@ -41,8 +41,8 @@ public:
     /// offset counts the bytes fed, to the start of the frame that shows the error.
     virtual void connectionError(const ProtocolError& error, quint32 code) = 0;
 
-    /// The peer ends the connection in good order: open requests go on, further ones are ignored, and the session is
-    /// finished with the last. `lastStream` concerns streams of ours, of which there are none.
+    /// The peer ends the connection in good order: open requests go on, further ones are ignored, and the
+    /// session is finished with the last. `lastStream` concerns streams of ours, of which there are none.
     virtual void peerGoaway(quint32 code, qint32 lastStream, QByteArrayView debugData) = 0;
 };
 

@@ -21,7 +21,7 @@ H2FrameScanner::Piece H2FrameScanner::next(QByteArrayView input)
         std::memcpy(m_header.data() + m_headerSize, input.data(), size_t(taken));
         m_headerSize += taken;
         m_offset += taken;
-        piece.size = taken;
+        piece.size = piece.headerSize = taken;
         if (m_headerSize < qsizetype(m_header.size()))
             return piece;
         readHeader();

@@ -52,15 +52,17 @@ class H2FrameScanner
 public:
     struct Piece
     {
-        qsizetype size = 0;     ///< bytes of the input, at least one: preface or (part of) one frame
-        bool hasHeader = false; ///< the header of frame() is complete with this piece
+        qsizetype size = 0;       ///< bytes of the input, at least one: preface or (part of) one frame
+        qsizetype headerSize = 0; ///< how many of them, at the start, belong to the header
+        bool hasHeader = false;   ///< the header of frame() is complete with this piece
     };
 
     /// `input` must not be empty.
     Piece next(QByteArrayView input);
 
     const H2FrameHeader& frame() const { return m_frame; }
-    qint64 offset() const { return m_offset; } ///< bytes seen
+    QByteArrayView header() const { return m_header; } ///< the bytes of frame()
+    qint64 offset() const { return m_offset; }         ///< bytes seen
     bool isBetweenFrames() const { return m_headerSize == 0 && m_payloadLeft == 0; }
     bool hasPreface() const { return m_offset >= h2Preface.size(); }
 

@@ -137,6 +137,28 @@ Outcome run(QByteArrayView bytes, qsizetype pieceSize, const H2Limits& limits)
 
 } // namespace
 
+H2Limits h2FuzzLimits()
+{
+    H2Limits limits;
+    limits.head = 500;
+    limits.fields = 12;
+    limits.body = 300;
+    limits.concurrentStreams = 3;
+    limits.continuations = 3;
+    limits.fieldBlock = 600;
+    limits.resets = limits.offences = limits.refusals = limits.settings = limits.pings = {6, 1};
+    limits.priorities = limits.windowUpdates = limits.emptyFrames = limits.unknownFrames = {6, 1};
+    limits.overhead = 2000;
+    limits.outgoingHigh = 1000;
+    limits.outgoingMax = 4000;
+    return limits;
+}
+
+QByteArray h2FuzzConnection(QByteArrayView file)
+{
+    return file.startsWith(h2Preface) ? file.toByteArray() : h2Start() + file.toByteArray();
+}
+
 QByteArray checkH2Promises(QByteArrayView bytes, qsizetype maxCuts, const H2Limits& limits)
 {
     const Outcome whole = run(bytes, std::max<qsizetype>(bytes.size(), 1), limits);

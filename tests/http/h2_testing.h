@@ -134,6 +134,13 @@ struct H2Bench
     H2ServerSession session;
 };
 
+/// Limits small enough for the fuzzer to reach them.
+H2Limits h2FuzzLimits();
+
+/// What a file of the fuzz corpus means: a whole connection if it begins with the client preface, else what
+/// follows the preface and an empty SETTINGS frame.
+QByteArray h2FuzzConnection(QByteArrayView file);
+
 /// Every promise that can be checked on any bytes: cuts do not matter, events come in order, rendered heads
 /// read back, nothing grows. At most `maxCuts` cuts are tried. Returns what was broken, empty if nothing.
 QByteArray checkH2Promises(QByteArrayView bytes, qsizetype maxCuts, const H2Limits& limits = {});

@@ -58,7 +58,9 @@ void H2ServerSession::Core::feed(QByteArrayView bytes)
         if (!m_failed)
             receive(bytes.first(piece.size).sliced(piece.headerSize));
         pump();
-        failIfPending();
+        // Only behind whole frames, so that it does not matter how they were cut.
+        if (m_scanner.isBetweenFrames())
+            failIfPending();
         bytes = bytes.sliced(piece.size);
     }
 }

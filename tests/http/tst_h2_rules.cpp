@@ -332,7 +332,6 @@ void TestH2Rules::answersHeadsThatAreTooLarge()
         return frame.type == quint8(H2FrameType::Headers) && frame.stream == 1;
     });
     QVERIFY(answer != frames.end());
-    QVERIFY(answer->payload.contains("431") || answer->payload.size() > 2); // Huffman or plain, but there
     QVERIFY(answer->flags & h2flag::endStream);
     QCOMPARE(resetCode(frames, 1), ends ? -1 : NGHTTP2_NO_ERROR);
     QVERIFY(goesOn(bench, packer, 3));

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void sendsInterimAnswers();
     void answersWithoutContent_data();
     void answersWithoutContent();
+    void answersWhatIsTooLarge();
     void rendersWhatItSent();
     void leavesOutWhatHttp2Forbids();
     void refusesToAnswerTwice();
@@ -166,6 +167,26 @@ void TestH2Traffic::answersWithoutContent()
     QCOMPARE(client.answers[a].statuses, QByteArrayList{QByteArray::number(status)});
     QCOMPARE(client.answers[a].closedBy, NGHTTP2_NO_ERROR);
     QVERIFY(bench.events.requests[a].answerTaken);
+}
+
+void TestH2Traffic::answersWhatIsTooLarge()
+{
+    H2Limits limits;
+    limits.head = 1000;
+    limits.body = 1000;
+    H2Bench bench(limits);
+    H2Client client;
+    const qint32 a = client.request(h2Request("GET", "/", {{"x", QByteArray(1000, '~')}}));
+    const qint32 b = client.request(h2Request("POST", "/", {{"x", QByteArray(1000, '~')}}), "abc");
+    const qint32 c = client.request(h2Request("POST"), QByteArray(1001, 'x'));
+    const qint32 d = client.request(h2Request("POST"), QByteArray(1000, 'x'));
+    converse(client, bench.session);
+    QCOMPARE(client.answers[a].statuses, QByteArrayList{"431"});
+    QCOMPARE(client.answers[b].statuses, QByteArrayList{"431"});
+    QCOMPARE(client.answers[c].statuses, QByteArrayList{"413"});
+    QCOMPARE(client.answers[d].statuses, QByteArrayList{"200"});
+    QCOMPARE(bench.session.openStreams(), 0);
+    QCOMPARE(bench.events.violations, QByteArrayList());
 }
 
 void TestH2Traffic::rendersWhatItSent()

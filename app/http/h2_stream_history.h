@@ -4,12 +4,13 @@
 #include <QtGlobal>
 
 #include <algorithm>
-#include <array>
+#include <vector>
 
 namespace hookbench::http {
 
 /// The streams that were opened and reset last, so that a frame on a stream that is gone can be told to be
-/// late, which is fine after a reset of ours, or wrong (RFC 9113 5.1). Of fixed size: connections live long.
+/// late, which is fine after a reset of ours, or wrong (RFC 9113 5.1). Bounded, since connections live long,
+/// and small for those that do little.
 class H2StreamHistory
 {
 public:
@@ -25,8 +26,12 @@ private:
     public:
         void add(quint32 stream)
         {
+            if (m_streams.size() < most) {
+                m_streams.push_back(stream);
+                return;
+            }
             m_streams[m_next] = stream;
-            m_next = (m_next + 1) % m_streams.size();
+            m_next = (m_next + 1) % most;
         }
 
         bool contains(quint32 stream) const
@@ -35,7 +40,9 @@ private:
         }
 
     private:
-        std::array<quint32, 512> m_streams{};
+        static constexpr size_t most = 512;
+
+        std::vector<quint32> m_streams;
         size_t m_next = 0;
     };
 

@@ -39,6 +39,40 @@
     </message>
 </context>
 <context>
+    <name>hookbench::http::H2FloodText</name>
+    <message numerus="yes">
+        <source>The peer spread a field block over more than %n CONTINUATION frame(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The peer sent a field block of more than %n byte(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::http::H2StreamText</name>
+    <message numerus="yes">
+        <source>There are more than %n field(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The fields exceed %n byte(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hookbench::http::ParserText</name>
     <message numerus="yes">
         <source>The request line and fields are larger than %n byte(s).</source>

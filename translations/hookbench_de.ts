@@ -299,246 +299,246 @@ Befehle:
     <name>hookbench::crypto::AuthorityText</name>
     <message>
         <source>Bring the files back from a backup, or delete the folder %1 to make a new authority, which clients then have to trust anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Dateien aus einer Sicherung wieder her, oder löschen Sie den Ordner %1, um eine neue Zertifizierungsstelle anzulegen, der die Clients dann neu vertrauen müssen.</translation>
     </message>
     <message>
         <source>Could not make the folder %1.</source>
-        <translation type="unfinished">Der Ordner %1 konnte nicht angelegt werden.</translation>
+        <translation>Der Ordner %1 konnte nicht angelegt werden.</translation>
     </message>
     <message>
         <source>Other users may read or change the private key in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Benutzer dürfen den privaten Schlüssel in %1 lesen oder ändern.</translation>
     </message>
     <message>
         <source>If nobody has, set its mode to 0600. Else delete the folder %1 to make a new authority, and remove the old one from all clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das niemand getan hat, setzen Sie die Zugriffsrechte auf 0600. Andernfalls löschen Sie den Ordner %1, um eine neue Zertifizierungsstelle anzulegen, und entfernen Sie die alte aus allen Clients.</translation>
     </message>
     <message>
         <source>The certificate authority in %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifizierungsstelle in %1 ist beschädigt.</translation>
     </message>
     <message>
         <source>Key and certificate in %1 do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel und Zertifikat in %1 gehören nicht zusammen.</translation>
     </message>
     <message>
         <source>The certificate authority in %1 has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifizierungsstelle in %1 ist abgelaufen.</translation>
     </message>
     <message>
         <source>Check the clock, or delete the folder to make a new authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Uhr, oder löschen Sie den Ordner, um eine neue Zertifizierungsstelle anzulegen.</translation>
     </message>
     <message>
         <source>The certificate in %1 is not that of the private key in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat in %1 gehört nicht zum privaten Schlüssel in %2.</translation>
     </message>
     <message>
         <source>Could not make a certificate authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte keine Zertifizierungsstelle angelegt werden.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::crypto::CaText</name>
     <message>
         <source>Could not make a certificate authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte keine Zertifizierungsstelle angelegt werden.</translation>
     </message>
     <message>
         <source>Could not lock the folder %1 to make a certificate authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 konnte nicht gesperrt werden, um eine Zertifizierungsstelle anzulegen.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::crypto::ContextText</name>
     <message>
         <source>OpenSSL could not be set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenSSL konnte nicht eingerichtet werden.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::crypto::IdentityText</name>
     <message>
         <source>The private key in %1 is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der private Schlüssel in %1 ist verschlüsselt.</translation>
     </message>
     <message>
         <source>Give its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie seine Passphrase an.</translation>
     </message>
     <message>
         <source>The passphrase does not open the private key in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase öffnet den privaten Schlüssel in %1 nicht.</translation>
     </message>
     <message>
         <source>The private key in %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der private Schlüssel in %1 ist beschädigt.</translation>
     </message>
     <message>
         <source>There is no private key in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ist kein privater Schlüssel enthalten.</translation>
     </message>
     <message>
         <source>The file must be in PEM format, with a line BEGIN PRIVATE KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei muss im PEM-Format vorliegen, mit einer Zeile BEGIN PRIVATE KEY.</translation>
     </message>
     <message>
         <source>%1 is protected by a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist durch eine Passphrase geschützt.</translation>
     </message>
     <message>
         <source>The passphrase does not open %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase öffnet %1 nicht.</translation>
     </message>
     <message>
         <source>%1 is encrypted in an outdated way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist auf veraltete Weise verschlüsselt.</translation>
     </message>
     <message>
         <source>Export it again with AES encryption, or convert it to PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Datei erneut mit AES-Verschlüsselung, oder wandeln Sie sie in PEM um.</translation>
     </message>
     <message>
         <source>%1 is not a PKCS#12 file, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine PKCS#12-Datei oder ist beschädigt.</translation>
     </message>
     <message>
         <source>The private key in %1 does not belong to the certificate in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der private Schlüssel in %1 gehört nicht zum Zertifikat in %2.</translation>
     </message>
     <message>
         <source>There is no certificate in %1 that belongs to its private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ist kein Zertifikat enthalten, das zum dortigen privaten Schlüssel gehört.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::crypto::PemText</name>
     <message>
         <source>There are too many certificates in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 sind zu viele Zertifikate enthalten.</translation>
     </message>
     <message>
         <source>A certificate in %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat in %1 ist beschädigt.</translation>
     </message>
     <message>
         <source>There is no certificate in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ist kein Zertifikat enthalten.</translation>
     </message>
     <message>
         <source>The file must be in PEM format, with a line BEGIN CERTIFICATE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei muss im PEM-Format vorliegen, mit einer Zeile BEGIN CERTIFICATE.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::crypto::TlsText</name>
     <message>
         <source>The client does not trust our certificate (alert 48, unknown CA).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client vertraut unserem Zertifikat nicht (Alert 48, unknown CA).</translation>
     </message>
     <message>
         <source>The client rejected our certificate: wrong name, damaged or not trusted (alert 42, bad certificate).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client hat unser Zertifikat abgelehnt: falscher Name, beschädigt oder nicht vertrauenswürdig (Alert 42, bad certificate).</translation>
     </message>
     <message>
         <source>The client does not support the kind of our certificate (alert 43, unsupported certificate).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client unterstützt die Art unseres Zertifikats nicht (Alert 43, unsupported certificate).</translation>
     </message>
     <message>
         <source>The client says that our certificate was revoked (alert 44, certificate revoked).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client meldet, dass unser Zertifikat widerrufen wurde (Alert 44, certificate revoked).</translation>
     </message>
     <message>
         <source>The client says that our certificate has expired or is not yet valid: compare the clocks (alert 45, certificate expired).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client meldet, dass unser Zertifikat abgelaufen oder noch nicht gültig ist: Vergleichen Sie die Uhren (Alert 45, certificate expired).</translation>
     </message>
     <message>
         <source>The client does not accept our certificate and does not say why (alert 46, certificate unknown).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client akzeptiert unser Zertifikat nicht und nennt keinen Grund (Alert 46, certificate unknown).</translation>
     </message>
     <message>
         <source>The client broke off the handshake (alert %1, %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client hat den Handshake abgebrochen (Alert %1, %2).</translation>
     </message>
     <message>
         <source>The client does not accept the version of TLS that this endpoint speaks (alert 70, protocol version).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client akzeptiert die TLS-Version nicht, die dieser Endpunkt spricht (Alert 70, protocol version).</translation>
     </message>
     <message>
         <source>The client reported an error (alert %1, %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client hat einen Fehler gemeldet (Alert %1, %2).</translation>
     </message>
     <message>
         <source>The client offers no version of TLS that this endpoint speaks, which are TLS 1.2 and TLS 1.3 (alert 70, protocol version).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client bietet keine TLS-Version an, die dieser Endpunkt spricht, also weder TLS 1.2 noch TLS 1.3 (Alert 70, protocol version).</translation>
     </message>
     <message>
         <source>The client offers only %1; this endpoint speaks TLS 1.2 and TLS 1.3 (alert 70, protocol version).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client bietet nur %1 an; dieser Endpunkt spricht TLS 1.2 und TLS 1.3 (Alert 70, protocol version).</translation>
     </message>
     <message>
         <source>The client offers no cipher suite, group or signature that this endpoint and the key of its certificate can use (alert %1, %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client bietet keine Cipher-Suite, Gruppe oder Signatur an, die dieser Endpunkt und der Schlüssel seines Zertifikats verwenden können (Alert %1, %2).</translation>
     </message>
     <message>
         <source>The client wants to speak only %1; this endpoint speaks %2 (alert 120, no application protocol).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client will nur %1 sprechen; dieser Endpunkt spricht %2 (Alert 120, no application protocol).</translation>
     </message>
     <message>
         <source>The client showed no certificate, but this endpoint requires one (alert %1, %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client hat kein Zertifikat vorgelegt, aber dieser Endpunkt verlangt eines (Alert %1, %2).</translation>
     </message>
     <message>
         <source>The certificate of the client was refused: %1 (alert %2, %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Clients wurde abgelehnt: %1 (Alert %2, %3).</translation>
     </message>
     <message>
         <source>This endpoint has no certificate for the name that the client asked for (alert %1, %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Endpunkt hat kein Zertifikat für den Namen, den der Client verlangt hat (Alert %1, %2).</translation>
     </message>
     <message>
         <source>What the client sent was damaged on the way or encrypted with another key (alert 20, bad record MAC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Client gesendet hat, wurde unterwegs beschädigt oder mit einem anderen Schlüssel verschlüsselt (Alert 20, bad record MAC).</translation>
     </message>
     <message>
         <source>unknown reason</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Grund</translation>
     </message>
     <message>
         <source>The TLS handshake failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der TLS-Handshake ist fehlgeschlagen: %1.</translation>
     </message>
     <message>
         <source>The TLS connection failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die TLS-Verbindung ist fehlgeschlagen: %1.</translation>
     </message>
     <message>
         <source>The TLS handshake failed: %1 (alert %2, %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der TLS-Handshake ist fehlgeschlagen: %1 (Alert %2, %3).</translation>
     </message>
     <message>
         <source>The TLS connection failed: %1 (alert %2, %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die TLS-Verbindung ist fehlgeschlagen: %1 (Alert %2, %3).</translation>
     </message>
     <message>
         <source>The client connected and closed the connection without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client hat die Verbindung aufgebaut und wortlos wieder geschlossen.</translation>
     </message>
     <message>
         <source>The client closed the connection in the middle of its first TLS message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client hat die Verbindung mitten in seiner ersten TLS-Nachricht geschlossen.</translation>
     </message>
     <message>
         <source>The client closed the connection in the middle of the TLS handshake without saying why; many do so when they do not trust the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client hat die Verbindung mitten im TLS-Handshake geschlossen, ohne einen Grund zu nennen; viele tun das, wenn sie dem Zertifikat nicht vertrauen.</translation>
     </message>
     <message>
         <source>This client spoke plain HTTP, but this endpoint speaks HTTPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Client sprach unverschlüsseltes HTTP, aber dieser Endpunkt spricht HTTPS.</translation>
     </message>
     <message>
         <source>This client spoke neither TLS nor HTTP; its first bytes are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Client sprach weder TLS noch HTTP; seine ersten Bytes sind %1.</translation>
     </message>
 </context>
 <context>
@@ -647,259 +647,259 @@ Befehle:
     <name>hookbench::http::H2ErrorText</name>
     <message>
         <source>HTTP/2 could not go on here.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP/2 konnte hier nicht fortgesetzt werden.</translation>
     </message>
     <message>
         <source>The peer broke the flow control of HTTP/2 (RFC 9113 5.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hat die Flusskontrolle von HTTP/2 verletzt (RFC 9113 5.2).</translation>
     </message>
     <message>
         <source>The peer went on with a stream that had ended (RFC 9113 5.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hat einen bereits beendeten Stream fortgesetzt (RFC 9113 5.1).</translation>
     </message>
     <message>
         <source>The peer sent a frame of a wrong size (RFC 9113 4.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hat einen Frame falscher Größe gesendet (RFC 9113 4.2).</translation>
     </message>
     <message>
         <source>The peer sent fields that HPACK cannot unpack (RFC 7541).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hat Felder gesendet, die HPACK nicht entpacken kann (RFC 7541).</translation>
     </message>
     <message>
         <source>The peer sent more than can be worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hat mehr gesendet, als verarbeitet werden kann.</translation>
     </message>
     <message>
         <source>The peer broke a rule of HTTP/2 (RFC 9113).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hat eine Regel von HTTP/2 verletzt (RFC 9113).</translation>
     </message>
     <message>
         <source>%1 Details: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einzelheiten: %2</translation>
     </message>
 </context>
 <context>
     <name>hookbench::http::H2FloodText</name>
     <message numerus="yes">
         <source>The peer spread a field block over more than %n CONTINUATION frame(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Gegenseite hat einen Feldblock auf mehr als %n CONTINUATION-Frame verteilt.</numerusform>
+            <numerusform>Die Gegenseite hat einen Feldblock auf mehr als %n CONTINUATION-Frames verteilt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The peer sent a field block of more than %n byte(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Gegenseite hat einen Feldblock von mehr als %n Byte gesendet.</numerusform>
+            <numerusform>Die Gegenseite hat einen Feldblock von mehr als %n Bytes gesendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nearly all that the peer sends is padding and frames without content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast alles, was die Gegenseite sendet, sind Füllbytes und Frames ohne Inhalt.</translation>
     </message>
     <message>
         <source>The peer reset too many streams.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hat zu viele Streams zurückgesetzt.</translation>
     </message>
     <message>
         <source>The peer sent too many requests or frames that break HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hat zu viele Anfragen oder Frames gesendet, die HTTP verletzen.</translation>
     </message>
     <message>
         <source>The peer opened too many streams above the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hat zu viele Streams über die Grenze hinaus geöffnet.</translation>
     </message>
     <message>
         <source>The peer sent too many SETTINGS frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hat zu viele SETTINGS-Frames gesendet.</translation>
     </message>
     <message>
         <source>The peer sent too many PING frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hat zu viele PING-Frames gesendet.</translation>
     </message>
     <message>
         <source>The peer sent too many PRIORITY frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hat zu viele PRIORITY-Frames gesendet.</translation>
     </message>
     <message>
         <source>The peer sent too many WINDOW_UPDATE frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hat zu viele WINDOW_UPDATE-Frames gesendet.</translation>
     </message>
     <message>
         <source>The peer sent too many empty frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hat zu viele leere Frames gesendet.</translation>
     </message>
     <message>
         <source>The peer sent too many frames that say nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hat zu viele nichtssagende Frames gesendet.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::http::H2RuleText</name>
     <message>
         <source>A field has no name (RFC 9113 8.2.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld hat keinen Namen (RFC 9113 8.2.1).</translation>
     </message>
     <message>
         <source>A field name holds an upper case letter (RFC 9113 8.2.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feldname enthält einen Großbuchstaben (RFC 9113 8.2.1).</translation>
     </message>
     <message>
         <source>A field name holds a byte that names may not hold (RFC 9113 8.2.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feldname enthält ein Byte, das in Namen nicht zulässig ist (RFC 9113 8.2.1).</translation>
     </message>
     <message>
         <source>A field value holds a control byte (RFC 9113 8.2.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feldwert enthält ein Steuerzeichen (RFC 9113 8.2.1).</translation>
     </message>
     <message>
         <source>A field value begins or ends with a blank (RFC 9113 8.2.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feldwert beginnt oder endet mit Leerraum (RFC 9113 8.2.1).</translation>
     </message>
     <message>
         <source>A field that only HTTP/1 may carry is present (RFC 9113 8.2.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld ist vorhanden, das nur in HTTP/1 zulässig ist (RFC 9113 8.2.2).</translation>
     </message>
     <message>
         <source>The TE field says other than &quot;trailers&quot; (RFC 9113 8.2.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das TE-Feld enthält etwas anderes als „trailers“ (RFC 9113 8.2.2).</translation>
     </message>
     <message>
         <source>A field name holds a space or line break (RFC 9113 8.2.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feldname enthält ein Leerzeichen oder einen Zeilenumbruch (RFC 9113 8.2.1).</translation>
     </message>
     <message>
         <source>A field value holds a line break (RFC 9113 8.2.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feldwert enthält einen Zeilenumbruch (RFC 9113 8.2.1).</translation>
     </message>
     <message>
         <source>A pseudo-header field is none that requests may carry (RFC 9113 8.3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pseudo-Header-Feld ist in Anfragen nicht zulässig (RFC 9113 8.3).</translation>
     </message>
     <message>
         <source>A pseudo-header field is repeated (RFC 9113 8.3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pseudo-Header-Feld kommt mehrfach vor (RFC 9113 8.3).</translation>
     </message>
     <message>
         <source>A pseudo-header field stands behind an ordinary field (RFC 9113 8.3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pseudo-Header-Feld steht hinter einem gewöhnlichen Feld (RFC 9113 8.3).</translation>
     </message>
     <message>
         <source>There is more than one Host field (RFC 9110 7.2).</source>
-        <translation type="unfinished">Es gibt mehr als ein Host-Feld (RFC 9112 3.2). {9110 7.2)?}</translation>
+        <translation>Es gibt mehr als ein Host-Feld (RFC 9110 7.2).</translation>
     </message>
     <message>
         <source>Content-Length is given more than once (RFC 9110 8.6).</source>
-        <translation type="unfinished">Content-Length ist mehr als einmal angegeben (RFC 9112 6.3). {9110 8.6)?}</translation>
+        <translation>Content-Length ist mehr als einmal angegeben (RFC 9110 8.6).</translation>
     </message>
     <message>
         <source>The pseudo-header field %1 is missing (RFC 9113 8.3.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Pseudo-Header-Feld %1 fehlt (RFC 9113 8.3.1).</translation>
     </message>
     <message>
         <source>The method is no token (RFC 9110 9.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Methode ist kein Token (RFC 9110 9.1).</translation>
     </message>
     <message>
         <source>A CONNECT request carries :scheme or :path (RFC 9113 8.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CONNECT-Anfrage enthält :scheme oder :path (RFC 9113 8.5).</translation>
     </message>
     <message>
         <source>The :authority of a CONNECT request is no host with a port (RFC 9113 8.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die :authority einer CONNECT-Anfrage ist kein Host mit Port (RFC 9113 8.5).</translation>
     </message>
     <message>
         <source>The :scheme is no URI scheme (RFC 3986 3.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das :scheme ist kein URI-Schema (RFC 3986 3.1).</translation>
     </message>
     <message>
         <source>The :path is empty (RFC 9113 8.3.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der :path ist leer (RFC 9113 8.3.1).</translation>
     </message>
     <message>
         <source>The :path is no path with an optional query (RFC 9113 8.3.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der :path ist kein Pfad mit optionaler Query (RFC 9113 8.3.1).</translation>
     </message>
     <message>
         <source>There is neither :authority nor Host (RFC 9113 8.3.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt weder :authority noch Host (RFC 9113 8.3.1).</translation>
     </message>
     <message>
         <source>The :authority or Host is no host name or address with an optional port (RFC 9113 8.3.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von :authority oder Host ist kein Hostname und keine Adresse mit optionalem Port (RFC 9113 8.3.1).</translation>
     </message>
     <message>
         <source>Host names another host than :authority (RFC 9113 8.3.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Host nennt einen anderen Host als :authority (RFC 9113 8.3.1).</translation>
     </message>
     <message>
         <source>The value of Content-Length is no number that can be (RFC 9110 8.6).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von Content-Length ist keine mögliche Zahl (RFC 9110 8.6).</translation>
     </message>
     <message>
         <source>Content-Length announces content, but none follows (RFC 9113 8.1.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Length kündigt Inhalt an, aber es folgt keiner (RFC 9113 8.1.1).</translation>
     </message>
     <message>
         <source>A pseudo-header field stands in the trailers (RFC 9113 8.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pseudo-Header-Feld steht in den Trailern (RFC 9113 8.1).</translation>
     </message>
 </context>
 <context>
     <name>hookbench::http::H2SessionText</name>
     <message>
         <source>The peer opened a stream with a lower number than one before (RFC 9113 5.1.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hat einen Stream mit einer niedrigeren Nummer als ein früherer geöffnet (RFC 9113 5.1.1).</translation>
     </message>
     <message>
         <source>The connection does not begin with the client preface of HTTP/2 (RFC 9113 3.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung beginnt nicht mit der Client-Präambel von HTTP/2 (RFC 9113 3.4).</translation>
     </message>
     <message>
         <source>The peer makes us answer but does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite löst Antworten aus, liest sie aber nicht.</translation>
     </message>
     <message>
         <source>The connection ended in the middle of an HTTP/2 frame or preface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung endete mitten in einem Frame oder der Präambel von HTTP/2.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::http::H2StreamText</name>
     <message numerus="yes">
         <source>There are more than %n field(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es gibt mehr als %n Feld.</numerusform>
+            <numerusform>Es gibt mehr als %n Felder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The fields exceed %n byte(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Felder sind größer als %n Byte.</numerusform>
+            <numerusform>Die Felder sind größer als %n Bytes.</numerusform>
         </translation>
     </message>
     <message>
         <source>The announced Content-Length exceeds the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angekündigte Content-Length übersteigt die Grenze.</translation>
     </message>
     <message>
         <source>A second field block does not end the request (RFC 9113 8.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter Feldblock beendet die Anfrage nicht (RFC 9113 8.1).</translation>
     </message>
     <message>
         <source>More content came than Content-Length announces (RFC 9113 8.1.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam mehr Inhalt, als Content-Length ankündigt (RFC 9113 8.1.1).</translation>
     </message>
     <message>
         <source>The body exceeds the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body übersteigt die Grenze.</translation>
     </message>
     <message>
         <source>Less content came than Content-Length announces (RFC 9113 8.1.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam weniger Inhalt, als Content-Length ankündigt (RFC 9113 8.1.1).</translation>
     </message>
 </context>
 <context>

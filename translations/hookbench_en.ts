@@ -42,16 +42,16 @@
     <name>hookbench::http::H2FloodText</name>
     <message numerus="yes">
         <source>The peer spread a field block over more than %n CONTINUATION frame(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The peer spread a field block over more than %n CONTINUATION frame.</numerusform>
+            <numerusform>The peer spread a field block over more than %n CONTINUATION frames.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The peer sent a field block of more than %n byte(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The peer sent a field block of more than %n byte.</numerusform>
+            <numerusform>The peer sent a field block of more than %n bytes.</numerusform>
         </translation>
     </message>
 </context>
@@ -59,16 +59,16 @@
     <name>hookbench::http::H2StreamText</name>
     <message numerus="yes">
         <source>There are more than %n field(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There are more than %n field.</numerusform>
+            <numerusform>There are more than %n fields.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The fields exceed %n byte(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The fields exceed %n byte.</numerusform>
+            <numerusform>The fields exceed %n bytes.</numerusform>
         </translation>
     </message>
 </context>

@@ -60,7 +60,7 @@
     <message numerus="yes">
         <source>There are more than %n field(s).</source>
         <translation>
-            <numerusform>There are more than %n field.</numerusform>
+            <numerusform>There is more than %n field.</numerusform>
             <numerusform>There are more than %n fields.</numerusform>
         </translation>
     </message>

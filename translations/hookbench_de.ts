@@ -260,6 +260,10 @@ Befehle:
         <source>Standard output could not be written.</source>
         <translation>Die Standardausgabe konnte nicht geschrieben werden.</translation>
     </message>
+    <message>
+        <source>“%1” is neither a verb nor a session file. “hookbench --help” lists the verbs.</source>
+        <translation>„%1“ ist weder ein Befehl noch eine Sitzungsdatei. „hookbench --help“ nennt die Befehle.</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::cli::ShowText</name>
@@ -1196,16 +1200,16 @@ Befehle:
         <translation>Ein Body dieser Größe wird nicht eingerückt.</translation>
     </message>
     <message>
-        <source>The first %1 of %2 are shown. The view “Bytes” shows all; saving the body saves all.</source>
-        <translation>Die ersten %1 von %2 werden angezeigt. Die Ansicht „Bytes“ zeigt alles; beim Speichern des Bodys wird alles gespeichert.</translation>
-    </message>
-    <message>
         <source>The content is encoded (Content-Encoding: %1) and shown as bytes.</source>
         <translation>Der Inhalt ist kodiert (Content-Encoding: %1) und wird als Bytes angezeigt.</translation>
     </message>
     <message>
         <source>Nothing was answered.</source>
         <translation>Es wurde keine Antwort gesendet.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are shown. Saving the body to a file saves all of it.</source>
+        <translation>Die ersten %1 von %2 werden angezeigt. Wird der Body in einer Datei gespeichert, ist alles enthalten.</translation>
     </message>
 </context>
 <context>

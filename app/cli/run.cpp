@@ -2,8 +2,11 @@
 #include "app/cli/run.h"
 
 #include "app/cli/verb.h"
+#include "app/settings/translations.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
 
 #include <algorithm>
 #include <cstring>
@@ -60,15 +63,20 @@ bool wantsCommandLine(int argc, char** argv)
     if (argc < 2)
         return false;
     const QString first = QString::fromLocal8Bit(argv[1]);
-    if (first == "--help"_L1 || first == "-h"_L1 || first == "--version"_L1 || first == "-v"_L1)
+    if (first == "-h"_L1 || first == "-v"_L1)
         return true;
     const auto verbs = builtinVerbs();
-    return std::ranges::any_of(verbs, [&first](const auto& verb) { return verb->name() == first; });
+    if (std::ranges::any_of(verbs, [&first](const auto& verb) { return verb->name() == first; }))
+        return true;
+    // A mistyped verb or option must not become the name of a new session. One dash: Qt's own options.
+    const bool isOfQt = first.startsWith(u'-') && !first.startsWith("--"_L1);
+    return !isOfQt && !first.endsWith(".hookbench"_L1, Qt::CaseInsensitive) && !QFileInfo::exists(first);
 }
 
 int run(int argc, char** argv)
 {
-    const QCoreApplication application(argc, argv);
+    QCoreApplication application(argc, argv);
+    settings::installTranslations(application, QLocale::system());
     Terminal terminal;
     const auto verbs = builtinVerbs();
     const QStringList arguments = QCoreApplication::arguments();
@@ -81,8 +89,14 @@ int run(int argc, char** argv)
         if (verb->name() == first)
             return runVerb(*verb, arguments.mid(2), terminal);
     }
-    terminal.bytes(overview(verbs).toUtf8());
-    return Done;
+    if (first == "--help"_L1 || first == "-h"_L1) {
+        terminal.bytes(overview(verbs).toUtf8());
+        return Done;
+    }
+    terminal.error(
+        RunText::tr("“%1” is neither a verb nor a session file. “hookbench --help” lists the verbs.")
+            .arg(first));
+    return WrongUsage;
 }
 
 } // namespace hookbench::cli

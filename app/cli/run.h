@@ -3,7 +3,8 @@
 
 namespace hookbench::cli {
 
-/// Whether the arguments ask for the command line (a verb, --help, --version) rather than for the window.
+/// Whether the arguments are for the command line (a verb, an option, or neither a verb nor a session) rather
+/// than for the window.
 bool wantsCommandLine(int argc, char** argv);
 
 /// Runs the verb named by the arguments; returns the exit code.

@@ -286,6 +286,9 @@ private Q_SLOTS:
                                     << QByteArray("session");
         QTest::newRow("unknown option")
             << QStringList{u"list"_s, u"x"_s, u"--frobnicate"_s} << 2 << QByteArray("frobnicate");
+        QTest::newRow("mistyped verb") << QStringList{u"lst"_s, u"x"_s} << 2 << QByteArray("lst");
+        QTest::newRow("unknown option alone")
+            << QStringList{u"--frobnicate"_s} << 2 << QByteArray("frobnicate");
         QTest::newRow("missing session") << QStringList{u"list"_s} << 2 << QByteArray("session");
         QTest::newRow("bad number") << QStringList{u"show"_s, u"x"_s, u"abc"_s} << 2 << QByteArray("abc");
         QTest::newRow("bad part") << QStringList{u"show"_s, u"x"_s, u"1"_s, u"--part"_s, u"soul"_s} << 2

@@ -2,15 +2,14 @@
 #include "ui/shell/run_window.h"
 
 #include "app/settings/settings.h"
+#include "app/settings/translations.h"
 #include "app/workspace/workspace.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/context_menu_key.h"
 
 #include <QApplication>
 #include <QIcon>
-#include <QLibraryInfo>
 #include <QLocale>
-#include <QTranslator>
 
 namespace hookbench::ui {
 
@@ -19,27 +18,6 @@ using settings::Key;
 using settings::Settings;
 
 namespace {
-
-/// Our texts and Qt's own (Cancel, the file dialog) in the language of `locale`. English ones are needed too:
-/// they hold its plurals.
-void installTranslations(QApplication& app, const QLocale& locale)
-{
-    const auto install = [&](const QString& name, const QString& folder) {
-        auto* translator = new QTranslator(&app);
-        if (translator->load(locale, name, u"_"_s, folder))
-            app.installTranslator(translator);
-        else
-            delete translator;
-    };
-    install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    auto* english = new QTranslator(&app);
-    if (english->load(u":/i18n/hookbench_en.qm"_s))
-        app.installTranslator(english);
-    else
-        delete english;
-    if (locale.language() != QLocale::English)
-        install(u"hookbench"_s, u":/i18n"_s);
-}
 
 QLocale chosenLocale(const Settings& settings)
 {
@@ -71,7 +49,7 @@ int runWindow(int& argc, char** argv)
     Settings settings(Settings::defaultPath());
     const QLocale locale = chosenLocale(settings);
     QLocale::setDefault(locale);
-    installTranslations(app, locale);
+    hookbench::settings::installTranslations(app, locale);
 
     workspace::Workspace workspace(workspaceOptions(settings));
     int code = 0;

@@ -86,8 +86,7 @@ QString limitNote(qint64 shown, qint64 size)
 {
     if (shown >= size)
         return {};
-    return InspectionText::tr(
-               "The first %1 of %2 are shown. The view “Bytes” shows all; saving the body saves all.")
+    return InspectionText::tr("The first %1 of %2 are shown. Saving the body to a file saves all of it.")
         .arg(sizeText(shown), sizeText(size));
 }
 

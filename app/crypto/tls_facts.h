@@ -61,4 +61,14 @@ struct TlsFailure
     bool operator==(const TlsFailure&) const = default;
 };
 
+/// All that is kept of one connection: what was agreed upon, what the client had asked for, and, when it came
+/// to nothing, why.
+struct TlsRecord
+{
+    TlsFacts facts;
+    ClientHello hello;
+    TlsFailure failure;
+    bool operator==(const TlsRecord&) const = default;
+};
+
 } // namespace hookbench::crypto

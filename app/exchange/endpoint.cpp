@@ -66,12 +66,12 @@ Result<void> validateEndpoint(const Endpoint& endpoint)
     return validateReply(endpoint.reply);
 }
 
-QByteArray endpointUrl(const QString& address, quint16 port)
+QByteArray endpointUrl(const Endpoint& endpoint, quint16 port)
 {
-    QByteArray host = address.toUtf8();
+    QByteArray host = endpoint.address.toUtf8();
     if (host.contains(':'))
         host = '[' + host.replace("%", "%25") + ']'; // RFC 6874: the zone's mark is escaped
-    return "http://" + host + ':' + QByteArray::number(port);
+    return (endpoint.tls.enabled ? "https://" : "http://") + host + ':' + QByteArray::number(port);
 }
 
 Result<http::HeaderList> parseHeaderLines(const QByteArray& text)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/exchange.h"
 
+#include "app/http/h2_head.h"
+
 namespace hookbench {
 
 QByteArray originName(Origin origin)
@@ -18,6 +20,25 @@ QByteArray originName(Origin origin)
         return "monitored";
     }
     return "unknown";
+}
+
+http::RequestHead readRequestHead(const Exchange& exchange)
+{
+    if (exchange.protocol == Protocol::Http2)
+        return http::readH2RequestHead(exchange.requestHead);
+    return http::readRequestHead(exchange.requestHead);
+}
+
+http::ResponseHead readResponseHead(const Exchange& exchange)
+{
+    if (exchange.protocol == Protocol::Http2)
+        return http::readH2ResponseHead(exchange.responseHead);
+    return http::readResponseHead(exchange.responseHead);
+}
+
+http::HeaderList readH2Trailers(const Exchange& exchange)
+{
+    return http::readH2Fields(exchange.requestTrailers);
 }
 
 qint64 ExchangeSummary::durationUs() const

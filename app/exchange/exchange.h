@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/base/id.h"
+#include "app/base/shared.h"
+#include "app/crypto/tls_facts.h"
 #include "app/http/message_head.h"
 #include "app/http/protocol_error.h"
 
@@ -15,6 +17,17 @@ namespace hookbench {
 enum class Origin : quint8 { Captured = 1, Sent = 2, Replayed = 3, Forwarded = 4, Monitored = 5 };
 
 QByteArray originName(Origin origin); ///< "captured", as in the contract's JSON
+
+/// What a message was written in. The numbers are stored in sessions.
+enum class Protocol : quint8 { Http1 = 1, Http2 = 2 };
+
+/// What else is worth knowing of how a request came. The bits are stored in sessions.
+enum class Mark : quint32 {
+    Pipelined = 1,  ///< it began to come before the request before it was answered
+    HalfClosed = 2, ///< its sender had finished sending when it was complete, and still waited for the answer
+};
+Q_DECLARE_FLAGS(Marks, Mark)
+constexpr quint32 allMarks = 3;
 
 /// Microseconds since the first byte of the request; -1 where it did not come to that.
 struct Timing
@@ -49,12 +62,13 @@ struct StoredBody
 {
     QByteArray inlined;  ///< all of it when `blob` is none
     BlobId blob;         ///< else where SessionReader::readBlob finds it
-    qint64 wireSize = 0; ///< bytes on the wire, chunk framing and trailers included
+    qint64 wireSize = 0; ///< bytes kept, as they came: chunk framing and trailers included
+    qint64 unkept = 0;   ///< bytes that came behind them and were not kept, since a limit was reached
     bool operator==(const StoredBody&) const = default;
 };
 
 /// One request and what was answered to it. Everything that crosses the wire becomes one of these. The bytes
-/// are the truth: heads are read by http::readRequestHead and http::readResponseHead, bodies by
+/// are the truth: heads are read by readRequestHead() and readResponseHead() below, bodies by
 /// http::decodeBodySection.
 struct Exchange
 {
@@ -64,16 +78,29 @@ struct Exchange
     QByteArray local;      ///< our address, "127.0.0.1:8080"
     qint64 connection = 0; ///< number of the connection in its session, from 1
     qint32 sequence = 0;   ///< which request on its connection, from 1
+    Protocol protocol = Protocol::Http1;
+    qint32 stream = 0; ///< HTTP/2: number of the stream on its connection (RFC 9113 5.1.1)
+    Marks marks;
+    Shared<crypto::TlsRecord> tls; ///< nothing on a plain connection
     http::ProtocolError error;
 
-    QByteArray requestHead; ///< exact bytes, up to and with the empty line (or all that came of it)
+    /// Exact bytes, up to and with the empty line (or all that came of it); of HTTP/2, which has no text, the
+    /// rendering of http::H2RequestHead.
+    QByteArray requestHead;
     StoredBody requestBody; ///< exact bytes after the head, as they came on the wire
     http::BodyFraming requestFraming = http::BodyFraming::None;
-    QByteArray responseHead; ///< exact bytes of our answer's head; empty when nothing was answered
+    QByteArray requestTrailers; ///< HTTP/2: the rendered block; HTTP/1 has them in its chunked body
+    QByteArray responseHead;    ///< exact bytes of our answer's head; empty when nothing was answered
     QByteArray responseBody;
 
     bool operator==(const Exchange&) const = default;
 };
+
+/// What can be read of the heads and the trailers, whatever the protocol; broken ones included. The trailers
+/// of a chunked body are read by http::readTrailers.
+http::RequestHead readRequestHead(const Exchange& exchange);
+http::ResponseHead readResponseHead(const Exchange& exchange);
+http::HeaderList readH2Trailers(const Exchange& exchange);
 
 } // namespace hookbench
 

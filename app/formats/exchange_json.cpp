@@ -41,6 +41,8 @@ private:
     using PieceVisitor = std::function<Result<void>(QByteArrayView)>;
 
     void writeOrigin();
+    void writeTls();
+    void writeClientCertificate(const crypto::ClientCertificate& certificate);
     Result<void> writeRequest();
     void writeError();
     void writeResponse();
@@ -59,6 +61,7 @@ private:
     void textOrNull(QByteArrayView name, QByteArrayView value);
     void numberOrNull(QByteArrayView name, qint64 value, qint64 unknown);
     void nullFor(QByteArrayView name);
+    void markIfSet(QByteArrayView name, Mark mark);
 
     const Exchange& m_exchange;
     JsonDetail m_detail;
@@ -98,12 +101,56 @@ void ExchangeJson::writeOrigin()
     m_json.number(m_exchange.connection);
     m_json.key("sequence");
     m_json.number(m_exchange.sequence);
-    nullFor("tls");
+    writeTls();
+}
+
+/// Of a handshake that failed, what is known: the name that the client asked for, and the alert.
+void ExchangeJson::writeTls()
+{
+    m_json.key("tls");
+    if (!m_exchange.tls) {
+        m_json.null();
+        return;
+    }
+    const crypto::TlsRecord& tls = *m_exchange.tls;
+    m_json.beginObject();
+    textOrNull("version", tls.facts.version);
+    textOrNull("cipher", tls.facts.cipher);
+    textOrNull("sni", tls.facts ? tls.facts.serverName : tls.hello.serverName);
+    textOrNull("alpn", tls.facts.protocol);
+    m_json.key("resumed");
+    m_json.boolean(tls.facts.resumed);
+    m_json.key("clientCertificate");
+    writeClientCertificate(tls.facts.clientCertificate);
+    numberOrNull("alert", tls.failure.alertNumber, -1);
+    m_json.endObject();
+}
+
+void ExchangeJson::writeClientCertificate(const crypto::ClientCertificate& certificate)
+{
+    if (!certificate) {
+        m_json.null();
+        return;
+    }
+    m_json.beginObject();
+    m_json.key("subject");
+    m_json.text(certificate.subject);
+    m_json.key("issuer");
+    m_json.text(certificate.issuer);
+    textOrNull("fingerprint", certificate.fingerprint);
+    m_json.key("notBefore");
+    m_json.latin1(utcTimestamp(certificate.notBeforeUs));
+    m_json.key("notAfter");
+    m_json.latin1(utcTimestamp(certificate.notAfterUs));
+    m_json.key("verified");
+    m_json.boolean(certificate.verified);
+    textOrNull("verification", certificate.verification);
+    m_json.endObject();
 }
 
 Result<void> ExchangeJson::writeRequest()
 {
-    const http::RequestHead head = http::readRequestHead(m_exchange.requestHead);
+    const http::RequestHead head = readRequestHead(m_exchange);
     m_json.key("request");
     m_json.beginObject();
     textOrNull("method", head.method);
@@ -116,6 +163,16 @@ Result<void> ExchangeJson::writeRequest()
         return trailers;
     m_json.key("bodySize");
     m_json.number(m_exchange.summary.bodySize);
+    if (m_exchange.requestBody.unkept > 0) {
+        m_json.key("unkeptSize");
+        m_json.number(m_exchange.requestBody.unkept);
+    }
+    if (m_exchange.stream > 0) {
+        m_json.key("stream");
+        m_json.number(m_exchange.stream);
+    }
+    markIfSet("pipelined", Mark::Pipelined);
+    markIfSet("halfClosed", Mark::HalfClosed);
     if (m_detail == JsonDetail::Full) {
         if (Result<void> body = writeBody(); !body)
             return body;
@@ -150,7 +207,7 @@ void ExchangeJson::writeResponse()
         m_json.null();
         return;
     }
-    const http::ResponseHead head = http::readResponseHead(m_exchange.responseHead);
+    const http::ResponseHead head = readResponseHead(m_exchange);
     m_json.beginObject();
     numberOrNull("status", head.status, 0);
     m_json.key("reason");
@@ -197,6 +254,10 @@ void ExchangeJson::writeAnnotations()
 
 Result<void> ExchangeJson::writeTrailers()
 {
+    if (m_exchange.protocol == Protocol::Http2) {
+        headers(readH2Trailers(m_exchange));
+        return {};
+    }
     const bool isReadable = !m_exchange.requestBody.blob || m_reader;
     http::ChunkedDecoder decoder(http::Limits::none());
     if (m_exchange.requestFraming == http::BodyFraming::Chunked && isReadable) {
@@ -240,6 +301,7 @@ Result<void> ExchangeJson::writeRaw()
     });
     if (!read)
         return read;
+    encoder.add(m_exchange.requestTrailers);
     encoder.finish();
     m_json.endString();
     return {};
@@ -325,6 +387,14 @@ void ExchangeJson::numberOrNull(QByteArrayView name, qint64 value, qint64 unknow
         m_json.null();
     else
         m_json.number(value);
+}
+
+void ExchangeJson::markIfSet(QByteArrayView name, Mark mark)
+{
+    if (!m_exchange.marks.testFlag(mark))
+        return;
+    m_json.key(name);
+    m_json.boolean(true);
 }
 
 void ExchangeJson::nullFor(QByteArrayView name)

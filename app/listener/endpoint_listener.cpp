@@ -56,7 +56,7 @@ Result<void> EndpointListener::listen()
     if (!socket)
         return fail(socket.error());
     m_socket = std::move(*socket);
-    m_url = endpointUrl(m_endpoint.address, m_socket.localPort());
+    m_url = endpointUrl(m_endpoint, m_socket.localPort());
     m_net.reactor.watch(m_socket.descriptor(), this);
     return {};
 }

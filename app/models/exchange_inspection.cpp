@@ -32,12 +32,14 @@ Inspection inspect(const Exchange& exchange, const CancelFlag& cancel)
         return inspection;
     }
     const QByteArray& wire = exchange.requestBody.inlined;
-    const http::RequestHead head = http::readRequestHead(exchange.requestHead);
+    const http::RequestHead head = readRequestHead(exchange);
     const QByteArray content = http::decodeBodySection(wire, exchange.requestFraming);
     inspection.request = buildBody(contentOf(head.headers, content.size(), content), cancel);
     inspection.request.hex = std::make_shared<HexRows>(std::make_shared<MemorySource>(content));
     if (exchange.requestFraming == http::BodyFraming::Chunked)
         inspection.trailers = headerLines(http::readTrailers(wire));
+    else if (exchange.protocol == Protocol::Http2)
+        inspection.trailers = headerLines(readH2Trailers(exchange));
     inspection.raw = buildRaw(exchange.requestHead, wire);
     inspection.rawHex =
         std::make_shared<HexRows>(std::make_shared<MemorySource>(exchange.requestHead + wire));
@@ -74,7 +76,7 @@ Result<Inspection> inspectLarge(const SessionReader& reader, std::shared_ptr<con
         return fail(read.error());
 
     Inspection inspection = buildFacts(*exchange);
-    const http::RequestHead head = http::readRequestHead(exchange->requestHead);
+    const http::RequestHead head = readRequestHead(*exchange);
     inspection.request = buildBody(contentOf(head.headers, exchange->summary.bodySize, content), cancel);
     if (chunked)
         inspection.request.hex = std::make_shared<HexRows>(std::make_shared<MemorySource>(content));

@@ -130,7 +130,7 @@ Inspection buildFacts(const Exchange& exchange)
     Inspection inspection;
     inspection.id = exchange.summary.id;
     inspection.error = exchange.error;
-    const http::RequestHead head = http::readRequestHead(exchange.requestHead);
+    const http::RequestHead head = readRequestHead(exchange);
     inspection.overview = overviewLines(exchange, head);
     inspection.headers = headerLines(head.headers);
     const http::TargetParts target = http::splitTarget(head.target);
@@ -140,7 +140,7 @@ Inspection buildFacts(const Exchange& exchange)
         inspection.responseSummary = InspectionText::tr("Nothing was answered.");
         return inspection;
     }
-    const http::ResponseHead response = http::readResponseHead(exchange.responseHead);
+    const http::ResponseHead response = readResponseHead(exchange);
     inspection.responseSummary = statusLine(response);
     inspection.responseHeaders = headerLines(response.headers);
     const BodyContent body{exchange.responseBody, exchange.responseBody.size(),

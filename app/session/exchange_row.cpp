@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/exchange_row.h"
 
+#include "app/session/endpoint_options.h"
+
 #include <sqlite3.h>
 
 namespace hookbench::session {
@@ -32,6 +34,11 @@ enum Column {
     ErrorMessageColumn,
     ErrorOffsetColumn,
     ErrorStatusColumn,
+    ProtocolColumn,
+    StreamColumn,
+    TlsColumn,
+    MarksColumn,
+    UnkeptColumn,
     ColumnCount,
 };
 static_assert(ColumnCount == exchangeColumnCount);
@@ -107,19 +114,27 @@ Result<ExchangeRow> decodeExchange(const Connection& connection, const Statement
     summary.timing.bodyUs = reader.optionalInteger(BodyUsColumn, "body_us", -1, 0);
     summary.timing.responseUs = reader.optionalInteger(ResponseUsColumn, "response_us", -1, 0);
     exchange.error = decodeError(reader);
+    exchange.protocol =
+        Protocol(reader.integer(ProtocolColumn, "protocol", int(Protocol::Http1), int(Protocol::Http2)));
+    exchange.stream =
+        qint32(reader.optionalInteger(StreamColumn, "stream", 0, 1, std::numeric_limits<qint32>::max()));
+    result.tlsId = reader.optionalInteger(TlsColumn, "tls_id", 0, 1);
+    exchange.marks = Marks::fromInt(quint32(reader.integer(MarksColumn, "marks", 0, allMarks)));
+    exchange.requestBody.unkept = reader.integer(UnkeptColumn, "unkept_size", 0);
     summary.errorCode = exchange.error.code;
     if (reader.fault())
         return fail(*reader.fault());
     return result;
 }
 
-void bindExchange(Statement& insert, const Exchange& exchange, qint64 urlId, const QByteArray& errorMessage)
+void bindExchange(Statement& insert, const Exchange& exchange, const ExchangeReferences& references,
+                  const QByteArray& errorMessage)
 {
     const ExchangeSummary& summary = exchange.summary;
     insert.bind(IdColumn + 1, summary.id.value);
     insert.bind(OriginColumn + 1, qint64(summary.origin));
     insert.bind(AtColumn + 1, summary.atUs);
-    bindOptional(insert, UrlColumn, urlId, 0);
+    bindOptional(insert, UrlColumn, references.urlId, 0);
     bindOptional(insert, EndpointColumn, exchange.endpointId.value, 0);
     bindOptional(insert, ParentColumn, exchange.parent.value, 0);
     insert.bindText(PeerColumn + 1, summary.peer);
@@ -137,6 +152,11 @@ void bindExchange(Statement& insert, const Exchange& exchange, qint64 urlId, con
     bindOptional(insert, BodyUsColumn, summary.timing.bodyUs, -1);
     bindOptional(insert, ResponseUsColumn, summary.timing.responseUs, -1);
     bindError(insert, exchange.error, errorMessage);
+    insert.bind(ProtocolColumn + 1, qint64(exchange.protocol));
+    bindOptional(insert, StreamColumn, exchange.stream, 0);
+    bindOptional(insert, TlsColumn, references.tlsId, 0);
+    insert.bind(MarksColumn + 1, qint64(exchange.marks.toInt()));
+    insert.bind(UnkeptColumn + 1, exchange.requestBody.unkept);
 }
 
 Result<Endpoint> decodeEndpoint(const Connection& connection, const Statement& row)
@@ -151,6 +171,8 @@ Result<Endpoint> decodeEndpoint(const Connection& connection, const Statement& r
     endpoint.reply.status = int(reader.integer(5, "reply_status", 0, largestStatus));
     const QByteArray lines = reader.text(6, "reply_headers");
     endpoint.reply.body = reader.blob(7, "reply_body");
+    if (!readEndpointOptions(reader.text(8, "options"), endpoint))
+        reader.setFault("options");
     if (reader.fault())
         return fail(*reader.fault());
     Result<http::HeaderList> headers = parseHeaderLines(lines);

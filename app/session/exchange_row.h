@@ -13,24 +13,34 @@ namespace hookbench::session {
     "id, origin, at_us, url_id, endpoint_id, parent_id, peer, local, connection, sequence, method, target, " \
     "status, "                                                                                               \
     "body_size, wire_size, blob_id, framing, head_us, body_us, response_us, error_code, error_message, "     \
-    "error_offset, error_status"
-constexpr int exchangeColumnCount = 24;
+    "error_offset, error_status, protocol, stream, tls_id, marks, unkept_size"
+constexpr int exchangeColumnCount = 29;
 
 /// An exchange without heads and bodies, and what of it is kept in other tables.
 struct ExchangeRow
 {
-    Exchange exchange; ///< summary.endpoint is not filled in
+    Exchange exchange; ///< summary.endpoint and tls are not filled in
     qint64 urlId = 0;  ///< row of endpoint_url; 0 when it has none
+    qint64 tlsId = 0;  ///< row of tls; 0 when it came over a plain connection
 };
 
 /// Reads the facts from the first columns of `row`. Error: Damaged.
 Result<ExchangeRow> decodeExchange(const Connection& connection, const Statement& row);
 
-/// Binds the facts in the order of the columns above.
-void bindExchange(Statement& insert, const Exchange& exchange, qint64 urlId, const QByteArray& errorMessage);
+/// Rows of other tables that an exchange refers to; 0 for none.
+struct ExchangeReferences
+{
+    qint64 urlId = 0;
+    qint64 tlsId = 0;
+};
 
-/// A row of the table `endpoint`: id, name, address, port, enabled, reply_status, reply_headers, reply_body.
-#define HOOKBENCH_ENDPOINT_COLUMNS "id, name, address, port, enabled, reply_status, reply_headers, reply_body"
+/// Binds the facts in the order of the columns above.
+void bindExchange(Statement& insert, const Exchange& exchange, const ExchangeReferences& references,
+                  const QByteArray& errorMessage);
+
+/// A row of the table `endpoint`.
+#define HOOKBENCH_ENDPOINT_COLUMNS                                                                           \
+    "id, name, address, port, enabled, reply_status, reply_headers, reply_body, options"
 Result<Endpoint> decodeEndpoint(const Connection& connection, const Statement& row);
 
 /// Where the pieces of a body stand in the table `piece`.

@@ -36,7 +36,19 @@ const Migration version1 = {
     "CREATE TABLE piece(id INTEGER PRIMARY KEY, bytes BLOB NOT NULL)",
 };
 
-const std::array<Migration, 1> allMigrations = {version1};
+/// HTTP/2, TLS, and what else is told of a request; endpoints with more than an address and a reply.
+const Migration version2 = {
+    "ALTER TABLE exchange ADD COLUMN protocol INTEGER NOT NULL DEFAULT 1",
+    "ALTER TABLE exchange ADD COLUMN stream INTEGER",
+    "ALTER TABLE exchange ADD COLUMN tls_id INTEGER",
+    "ALTER TABLE exchange ADD COLUMN marks INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE exchange ADD COLUMN unkept_size INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE raw ADD COLUMN request_trailers BLOB",
+    "ALTER TABLE endpoint ADD COLUMN options TEXT NOT NULL DEFAULT '{}'",
+    "CREATE TABLE tls(id INTEGER PRIMARY KEY, facts TEXT NOT NULL)",
+};
+
+const std::array<Migration, 2> allMigrations = {version1, version2};
 
 constexpr int headerSize = 100;
 constexpr qint64 smallestDatabase = 512;

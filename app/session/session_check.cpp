@@ -3,6 +3,7 @@
 
 #include "app/session/exchange_row.h"
 #include "app/session/schema.h"
+#include "app/session/tls_record.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -87,6 +88,7 @@ private:
     qint64 m_previousId = 0;
     QHash<qint64, Blob> m_blobs;
     QSet<qint64> m_urls;
+    QSet<qint64> m_tls;
 };
 
 void Checker::find(const QString& finding)
@@ -172,6 +174,8 @@ void Checker::exchangeRow(const Statement& row)
     const Exchange& exchange = decoded->exchange;
     if (decoded->urlId != 0 && !m_urls.contains(decoded->urlId))
         find(CheckText::tr("Exchange %1 refers to an address that is missing.").arg(id));
+    if (decoded->tlsId != 0 && !m_tls.contains(decoded->tlsId))
+        find(CheckText::tr("Exchange %1 refers to TLS facts that are missing.").arg(id));
     if (exchange.parent.value >= id)
         find(CheckText::tr("Exchange %1 refers to %2, which is not before it.")
                  .arg(id)
@@ -194,11 +198,14 @@ void Checker::exchangeRow(const Statement& row)
 void Checker::rawColumns(const Statement& row, const Exchange& exchange)
 {
     RowReader reader(m_connection, row, "raw", exchange.summary.id.value);
-    const char* const columns[] = {"request_head", "request_body", "response_head", "response_body"};
+    const char* const columns[] = {"request_head", "request_body", "response_head", "response_body",
+                                   "request_trailers"};
     int column = exchangeColumnCount + 1;
     for (const char* name : columns) {
         const bool isMissingBody = exchange.requestBody.blob && name == columns[1];
-        if (row.bytes(column++) != (isMissingBody ? "null" : "blob"))
+        const QByteArray type = row.bytes(column++);
+        const bool mayBeNull = name == columns[4];
+        if (type != (isMissingBody ? "null" : "blob") && !(mayBeNull && type == "null"))
             reader.setFault(name);
     }
     if (!exchange.requestBody.blob && row.integer(column) != exchange.requestBody.wireSize)
@@ -258,8 +265,15 @@ Result<QStringList> Checker::run()
              reader.text(1, "url");
              find(reader);
          }},
+        {"SELECT id, facts FROM tls ORDER BY id",
+         [this](const Statement& row) {
+             const qint64 id = row.integer(0);
+             m_tls.insert(id);
+             if (const auto record = decodeTlsRecord(m_connection, row); !record)
+                 find(record.error().message);
+         }},
         {"SELECT " HOOKBENCH_EXCHANGE_COLUMNS ", raw.id, typeof(request_head), typeof(request_body),"
-         " typeof(response_head), typeof(response_body), length(request_body)"
+         " typeof(response_head), typeof(response_body), typeof(request_trailers), length(request_body)"
          " FROM exchange LEFT JOIN raw USING(id) ORDER BY id",
          [this](const Statement& row) {
              exchangeRow(row);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session_file.h"
 
+#include "app/session/older_schema.h"
 #include "app/session/schema.h"
 
 #include <QCoreApplication>
@@ -122,6 +123,8 @@ Result<Connection> openForReading(const QString& path, Access access)
             return connection;
         sound = verifySchema(*connection);
     }
+    if (sound)
+        sound = presentAsNewest(*connection);
     if (!sound)
         return fail(sound.error());
     return connection;

@@ -4,6 +4,7 @@
 #include "app/session/exchange_row.h"
 #include "app/session/session_check.h"
 #include "app/session/session_file.h"
+#include "app/session/tls_record.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -41,6 +42,7 @@ struct SessionReader::Private
     /// Prepares `sql`, a literal, once.
     Result<Statement*> statement(const char* sql);
     Result<QByteArray> url(qint64 id);
+    Result<Shared<crypto::TlsRecord>> tls(qint64 id);
     Result<ExchangeRow> row(const Statement& statement);
 
     /// Calls `each` with every number, rising, until it returns false.
@@ -84,6 +86,26 @@ Result<QByteArray> SessionReader::Private::url(qint64 id)
         return fail(*reader.fault());
     urls.insert(id, text);
     return text;
+}
+
+Result<Shared<crypto::TlsRecord>> SessionReader::Private::tls(qint64 id)
+{
+    if (id == 0)
+        return Shared<crypto::TlsRecord>();
+    const Result<Statement*> find = statement("SELECT id, facts FROM tls WHERE id = ?");
+    if (!find)
+        return fail(find.error());
+    const ResetGuard guard(**find);
+    (*find)->bind(1, id);
+    const int code = (*find)->step();
+    if (code == SQLITE_DONE)
+        return fail(damaged(connection, ReaderText::tr("the TLS facts %1 are missing.").arg(id)));
+    if (code != SQLITE_ROW)
+        return fail(connection.error(code));
+    Result<crypto::TlsRecord> record = decodeTlsRecord(connection, **find);
+    if (!record)
+        return fail(record.error());
+    return Shared(std::move(*record));
 }
 
 Result<ExchangeRow> SessionReader::Private::row(const Statement& statement)
@@ -202,9 +224,10 @@ Result<std::vector<ExchangeSummary>> SessionReader::summaries(ExchangeId first, 
 
 Result<Exchange> SessionReader::exchange(ExchangeId id) const
 {
-    const Result<Statement*> find = d->statement("SELECT " HOOKBENCH_EXCHANGE_COLUMNS
-                                                 ", request_head, request_body, response_head, response_body"
-                                                 " FROM exchange LEFT JOIN raw USING(id) WHERE id = ?");
+    const Result<Statement*> find =
+        d->statement("SELECT " HOOKBENCH_EXCHANGE_COLUMNS
+                     ", request_head, request_body, response_head, response_body, request_trailers"
+                     " FROM exchange LEFT JOIN raw USING(id) WHERE id = ?");
     if (!find)
         return fail(find.error());
     const ResetGuard guard(**find);
@@ -227,10 +250,16 @@ Result<Exchange> SessionReader::exchange(ExchangeId id) const
         reader.setFault("request_body");
     exchange.responseHead = reader.blob(column++, "response_head");
     exchange.responseBody = reader.blob(column++, "response_body");
+    if (!reader.isNull(column))
+        exchange.requestTrailers = reader.blob(column, "request_trailers");
     if (!exchange.requestBody.blob && exchange.requestBody.wireSize != exchange.requestBody.inlined.size())
         reader.setFault("request_body");
     if (reader.fault())
         return fail(*reader.fault());
+    Result<Shared<crypto::TlsRecord>> tls = d->tls(row->tlsId);
+    if (!tls)
+        return fail(tls.error());
+    exchange.tls = std::move(*tls);
     return exchange;
 }
 

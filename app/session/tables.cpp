@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/tables.h"
 
+#include "app/session/endpoint_options.h"
 #include "app/session/exchange_row.h"
+#include "app/session/tls_record.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -19,6 +21,7 @@ struct TablesText
 
 constexpr char closedExchangeKey[] = "closed_exchange";
 constexpr char closedConnectionKey[] = "closed_connection";
+constexpr qsizetype mostTlsKnown = 1000;
 constexpr char lastEndpointKey[] = "last_endpoint";
 
 Error damaged(const Connection& connection, const QString& what)
@@ -43,14 +46,16 @@ Result<Tables> Tables::prepare(Connection connection)
         {&tables.m_commit, "COMMIT"},
         {&tables.m_rollback, "ROLLBACK"},
         {&tables.m_insertExchange, "INSERT INTO exchange(" HOOKBENCH_EXCHANGE_COLUMNS
-                                   ") VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"},
-        {&tables.m_insertRaw, "INSERT INTO raw(id, request_head, request_body, response_head, response_body)"
-                              " VALUES(?,?,?,?,?)"},
+                                   ") VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"},
+        {&tables.m_insertRaw,
+         "INSERT INTO raw(id, request_head, request_body, response_head, response_body, request_trailers)"
+         " VALUES(?,?,?,?,?,?)"},
         {&tables.m_insertPiece, "INSERT INTO piece(id, bytes) VALUES(?,?)"},
         {&tables.m_deletePieces, "DELETE FROM piece WHERE id IN"
                                  " (SELECT id FROM piece WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT ?)"},
         {&tables.m_findUrl, "SELECT id FROM endpoint_url WHERE url = ?"},
         {&tables.m_insertUrl, "INSERT INTO endpoint_url(url) VALUES(?)"},
+        {&tables.m_insertTls, "INSERT INTO tls(facts) VALUES(?)"},
         {&tables.m_setFact, "INSERT OR REPLACE INTO meta(key, value) VALUES(?,?)"},
     };
     for (const auto& [statement, sql] : statements) {
@@ -65,6 +70,8 @@ Result<Tables> Tables::prepare(Connection connection)
 void Tables::rollback()
 {
     m_urls.clear();
+    m_tls.clear();
+    m_lastTls = {};
     // SQLite has rolled back by itself after some errors; then this one fails and nothing is left to do.
     if (sqlite3_get_autocommit(m_connection.handle()) == 0)
         m_rollback.run();
@@ -92,13 +99,41 @@ int Tables::urlId(const QByteArray& url, qint64& id)
     return SQLITE_OK;
 }
 
+int Tables::tlsId(const Shared<crypto::TlsRecord>& tls, qint64& id)
+{
+    id = 0;
+    if (!tls)
+        return SQLITE_OK;
+    if (m_lastTls && &*m_lastTls == &*tls) {
+        id = m_lastTlsId;
+        return SQLITE_OK;
+    }
+    const QByteArray facts = writeTlsRecord(*tls);
+    id = m_tls.value(facts);
+    if (id == 0) {
+        m_insertTls.bindText(1, facts);
+        if (const int code = m_insertTls.run(); code != SQLITE_OK)
+            return code;
+        id = sqlite3_last_insert_rowid(m_connection.handle());
+        // Strangers choose what stands in them: their number is not bounded.
+        if (m_tls.size() >= mostTlsKnown)
+            m_tls.clear();
+        m_tls.insert(facts, id);
+    }
+    m_lastTls = tls;
+    m_lastTlsId = id;
+    return SQLITE_OK;
+}
+
 int Tables::insertExchange(const Exchange& exchange)
 {
-    qint64 url = 0;
-    if (const int code = urlId(exchange.summary.endpoint, url); code != SQLITE_OK)
+    ExchangeReferences references;
+    if (const int code = urlId(exchange.summary.endpoint, references.urlId); code != SQLITE_OK)
+        return code;
+    if (const int code = tlsId(exchange.tls, references.tlsId); code != SQLITE_OK)
         return code;
     const QByteArray errorMessage = exchange.error.message.toUtf8();
-    bindExchange(m_insertExchange, exchange, url, errorMessage);
+    bindExchange(m_insertExchange, exchange, references, errorMessage);
     if (const int code = m_insertExchange.run(); code != SQLITE_OK)
         return code;
     m_insertRaw.bind(1, exchange.summary.id.value);
@@ -109,6 +144,10 @@ int Tables::insertExchange(const Exchange& exchange)
         m_insertRaw.bindBlob(3, exchange.requestBody.inlined);
     m_insertRaw.bindBlob(4, exchange.responseHead);
     m_insertRaw.bindBlob(5, exchange.responseBody);
+    if (exchange.requestTrailers.isEmpty())
+        m_insertRaw.bindNull(6);
+    else
+        m_insertRaw.bindBlob(6, exchange.requestTrailers);
     return m_insertRaw.run();
 }
 
@@ -191,7 +230,7 @@ Result<Endpoint> Tables::saveEndpoint(Endpoint endpoint)
         endpoint.id = *id;
     }
     Result<Statement> save = m_connection.prepare(
-        "INSERT OR REPLACE INTO endpoint(" HOOKBENCH_ENDPOINT_COLUMNS ") VALUES(?,?,?,?,?,?,?,?)");
+        "INSERT OR REPLACE INTO endpoint(" HOOKBENCH_ENDPOINT_COLUMNS ") VALUES(?,?,?,?,?,?,?,?,?)");
     if (!save)
         return fail(save.error());
     const QByteArray name = endpoint.name.toUtf8();
@@ -205,6 +244,8 @@ Result<Endpoint> Tables::saveEndpoint(Endpoint endpoint)
     save->bind(6, endpoint.reply.status);
     save->bindText(7, headers);
     save->bindBlob(8, endpoint.reply.body);
+    const QByteArray options = writeEndpointOptions(endpoint);
+    save->bindText(9, options);
     if (const int code = save->run(); code != SQLITE_OK)
         return fail(m_connection.error(code));
     return endpoint;

@@ -54,6 +54,7 @@ public:
 private:
     explicit Tables(Connection connection);
     int urlId(const QByteArray& url, qint64& id);
+    int tlsId(const Shared<crypto::TlsRecord>& tls, qint64& id);
     Result<EndpointId> nextEndpointId();
 
     Connection m_connection;
@@ -66,8 +67,12 @@ private:
     Statement m_deletePieces;
     Statement m_findUrl;
     Statement m_insertUrl;
+    Statement m_insertTls;
     Statement m_setFact;
-    QHash<QByteArray, qint64> m_urls; ///< committed or of this transaction
+    QHash<QByteArray, qint64> m_urls;    ///< committed or of this transaction
+    QHash<QByteArray, qint64> m_tls;     ///< likewise, the newest alone
+    Shared<crypto::TlsRecord> m_lastTls; ///< the same connection often comes again
+    qint64 m_lastTlsId = 0;
 };
 
 } // namespace hookbench::session

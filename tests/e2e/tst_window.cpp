@@ -101,7 +101,7 @@ private Q_SLOTS:
                 const auto endpoints = (*reader)->endpoints();
                 if (!endpoints || endpoints->empty())
                     return false;
-                url = endpointUrl(endpoints->front().address, endpoints->front().port);
+                url = endpointUrl(endpoints->front(), endpoints->front().port);
                 return curl({u"-f"_s, u"-d"_s, u"kept"_s, QString::fromUtf8(url) + u"/kept"_s}) == 0 &&
                        (*reader)->exchangeCount().value_or(0) > 0;
             };

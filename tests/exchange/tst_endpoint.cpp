@@ -178,7 +178,9 @@ void TestEndpoint::writesUrls_data()
 void TestEndpoint::writesUrls()
 {
     QFETCH(QString, address);
-    QTEST(endpointUrl(address, 8080), "expected");
+    Endpoint endpoint;
+    endpoint.address = address;
+    QTEST(endpointUrl(endpoint, 8080), "expected");
 }
 
 void TestEndpoint::parsesHeaderLines_data()

@@ -33,7 +33,16 @@ void TestSessionCheck::finds_data()
     QTest::newRow("missing number") << "DELETE FROM exchange WHERE id=3; DELETE FROM raw WHERE id=3"_ba
                                     << u"Exchange 4 follows exchange 2"_s;
     QTest::newRow("missing bytes") << "DELETE FROM raw WHERE id=3"_ba << u"bytes of exchange 3"_s;
-    QTest::newRow("bytes of nothing") << "INSERT INTO raw VALUES(77,x'',x'',x'',x'')"_ba << u"exchange 77"_s;
+    QTest::newRow("bytes of nothing")
+        << "INSERT INTO raw VALUES(77,x'',x'',x'',x'',NULL)"_ba << u"exchange 77"_s;
+    QTest::newRow("trailers as text") << "UPDATE raw SET request_trailers='a' WHERE id=3"_ba << u"“raw”"_s;
+    QTest::newRow("missing TLS facts") << "UPDATE exchange SET tls_id=99 WHERE id=3"_ba << u"TLS facts"_s;
+    QTest::newRow("TLS facts of another kind") << "INSERT INTO tls VALUES(5,'[1]')"_ba << u"“tls”"_s;
+    QTest::newRow("TLS facts of a wrong type") << "INSERT INTO tls VALUES(5,'{\"sni\":1}')"_ba << u"“tls”"_s;
+    QTest::newRow("impossible alert") << "INSERT INTO tls VALUES(5,'{\"failure\":{\"alert\":300,"
+                                         "\"alertFrom\":\"us\"}}')"_ba
+                                      << u"“tls”"_s;
+    QTest::newRow("unknown mark") << "UPDATE exchange SET marks=4 WHERE id=3"_ba << u"“exchange”"_s;
     QTest::newRow("missing piece") << "DELETE FROM piece WHERE id=(SELECT max(id)-1 FROM piece)"_ba
                                    << u"body of exchange 6 is incomplete"_s;
     QTest::newRow("missing last piece") << "DELETE FROM piece WHERE id=(SELECT max(id) FROM piece)"_ba

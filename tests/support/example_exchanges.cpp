@@ -43,6 +43,17 @@ Exchange exampleExchange(int number, qsizetype bodySize)
     return exchange;
 }
 
+crypto::TlsRecord exampleTls()
+{
+    crypto::TlsRecord tls;
+    tls.facts = {"TLSv1.3"_ba, "TLS_AES_128_GCM_SHA256"_ba, "a\xff\x01.example"_ba, "h2"_ba, true, {}};
+    tls.facts.clientCertificate = {u"CN=Bestellungen “ö”"_s, u"CN=CA"_s, "AB:CD"_ba, -1,
+                                   4'102'444'800'000'000,    true,       "ok"_ba};
+    tls.hello = {{"TLSv1.3"_ba, "0x7f1c"_ba}, "a\xff\x01.example"_ba, {"h2"_ba, "\xfe"_ba}};
+    tls.failure = {"tls-alert"_ba, u"Der Client bricht ab."_s, crypto::TlsFailure::Alert::Received, 48};
+    return tls;
+}
+
 Exchange brokenExchange()
 {
     Exchange exchange;
@@ -61,11 +72,17 @@ Exchange brokenExchange()
     exchange.local = "[::1]:8443"_ba;
     exchange.connection = std::numeric_limits<qint64>::max() - 1;
     exchange.sequence = std::numeric_limits<qint32>::max();
+    exchange.protocol = Protocol::Http2;
+    exchange.stream = std::numeric_limits<qint32>::max();
+    exchange.marks = Marks::fromInt(allMarks);
+    exchange.tls = Shared(exampleTls());
+    exchange.requestTrailers = allBytes(300);
     exchange.error = {"bad-chunk-size"_ba, u"Die Länge „x“ ist keine Zahl. 😀"_s, 77, 400};
     summary.errorCode = exchange.error.code;
     exchange.requestHead = allBytes(70'000);
     exchange.requestBody.inlined = allBytes(Recorder::pieceSize);
     exchange.requestBody.wireSize = exchange.requestBody.inlined.size();
+    exchange.requestBody.unkept = std::numeric_limits<qint64>::max();
     exchange.requestFraming = http::BodyFraming::UntilClose;
     exchange.responseHead = "HTTP/1.1 431 \r\n\r\n"_ba;
     exchange.responseBody = allBytes(300);

@@ -8,6 +8,9 @@ namespace hookbench::tests {
 /// A sound POST of about `bodySize` bytes, different for each `number`.
 Exchange exampleExchange(int number = 1, qsizetype bodySize = 12);
 
+/// Everything that can be known of a TLS connection, at once.
+crypto::TlsRecord exampleTls();
+
 /// Every field set, hostile bytes wherever bytes can be, and an error.
 Exchange brokenExchange();
 

@@ -57,13 +57,16 @@ QString endpointTitle(const EndpointStatus& status)
 
 QString endpointTarget(const EndpointStatus& status)
 {
-    QString address = status.endpoint.address;
-    if (address == "0.0.0.0"_L1)
-        address = u"127.0.0.1"_s;
-    else if (address == "::"_L1)
-        address = u"::1"_s;
+    Endpoint reached = status.endpoint;
+    if (reached.address == "0.0.0.0"_L1)
+        reached.address = u"127.0.0.1"_s;
+    else if (reached.address == "::"_L1)
+        reached.address = u"::1"_s;
     const int realPort = QUrl(QString::fromLatin1(status.url)).port(status.endpoint.port);
-    return QString::fromLatin1(endpointUrl(address, quint16(realPort)));
+    QByteArray url = endpointUrl(reached, quint16(realPort));
+    if (!reached.access.pathToken.isEmpty())
+        url += '/' + reached.access.pathToken;
+    return QString::fromLatin1(url);
 }
 
 } // namespace hookbench::ui

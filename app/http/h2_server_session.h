@@ -74,6 +74,13 @@ private:
     std::unique_ptr<Core> m_core;
 };
 
+/// "CANCEL" (RFC 9113 7), "0x1f" for a code that nobody defined.
+QByteArray h2ErrorName(quint32 code);
+
+/// What respond() sends: ":status" and those of `headers` that HTTP/2 allows, names in lower case, values
+/// without blanks around them.
+HeaderList h2ResponseHead(int status, const HeaderList& headers);
+
 /// What a response to `plan` carries over HTTP/2: the user's fields, then Date and Content-Length as
 /// writeResponseHead() does. `keepAlive` and `http10` mean nothing here.
 HeaderList h2ResponseFields(const ResponsePlan& plan);

@@ -3,6 +3,7 @@
 #include "tests/listener/fake_recorder.h"
 #include "tests/support/loopback_peer.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 
@@ -46,7 +47,7 @@ public:
         QMetaObject::invokeMethod(
             &context,
             [&, home = QThread::currentThread()] {
-                service = new ListenerService(recorder, clock, limits, 1);
+                service = new ListenerService(recorder, clock, limits, 1, m_authority.path());
                 context.moveToThread(home);
             },
             Qt::BlockingQueuedConnection);
@@ -94,6 +95,7 @@ public:
 
 private:
     QThread m_thread;
+    QTemporaryDir m_authority;
     QObject m_receiver;
 };
 

@@ -40,9 +40,10 @@ public:
 
     /// Answers a request. `headers` without pseudo-header fields, see h2ResponseFields(). Names go out in
     /// lower case; fields that HTTP/2 does not allow are left out. An empty body makes an answer without
-    /// content: for HEAD, 1xx, 204 and 304. Returns the fields as they go out, ":status" first (bytes() and
-    /// an empty line are the rendered head), or an empty list if the stream has gone or has been answered:
-    /// nothing is sent then.
+    /// content: for HEAD, 1xx, 204 and 304. The rest of a
+    /// request that has not ended is not wanted any more: it is reset with NO_ERROR (RFC 9113 8.1). Returns
+    /// the fields as they go out, ":status" first (bytes() and an empty line are the rendered head), or an
+    /// empty list if the stream has gone or has been answered: nothing is sent then.
     HeaderList respond(qint32 stream, int status, const HeaderList& headers, const QByteArray& body);
 
     /// Sends "100 Continue" if the request still waits for it.

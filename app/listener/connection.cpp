@@ -154,7 +154,8 @@ void Connection::converse(std::unique_ptr<Conversation> conversation)
     m_conversation = std::move(conversation);
 }
 
-void Connection::handshakeFailed(const crypto::TlsFailure& failure)
+/// By value: the TLS session that says so may go away here.
+void Connection::handshakeFailed(crypto::TlsFailure failure)
 {
     if (failure.code == "tls-plain-http") {
         m_transport.goPlain();

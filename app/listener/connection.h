@@ -95,7 +95,7 @@ private:
     void decideByFirstBytes();
     void decideByHandshake();
     void converse(std::unique_ptr<Conversation> conversation);
-    void handshakeFailed(const crypto::TlsFailure& failure);
+    void handshakeFailed(crypto::TlsFailure failure);
     void handshakeTimedOut();
 
     ConnectionHost& m_host;

@@ -54,8 +54,17 @@ Connection::Moment Connection::now() const
     return {m_host.clock().wallUs(), m_host.clock().monotonicUs()};
 }
 
+void Connection::callAgain()
+{
+    // Receipts may come between the end of a connection and its burial.
+    if (!m_over)
+        m_host.reactor().callAgain(this);
+}
+
 void Connection::ready(quint32 events)
 {
+    if (m_over)
+        return;
     if (events & (EPOLLIN | EPOLLRDHUP | EPOLLHUP | EPOLLERR))
         m_transport.mayReadNow();
     if (events & EPOLLRDHUP)

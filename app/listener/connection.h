@@ -77,7 +77,7 @@ public:
     Beginning beginExchange();
 
     /// Others have their turn, then pump() is called.
-    void callAgain() { m_host.reactor().callAgain(this); }
+    void callAgain();
 
     /// Closes the socket.
     void end();

@@ -118,7 +118,8 @@ void H2Conversation::flush()
         else
             m_out.remove(0, transfer.bytes);
     }
-    if (m_session.isFinished() && m_exchanges.empty() && !m_lingering)
+    const bool nothingFollows = m_session.isFinished() || m_peerFinished;
+    if (nothingFollows && m_exchanges.empty() && !m_lingering && !m_connection.isOver())
         linger();
 }
 

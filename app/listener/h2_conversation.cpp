@@ -24,6 +24,9 @@ constexpr quint32 cancelError = 8; // RFC 9113 7
 /// One connection's turn before others get theirs.
 constexpr qsizetype turnBytes = 512 * 1024;
 
+/// Kept of a connection that comes to nothing.
+constexpr qsizetype openingBytes = 1024;
+
 http::H2Limits sessionLimits(const http::Limits& limits)
 {
     http::H2Limits result;
@@ -88,10 +91,19 @@ void H2Conversation::readFor(qsizetype turn)
         case Transport::Status::Done:
             turn -= transfer.bytes;
             if (!m_lingering)
-                m_session.feed(QByteArrayView(buffer).first(transfer.bytes));
+                feed(QByteArrayView(buffer).first(transfer.bytes));
             break;
         }
     }
+}
+
+void H2Conversation::feed(QByteArrayView bytes)
+{
+    if (!m_recorded && m_opening.size() < openingBytes)
+        m_opening.append(bytes.first(std::min(bytes.size(), openingBytes - m_opening.size())));
+    m_session.feed(bytes);
+    if (m_recorded)
+        m_opening = QByteArray();
 }
 
 void H2Conversation::flush()
@@ -143,6 +155,7 @@ void H2Conversation::flushSoon()
 void H2Conversation::requestHead(qint32 stream, const http::H2RequestHead& head)
 {
     note();
+    m_recorded = true;
     auto& exchange = m_exchanges[stream];
     exchange = std::make_unique<H2Exchange>(*this, stream, m_connection.beginExchange());
     exchange->takeHead(head);
@@ -219,11 +232,31 @@ void H2Conversation::peerGoaway(quint32 code, qint32, QByteArrayView debugData)
 /// What concerns no request but the connection is an exchange of its own.
 void H2Conversation::record(const http::ProtocolError& error)
 {
+    m_recorded = true;
     Exchange exchange = m_connection.beginExchange().exchange;
     exchange.protocol = Protocol::Http2;
     exchange.error = error;
     exchange.summary.errorCode = error.code;
     // Nobody waits for this receipt.
+    m_host.recorder().forget(m_host.recorder().record(std::move(exchange), nullptr));
+}
+
+/// A client that knows what we speak and asks for nothing is looking for something. (Browsers open TLS
+/// connections in advance: those are no news.)
+void H2Conversation::recordUnused()
+{
+    if (m_recorded || m_connection.transport().tls())
+        return;
+    m_recorded = true;
+    Exchange exchange = m_connection.beginExchange().exchange;
+    exchange.requestHead = m_opening; // whose first lines look like HTTP/1 on purpose (RFC 9113 3.4)
+    const http::RequestHead head = readRequestHead(exchange);
+    exchange.summary.method = head.method;
+    exchange.summary.target = head.target;
+    exchange.error = {"h2-no-request",
+                      H2Text::tr("The client opened an HTTP/2 connection and ended it without a request."),
+                      -1, 0};
+    exchange.summary.errorCode = exchange.error.code;
     m_host.recorder().forget(m_host.recorder().record(std::move(exchange), nullptr));
 }
 
@@ -262,6 +295,7 @@ void H2Conversation::peerFinished()
     const std::optional<http::ProtocolError> error = m_session.finish();
     if (error && m_exchanges.empty())
         record({error->code, error->message, error->offset, 0});
+    recordUnused();
     refuseOpen({"truncated", H2Text::tr("The connection ended in the middle of the request."), -1, 0});
     m_session.goAway(noError);
     if (m_exchanges.empty())
@@ -276,6 +310,7 @@ void H2Conversation::broken()
     else
         refuseOpen({"connection-reset",
                     H2Text::tr("The sender reset the connection in the middle of the request."), -1, 0});
+    recordUnused();
     m_connection.end();
 }
 
@@ -307,6 +342,7 @@ void H2Conversation::tick(qint64 nowUs)
         m_session.resetStream(stream, cancelError);
     }
     if (m_exchanges.empty() && !m_lingering && passed(m_idleUs, limits.idleTimeout)) {
+        recordUnused();
         m_session.goAway(noError);
         m_finishSoon = true; // it was told; its own end is not waited for
     }

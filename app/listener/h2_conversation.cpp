@@ -341,7 +341,9 @@ void H2Conversation::tick(qint64 nowUs)
              -1, 0});
         m_session.resetStream(stream, cancelError);
     }
-    if (m_exchanges.empty() && !m_lingering && passed(m_idleUs, limits.idleTimeout)) {
+    const bool isUnused = !m_recorded && !m_connection.transport().tls();
+    const int patience = isUnused ? limits.http2OpeningTimeout : limits.idleTimeout;
+    if (m_exchanges.empty() && !m_lingering && passed(m_idleUs, patience)) {
         recordUnused();
         m_session.goAway(noError);
         m_finishSoon = true; // it was told; its own end is not waited for

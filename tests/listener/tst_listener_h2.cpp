@@ -295,6 +295,15 @@ void TestListenerH2::recordsConnectionsThatAskForNothing()
     QCOMPARE(exchange.error.code, "h2-no-request"_ba);
     QCOMPARE(exchange.requestHead, h2Start());
     QCOMPARE(exchange.summary.method, "PRI"_ba);
+
+    LoopbackPeer peer(bench.port);
+    QVERIFY(peer.send(h2Start()));
+    QByteArray answer = peer.take();
+    bench.clock.advanceSeconds(3);
+    answer += peer.readToEnd();
+    QVERIFY(peer.closedByServer());
+    QCOMPARE(goawayCode(readH2Frames(answer)), 0);
+    QCOMPARE(bench.recorder.waitFor(2).back().error.code, "h2-no-request"_ba);
 }
 
 void TestListenerH2::recordsRequestsThatAreCutOff()

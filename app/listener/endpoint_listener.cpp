@@ -40,6 +40,7 @@ const QByteArray& NetContext::date()
 EndpointListener::EndpointListener(NetContext& net, Endpoint endpoint)
     : m_net(net)
     , m_endpoint(std::move(endpoint))
+    , m_limits(effectiveLimits(net.limits, m_endpoint.limits))
     , m_behaviour(std::make_unique<FixedReply>(m_endpoint.reply))
 {
 }
@@ -66,6 +67,11 @@ void EndpointListener::setReply(const Endpoint& endpoint)
     m_endpoint.name = endpoint.name;
     m_endpoint.reply = endpoint.reply;
     m_behaviour = std::make_unique<FixedReply>(endpoint.reply);
+}
+
+void EndpointListener::limitsChanged()
+{
+    m_limits = effectiveLimits(m_net.limits, m_endpoint.limits);
 }
 
 EndpointId EndpointListener::endpointId() const
@@ -101,7 +107,8 @@ void EndpointListener::accept(Socket socket, const sockaddr_storage& peer)
 {
     QByteArray host = hostText(peer);
     int& ofPeer = m_net.connectionsOfPeer[host];
-    if (m_net.connections >= m_net.limits.connections || ofPeer >= m_net.limits.connectionsPerPeer) {
+    if (m_net.connections >= m_limits.connections || ofPeer >= m_limits.connectionsPerPeer ||
+        int(m_connections.size()) >= m_limits.connectionsOfEndpoint) {
         if (ofPeer == 0)
             m_net.connectionsOfPeer.remove(host);
         return;

@@ -22,7 +22,7 @@ struct NetContext
     Reactor reactor;
     NetRecorder recorder;
     const Clock& clock;
-    const ListenerLimits limits;
+    ListenerLimits limits;
     qint64 nextConnection = 1;
     int connections = 0;
     QHash<QByteArray, int> connectionsOfPeer;
@@ -50,6 +50,9 @@ public:
     Result<void> listen();
     void setReply(const Endpoint& endpoint);
 
+    /// Takes over the program's limits; connections go by them from their next message.
+    void limitsChanged();
+
     /// Accepts no more; connections end after their present request. drained() follows.
     void finishSoon();
     void abandon(); ///< ends all connections now
@@ -71,7 +74,7 @@ private:
     Reactor& reactor() override { return m_net.reactor; }
     NetRecorder& recorder() override { return m_net.recorder; }
     const Clock& clock() const override { return m_net.clock; }
-    const ListenerLimits& limits() const override { return m_net.limits; }
+    const ListenerLimits& limits() const override { return m_limits; }
     Behaviour& behaviour() override { return *m_behaviour; }
     EndpointId endpointId() const override;
     const QByteArray& date() override { return m_net.date(); }
@@ -85,6 +88,7 @@ private:
 
     NetContext& m_net;
     Endpoint m_endpoint;
+    ListenerLimits m_limits; ///< of this endpoint
     std::unique_ptr<Behaviour> m_behaviour;
     Socket m_socket;
     QByteArray m_url;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/exchange/endpoint.h"
 #include "app/http/limits.h"
 
 namespace hookbench::listener {
@@ -9,15 +10,24 @@ namespace hookbench::listener {
 struct ListenerLimits
 {
     http::Limits message;
-    int connections = 10'000;       ///< in all; more are closed at once
-    int connectionsPerPeer = 2'000; ///< from one address
-    int headTimeout = 20'000;       ///< from the first byte of a head to its last; answered 408
-    int idleTimeout = 60'000;       ///< between requests on a kept connection; closed without a word
-    int bodyGrace = 20'000;         ///< before the minimum rate below counts
-    int bodyMinimumRate = 100;      ///< bytes a second, averaged over the body so far; answered 408
-    int writeTimeout = 30'000;      ///< without progress while a peer does not read its answer
+    EndpointLimits::BodyOverflow bodyOverflow = EndpointLimits::BodyOverflow::Refuse;
+    qint64 bodyMemory = 128 * 1024 * 1024; ///< bytes of all bodies under way held in memory
+    qint64 headMemory =
+        64 * 1024 * 1024;               ///< bytes of all heads under way; above it only small ones are taken
+    int connections = 10'000;           ///< in all; more are closed at once
+    int connectionsPerPeer = 2'000;     ///< from one address
+    int connectionsOfEndpoint = 10'000; ///< to one endpoint
+    int headTimeout = 20'000;           ///< from the first byte of a head to its last; answered 408
+    int idleTimeout = 60'000;           ///< between requests on a kept connection; closed without a word
+    int bodyGrace = 20'000;             ///< before the minimum rate below counts
+    int bodyMinimumRate = 100;          ///< bytes a second, averaged over the body so far; answered 408
+    int writeTimeout = 30'000;          ///< without progress while a peer does not read its answer
     int lingerTimeout =
         2'000; ///< reading on after a refusal, so that the peer sees the answer (RFC 9112 9.6)
+    bool operator==(const ListenerLimits&) const = default;
 };
+
+/// The program's limits with what one endpoint says otherwise.
+ListenerLimits effectiveLimits(const ListenerLimits& program, const EndpointLimits& endpoint);
 
 } // namespace hookbench::listener

@@ -172,6 +172,7 @@ void Workspace::useNet(listener::ListenerService* net)
     connect(net, &ListenerService::failed, this, &Workspace::endpointFailed);
     connect(net, &ListenerService::stopped, this, &Workspace::endpointStopped);
     connect(net, &ListenerService::finished, this, &Workspace::writeOut);
+    setLimits(m_options.limits); // they may have changed since its thread was started
 }
 
 void Workspace::stopNet()
@@ -393,6 +394,12 @@ void Workspace::saveCopy(const QString& path)
             },
             Qt::QueuedConnection);
     });
+}
+
+void Workspace::setLimits(const listener::ListenerLimits& limits)
+{
+    m_options.limits = limits;
+    onNet([limits](listener::ListenerService& net) { net.setLimits(limits); });
 }
 
 void Workspace::setDurability(session::Durability durability)

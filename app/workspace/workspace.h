@@ -99,6 +99,10 @@ public:
     void setDurability(session::Durability durability);
     session::Durability durability() const { return m_options.durability; }
 
+    /// What endpoints take from their senders, where they do not say otherwise themselves. Present
+    /// connections go by it from their next message.
+    void setLimits(const listener::ListenerLimits& limits);
+
 Q_SIGNALS:
     void stateChanged();
     void sessionOpened();

@@ -20,13 +20,12 @@ struct ListenText
     Q_DECLARE_TR_FUNCTIONS(hookbench::cli::ListenText)
 };
 
+constexpr qint64 largestPassphraseFile = 64 * 1024;
 constexpr qint64 largestReplyBody = 256 * 1024 * 1024;
 
-/// "8080", "0.0.0.0:8080", "[::1]:8080".
-Result<Endpoint> parseAddress(const QString& text, const Reply& reply)
+/// "8080", "0.0.0.0:8080", "[::1]:8080" after `option`.
+Result<Endpoint> parseAddress(const QString& option, const QString& text, Endpoint endpoint)
 {
-    Endpoint endpoint;
-    endpoint.reply = reply;
     const qsizetype colon = text.lastIndexOf(u':');
     bool ok = false;
     endpoint.port = text.mid(colon + 1).toUShort(&ok);
@@ -36,7 +35,8 @@ Result<Endpoint> parseAddress(const QString& text, const Reply& reply)
             endpoint.address = endpoint.address.mid(1, endpoint.address.size() - 2);
     }
     if (!ok || colon == 0) {
-        return fail(ErrorKind::Usage, ListenText::tr("--http takes [ADDRESS:]PORT, not “%1”.").arg(text),
+        return fail(ErrorKind::Usage,
+                    ListenText::tr("--%1 takes [ADDRESS:]PORT, not “%2”.").arg(option, text),
                     ListenText::tr("For example 8080, 0.0.0.0:8080 or [::1]:8080."));
     }
     if (const auto valid = validateEndpoint(endpoint); !valid)
@@ -93,21 +93,79 @@ Result<Reply> parseReply(const QCommandLineParser& options)
     return reply;
 }
 
+/// The first line of a file, or an environment variable: secrets do not stand in argument lists, which other
+/// users can read.
+Result<QString> parsePassphrase(const QCommandLineParser& options)
+{
+    if (options.isSet(u"passphrase-env"_s)) {
+        const QString name = options.value(u"passphrase-env"_s);
+        if (!qEnvironmentVariableIsSet(name.toUtf8().constData()))
+            return fail(ErrorKind::Usage, ListenText::tr("There is no environment variable “%1”.").arg(name));
+        return qEnvironmentVariable(name.toUtf8().constData());
+    }
+    if (!options.isSet(u"passphrase-file"_s))
+        return QString();
+    const auto content = readFile(options.value(u"passphrase-file"_s), largestPassphraseFile);
+    if (!content)
+        return fail(content.error());
+    return QString::fromUtf8(content->left(content->indexOf('\n'))).remove(u'\r');
+}
+
+Result<EndpointTls> parseTls(const QCommandLineParser& options)
+{
+    EndpointTls tls;
+    tls.enabled = true;
+    tls.certificatePath = options.value(u"certificate"_s);
+    tls.keyPath = options.value(u"key"_s);
+    if (!tls.certificatePath.isEmpty()) {
+        const bool pkcs12 = tls.certificatePath.endsWith(".p12"_L1, Qt::CaseInsensitive) ||
+                            tls.certificatePath.endsWith(".pfx"_L1, Qt::CaseInsensitive);
+        tls.certificate = pkcs12 ? EndpointTls::Certificate::Pkcs12 : EndpointTls::Certificate::Pem;
+    } else if (!tls.keyPath.isEmpty()) {
+        return fail(ErrorKind::Usage, ListenText::tr("--key needs --certificate."));
+    }
+    const QString clients = options.value(u"client-certificates"_s);
+    if (clients == "asked"_L1)
+        tls.clientCertificates = EndpointTls::ClientCertificates::Asked;
+    else if (clients == "required"_L1)
+        tls.clientCertificates = EndpointTls::ClientCertificates::Required;
+    else if (clients != "off"_L1)
+        return fail(
+            ErrorKind::Usage,
+            ListenText::tr("--client-certificates takes off, asked or required, not “%1”.").arg(clients));
+    tls.clientAuthoritiesPath = options.value(u"client-ca"_s);
+    auto passphrase = parsePassphrase(options);
+    if (!passphrase)
+        return fail(passphrase.error());
+    tls.passphrase = std::move(*passphrase);
+    return tls;
+}
+
 Result<void> parseEndpoints(const QCommandLineParser& options, ListenOptions& result)
 {
-    const auto reply = parseReply(options);
+    auto reply = parseReply(options);
     if (!reply)
         return fail(reply.error());
-    for (const QString& address : options.values(u"http"_s)) {
-        const auto endpoint = parseAddress(address, *reply);
-        if (!endpoint)
-            return fail(endpoint.error());
-        result.endpoints.push_back(*endpoint);
+    const auto tls = parseTls(options);
+    if (!tls)
+        return fail(tls.error());
+    Endpoint usual;
+    usual.reply = std::move(*reply);
+    usual.http2 = !options.isSet(u"no-http2"_s);
+    for (const QString& option : {u"http"_s, u"https"_s}) {
+        if (option == "https"_L1)
+            usual.tls = *tls;
+        for (const QString& address : options.values(option)) {
+            auto endpoint = parseAddress(option, address, usual);
+            if (!endpoint)
+                return fail(endpoint.error());
+            result.endpoints.push_back(std::move(*endpoint));
+        }
     }
     if (result.endpoints.empty()) {
-        Endpoint endpoint = workspace::Workspace::defaultEndpoint();
-        endpoint.reply = *reply;
-        result.endpoints.push_back(endpoint);
+        usual.tls = {};
+        usual.name = workspace::Workspace::defaultEndpoint().name;
+        result.endpoints.push_back(usual);
         result.portTries = workspace::Workspace::defaultPortTries;
     }
     return {};
@@ -186,6 +244,21 @@ void ListenVerb::describe(QCommandLineParser& parser) const
     parser.addOptions({
         {u"http"_s, ListenText::tr("Listen on [ADDRESS:]PORT; repeatable. Port 0 takes a free one."),
          u"[ADDRESS:]PORT"_s},
+        {u"https"_s, ListenText::tr("The same with TLS."), u"[ADDRESS:]PORT"_s},
+        {u"certificate"_s,
+         ListenText::tr("Certificate for --https: PEM, or PKCS#12 (.p12, .pfx). Without it one of this "
+                        "computer's own authority."),
+         u"FILE"_s},
+        {u"key"_s, ListenText::tr("Its private key in PEM, if that is not in the same file."), u"FILE"_s},
+        {u"passphrase-env"_s, ListenText::tr("Environment variable with the passphrase of the key."),
+         u"NAME"_s},
+        {u"passphrase-file"_s, ListenText::tr("File whose first line is the passphrase of the key."),
+         u"FILE"_s},
+        {u"client-certificates"_s, ListenText::tr("Whether clients show certificates (mTLS)."),
+         u"off|asked|required"_s, u"off"_s},
+        {u"client-ca"_s, ListenText::tr("Authorities that client certificates must lead to, in PEM."),
+         u"FILE"_s},
+        {u"no-http2"_s, ListenText::tr("Speak HTTP/1.1 only.")},
         {u"status"_s, ListenText::tr("Status to answer."), u"N"_s, u"200"_s},
         {u"header"_s, ListenText::tr("Header field to answer; repeatable."), u"N: V"_s},
         {u"body"_s, ListenText::tr("Body to answer, as text or from a file."), u"TEXT|@FILE"_s},

@@ -66,7 +66,7 @@ void H2ServerSession::Core::receiveHead(qint32 id, Stream& stream, bool endsStre
         reject(id, stream, head.error);
     m_events.requestHead(id, head);
     // The events may have reset the stream, but it stays in memory until the library is called again.
-    if (endsStream && !stream.closing)
+    if (endsStream && !stream.closing && !stream.ended)
         endRequest(id, stream, {});
 }
 
@@ -148,18 +148,15 @@ void H2ServerSession::Core::breakRequest(qint32 id, Stream& stream, const Protoc
     m_events.requestError(id, error);
 }
 
-/// Ends a request that broke a rule with a reset, one that is too large with its status (RFC
-/// 9113 8.1.1, 10.5.1).
+/// Ends a request that broke a rule with a reset (RFC 9113 8.1.1); one that is too large waits for an answer
+/// (RFC 9113 10.5.1).
 void H2ServerSession::Core::reject(qint32 id, Stream& stream, const ProtocolError& error)
 {
     stream.ended = true;
-    stream.closing = true;
     failSoon(m_guard.sendReset(), NGHTTP2_ENHANCE_YOUR_CALM);
-    if ((error.status == 431 || error.status == 413) && !stream.answered) {
-        stream.resetAfterAnswer = !stream.peerEnded;
-        submitAnswer(id, stream, h2ResponseHead(error.status, {}));
-        return;
-    }
+    if ((error.status == 431 || error.status == 413) && !stream.answered)
+        return; // for respond()
+    stream.closing = true;
     nghttp2_submit_rst_stream(m_session, NGHTTP2_FLAG_NONE, id, NGHTTP2_PROTOCOL_ERROR);
 }
 
@@ -179,6 +176,9 @@ HeaderList H2ServerSession::Core::respond(qint32 id, int status, const HeaderLis
         return fields;
     }
     stream->body = body;
+    // The rest of a request that is answered before it ended is not wanted (RFC 9113 8.1).
+    stream->resetAfterAnswer = !stream->peerEnded;
+    stream->ended = true;
     submitAnswer(id, *stream, fields);
     return fields;
 }
@@ -202,10 +202,13 @@ void H2ServerSession::Core::answerSent(qint32 id)
     if (!stream)
         return;
     stream->body.clear();
-    if (stream->resetAfterAnswer)
+    if (stream->closing || m_failed)
+        return;
+    if (stream->resetAfterAnswer && !stream->peerEnded) {
+        stream->closing = true;
         nghttp2_submit_rst_stream(m_session, NGHTTP2_FLAG_NONE, id, NGHTTP2_NO_ERROR);
-    else if (!stream->closing && !m_failed)
-        m_events.answerTaken(id);
+    }
+    m_events.answerTaken(id);
 }
 
 void H2ServerSession::Core::continueRequest(qint32 id)

@@ -15,8 +15,8 @@ class H2Events
 public:
     virtual ~H2Events() = default;
 
-    /// A request begins. With head.error it is refused already and must not be answered: it was reset, or
-    /// answered with head.error.status 431.
+    /// A request begins. With head.error it is refused already: it was reset, or, when head.error.status is
+    /// 413 or 431, waits for respond() with that status.
     virtual void requestHead(qint32 stream, const H2RequestHead& head) = 0;
 
     /// Content, in order, valid during the call. Give the bytes back with consume() sooner or later, however
@@ -26,8 +26,8 @@ public:
     /// The request is complete. `trailers` is mostly empty; its bytes() is the rendered block.
     virtual void requestEnd(qint32 stream, const HeaderList& trailers) = 0;
 
-    /// The request broke HTTP or a limit after its head; the session has reset the stream. Offsets, where
-    /// known, count in the trailers.
+    /// The request broke HTTP or a limit after its head; the session has reset the stream, unless
+    /// error.status is 413 or 431, which wait for respond(). Offsets, where known, count in the trailers.
     virtual void requestError(qint32 stream, const ProtocolError& error) = 0;
 
     /// The peer gave the request up (RFC 9113 7 has the codes).

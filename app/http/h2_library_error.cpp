@@ -4,6 +4,12 @@
 #include <QCoreApplication>
 
 namespace hookbench::http {
+
+QByteArray h2ErrorName(quint32 code)
+{
+    const QByteArray name = nghttp2_http2_strerror(code);
+    return name == "unknown" ? "0x" + QByteArray::number(code, 16) : name;
+}
 namespace {
 
 struct H2ErrorText

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/http/header_list.h"
+#include "app/http/h2_server_session.h"
 
 #include <nghttp2/nghttp2.h>
 
@@ -9,11 +9,7 @@
 
 namespace hookbench::http {
 
-/// ":status" and those of `headers` that HTTP/2 allows, names in lower case, values without blanks around
-/// them.
-HeaderList h2ResponseHead(int status, const HeaderList& headers);
-
-/// The same for the library: views into `fields`.
+/// The fields of h2ResponseHead() for the library: views into `fields`.
 std::vector<nghttp2_nv> h2LibraryFields(const HeaderList& fields);
 
 } // namespace hookbench::http

@@ -40,9 +40,10 @@ public:
 
     /// Answers a request. `headers` without pseudo-header fields, see h2ResponseFields(). Names go out in
     /// lower case; fields that HTTP/2 does not allow are left out. An empty body makes an answer without
-    /// content: for HEAD, 1xx, 204 and 304. Returns the fields as they go out, ":status" first (bytes() and
-    /// an empty line are the rendered head), or an empty list if the stream has gone or has been answered:
-    /// nothing is sent then.
+    /// content: for HEAD, 1xx, 204 and 304. The rest of a
+    /// request that has not ended is not wanted any more: it is reset with NO_ERROR (RFC 9113 8.1). Returns
+    /// the fields as they go out, ":status" first (bytes() and an empty line are the rendered head), or an
+    /// empty list if the stream has gone or has been answered: nothing is sent then.
     HeaderList respond(qint32 stream, int status, const HeaderList& headers, const QByteArray& body);
 
     /// Sends "100 Continue" if the request still waits for it.
@@ -73,6 +74,13 @@ private:
     class Core;
     std::unique_ptr<Core> m_core;
 };
+
+/// "CANCEL" (RFC 9113 7), "0x1f" for a code that nobody defined.
+QByteArray h2ErrorName(quint32 code);
+
+/// What respond() sends: ":status" and those of `headers` that HTTP/2 allows, names in lower case, values
+/// without blanks around them.
+HeaderList h2ResponseHead(int status, const HeaderList& headers);
 
 /// What a response to `plan` carries over HTTP/2: the user's fields, then Date and Content-Length as
 /// writeResponseHead() does. `keepAlive` and `http10` mean nothing here.

@@ -2,14 +2,13 @@
 #pragma once
 
 #include "app/base/clock.h"
-#include "app/http/request_parser.h"
-#include "app/listener/body_collector.h"
+#include "app/exchange/exchange.h"
+#include "app/listener/conversation.h"
+#include "app/listener/net_recorder.h"
 #include "app/listener/reactor.h"
-#include "app/listener/socket.h"
+#include "app/listener/transport.h"
 
-namespace hookbench {
-struct Reply;
-}
+#include <optional>
 
 namespace hookbench::listener {
 
@@ -32,15 +31,19 @@ public:
     virtual const QByteArray& url() const = 0;
     virtual const QByteArray& date() = 0; ///< for the Date field, now
     virtual qint64 nextConnectionNumber() = 0;
-    virtual QByteArray& readBuffer() = 0; ///< shared by all: holds nothing between calls
+    virtual QByteArray& readBuffer() = 0;   ///< shared by all: holds nothing between calls
+    virtual QByteArray& cipherBuffer() = 0; ///< likewise, of bytes before TLS has had them
+
+    virtual std::shared_ptr<const crypto::TlsServerContext> tlsContext() const = 0; ///< null: plain
+    virtual bool speaksHttp2() const = 0;
 
     /// The connection is over; it may be destroyed after the present call returned.
     virtual void ended(Connection* connection) = 0;
 };
 
-/// One HTTP/1 connection: reads requests one after another, hands each to the recorder, and answers it when
-/// its receipt has come. Never reads ahead of an unanswered request, so that a peer cannot fill our memory.
-class Connection final : public Watcher, public ReceiptTarget
+/// An accepted socket until it is closed: finds out what its peer speaks, TLS first, and leaves the rest to
+/// the fitting conversation.
+class Connection final : public Watcher
 {
 public:
     Connection(ConnectionHost& host, Socket socket, QByteArray peer, QByteArray peerHost);
@@ -48,12 +51,11 @@ public:
     Q_DISABLE_COPY_MOVE(Connection)
 
     void ready(quint32 events) override;
-    void receive(const Receipt& receipt) override;
 
     /// Enforces the time limits; called about twice a second.
     void tick(qint64 nowUs);
 
-    /// No further request; the present one is answered first.
+    /// No further request; those under way are answered first.
     void finishSoon();
 
     /// Reading may go on, the recorder has caught up.
@@ -61,57 +63,54 @@ public:
 
     const QByteArray& peerHost() const { return m_peerHost; }
 
+    // For its conversation.
+
+    ConnectionHost& host() const { return m_host; }
+    Transport& transport() { return m_transport; }
+
+    /// A request that begins now.
+    struct Beginning
+    {
+        Exchange exchange;  ///< when, where, who: all that is known before its first byte is read
+        qint64 startUs = 0; ///< monotonic
+    };
+    Beginning beginExchange();
+
+    /// Others have their turn, then pump() is called.
+    void callAgain();
+
+    /// Closes the socket.
+    void end();
+    bool isOver() const { return m_over; }
+
 private:
-    enum class State {
-        Reading,   ///< between or inside requests
-        Storing,   ///< a request waits for its receipt
-        Answering, ///< the answer waits for the peer to read
-        Lingering, ///< all is said; reading on so that the answer is not lost to a reset (RFC 9112 9.6)
-        Ended,
+    struct Moment
+    {
+        qint64 wallUs = 0;
+        qint64 monotonicUs = 0;
     };
 
-    void pump();
-    bool wantsInput() const;
-    void consume(QByteArrayView input);
-    void beginMessage();
-    void headComplete(bool bodyWaits);
-    void messageComplete();
-    void peerFinished();
-    void broken();
-
-    void refuse(const http::ProtocolError& error, QByteArrayView rest);
-    QByteArray drainForRecord(QByteArrayView rest);
-    void answer(const Reply& reply, bool toHead);
-    void store(const http::ProtocolError& error);
-    void write(QByteArrayView bytes);
-    void flush();
-    void answered();
-    void end();
+    Moment now() const;
+    void decide();
+    void decideByFirstBytes();
+    void decideByHandshake();
+    void converse(std::unique_ptr<Conversation> conversation);
+    void handshakeFailed(crypto::TlsFailure failure);
+    void handshakeTimedOut();
 
     ConnectionHost& m_host;
-    Socket m_socket;
-    QByteArray m_peer;
-    QByteArray m_peerHost;
-    QByteArray m_local;
-    State m_state = State::Reading;
-    bool m_mayRead = false;      ///< edge-triggered: there may be something to read
-    bool m_peerFinished = false; ///< FIN came
-    bool m_started = false;      ///< the first byte of a request has come
-    bool m_keepAlive = false;    ///< after the present answer
-    bool m_finishSoon = false;
-
-    http::RequestParser m_parser;
-    BodyCollector m_body;
-    Exchange m_exchange;   ///< being put together
-    QByteArray m_answer;   ///< ready to go when the receipt comes
-    QByteArray m_out;      ///< what the peer has not read yet
-    QByteArray m_leftover; ///< came behind the present request
-    quint64 m_ticket = 0;  ///< of the exchange being stored
+    Transport m_transport;
+    const QByteArray m_peer;
+    const QByteArray m_peerHost;
+    const QByteArray m_local;
+    std::unique_ptr<Conversation> m_conversation; ///< none until it is known which
+    Shared<crypto::TlsRecord> m_tls;
+    QByteArray m_firstBytes;           ///< too few to tell what is spoken
+    std::optional<Moment> m_firstByte; ///< when the first byte came, until an exchange has taken it
+    const qint64 m_acceptedUs;
     qint64 m_number = 0;
     qint32 m_sequence = 0;
-    qint64 m_startUs = 0; ///< monotonic: first byte of the request
-    qint64 m_idleUs = 0;  ///< monotonic: since when nothing has happened in this state
-    qint64 m_bodyStartUs = 0;
+    bool m_over = false;
 };
 
 } // namespace hookbench::listener

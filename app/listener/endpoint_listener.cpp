@@ -20,10 +20,12 @@ constexpr int acceptsInARow = 256;
 constexpr int acceptPauseMs = 200;
 } // namespace
 
-NetContext::NetContext(Recorder& target, QObject* receiptContext, const Clock& time, ListenerLimits bounds)
+NetContext::NetContext(Recorder& target, QObject* receiptContext, const Clock& time, ListenerLimits bounds,
+                       QString authorityFolder)
     : recorder(target, receiptContext)
     , clock(time)
     , limits(bounds)
+    , authority(std::move(authorityFolder), time)
 {
 }
 
@@ -53,6 +55,12 @@ EndpointListener::~EndpointListener()
 
 Result<void> EndpointListener::listen()
 {
+    if (m_endpoint.tls.enabled) {
+        auto context = makeTlsContext(m_endpoint, m_net.authority);
+        if (!context)
+            return fail(context.error());
+        m_tls = std::move(*context);
+    }
     auto socket = Socket::listenOn(m_endpoint.address, m_endpoint.port);
     if (!socket)
         return fail(socket.error());
@@ -62,11 +70,16 @@ Result<void> EndpointListener::listen()
     return {};
 }
 
-void EndpointListener::setReply(const Endpoint& endpoint)
+bool EndpointListener::update(const Endpoint& endpoint)
 {
-    m_endpoint.name = endpoint.name;
-    m_endpoint.reply = endpoint.reply;
+    const bool sameSocket = endpoint.address == m_endpoint.address && endpoint.port == m_endpoint.port &&
+                            endpoint.tls == m_endpoint.tls && endpoint.http2 == m_endpoint.http2;
+    if (!sameSocket)
+        return false;
+    m_endpoint = endpoint;
     m_behaviour = std::make_unique<FixedReply>(endpoint.reply);
+    limitsChanged();
+    return true;
 }
 
 void EndpointListener::limitsChanged()

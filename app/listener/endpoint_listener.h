@@ -5,6 +5,7 @@
 #include "app/listener/behaviours/behaviour.h"
 #include "app/listener/connection.h"
 #include "app/listener/listener_limits.h"
+#include "app/listener/tls_setup.h"
 
 #include <QHash>
 #include <QObject>
@@ -23,10 +24,12 @@ struct NetContext
     NetRecorder recorder;
     const Clock& clock;
     ListenerLimits limits;
+    AuthorityKeeper authority;
     qint64 nextConnection = 1;
     int connections = 0;
     QHash<QByteArray, int> connectionsOfPeer;
     QByteArray readBuffer = QByteArray(64 * 1024, Qt::Uninitialized);
+    QByteArray cipherBuffer = QByteArray(64 * 1024, Qt::Uninitialized);
 
     const QByteArray& date();
 
@@ -35,7 +38,8 @@ private:
     qint64 m_dateSecond = -1;
 
 public:
-    NetContext(Recorder& target, QObject* receiptContext, const Clock& time, ListenerLimits bounds);
+    NetContext(Recorder& target, QObject* receiptContext, const Clock& time, ListenerLimits bounds,
+               QString authorityFolder);
 };
 
 /// One listening address and its connections.
@@ -48,7 +52,9 @@ public:
     ~EndpointListener() override;
 
     Result<void> listen();
-    void setReply(const Endpoint& endpoint);
+
+    /// Takes over what can change while it listens. False when it has to listen anew for that.
+    bool update(const Endpoint& endpoint);
 
     /// Takes over the program's limits; connections go by them from their next message.
     void limitsChanged();
@@ -80,6 +86,9 @@ private:
     const QByteArray& date() override { return m_net.date(); }
     qint64 nextConnectionNumber() override { return m_net.nextConnection++; }
     QByteArray& readBuffer() override { return m_net.readBuffer; }
+    QByteArray& cipherBuffer() override { return m_net.cipherBuffer; }
+    std::shared_ptr<const crypto::TlsServerContext> tlsContext() const override { return m_tls; }
+    bool speaksHttp2() const override { return m_endpoint.http2; }
     void ended(Connection* connection) override;
 
     void accept(Socket socket, const sockaddr_storage& peer);
@@ -90,6 +99,7 @@ private:
     Endpoint m_endpoint;
     ListenerLimits m_limits; ///< of this endpoint
     std::unique_ptr<Behaviour> m_behaviour;
+    std::shared_ptr<const crypto::TlsServerContext> m_tls;
     Socket m_socket;
     QByteArray m_url;
     std::unordered_map<Connection*, std::unique_ptr<Connection>> m_connections;

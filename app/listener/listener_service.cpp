@@ -28,8 +28,8 @@ void raiseDescriptorLimit()
 } // namespace
 
 ListenerService::ListenerService(Recorder& recorder, const Clock& clock, ListenerLimits limits,
-                                 qint64 firstConnection)
-    : m_net(std::make_unique<NetContext>(recorder, this, clock, limits))
+                                 qint64 firstConnection, const QString& authorityFolder)
+    : m_net(std::make_unique<NetContext>(recorder, this, clock, limits, authorityFolder))
 {
     raiseDescriptorLimit();
     m_net->nextConnection = firstConnection;
@@ -47,8 +47,7 @@ ListenerService::~ListenerService() = default;
 void ListenerService::start(const Endpoint& endpoint)
 {
     if (EndpointListener* present = find(endpoint.id)) {
-        if (present->endpoint().address == endpoint.address && present->endpoint().port == endpoint.port) {
-            present->setReply(endpoint);
+        if (present->update(endpoint)) {
             Q_EMIT started(endpoint.id, present->url());
             return;
         }

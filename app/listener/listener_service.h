@@ -25,11 +25,14 @@ class ListenerService : public QObject
 
 public:
     /// `recorder` and `clock` must outlive this object. Connections are numbered from `firstConnection`.
-    ListenerService(Recorder& recorder, const Clock& clock, ListenerLimits limits, qint64 firstConnection);
+    /// `authorityFolder`: where the local certificate authority is kept, which is made for the first endpoint
+    /// that needs it.
+    ListenerService(Recorder& recorder, const Clock& clock, ListenerLimits limits, qint64 firstConnection,
+                    const QString& authorityFolder);
     ~ListenerService() override;
 
-    /// Listens as `endpoint` says; when it already does, takes over its reply, and its address if that
-    /// changed. Ends in started() or failed().
+    /// Listens as `endpoint` says; when it already does, takes over what is new. Ends in started() or
+    /// failed().
     void start(const Endpoint& endpoint);
 
     /// Takes over other limits; present connections go by them from their next message.

@@ -66,7 +66,7 @@ void Reactor::dispatchAgain()
     m_again.clear();
     for (size_t i = 0; i < m_round.size(); ++i) {
         if (m_round[i])
-            m_round[i]->ready(EPOLLIN);
+            m_round[i]->ready(0);
     }
     m_round.clear();
 }

@@ -17,7 +17,7 @@ class Watcher
 public:
     virtual ~Watcher() = default;
 
-    /// `events` are EPOLL* bits. The watcher may be destroyed by its own call.
+    /// `events` are EPOLL* bits; none after callAgain(). The watcher may be destroyed by its own call.
     virtual void ready(quint32 events) = 0;
 };
 
@@ -36,7 +36,7 @@ public:
     bool watch(int descriptor, Watcher* watcher);
     void forget(int descriptor, Watcher* watcher);
 
-    /// Calls ready(EPOLLIN) again soon, after others had their turn.
+    /// Calls ready(0) soon, after others had their turn.
     void callAgain(Watcher* watcher);
 
 private:

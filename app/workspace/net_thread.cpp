@@ -4,11 +4,12 @@
 namespace hookbench::workspace {
 
 NetThread::NetThread(Recorder& recorder, const Clock& clock, listener::ListenerLimits limits,
-                     qint64 firstConnection)
+                     qint64 firstConnection, const QString& authorityFolder)
     : m_recorder(recorder)
     , m_clock(clock)
     , m_limits(limits)
     , m_firstConnection(firstConnection)
+    , m_authorityFolder(authorityFolder)
 {
     setObjectName(QStringLiteral("net"));
 }
@@ -21,7 +22,7 @@ NetThread::~NetThread()
 
 void NetThread::run()
 {
-    listener::ListenerService service(m_recorder, m_clock, m_limits, m_firstConnection);
+    listener::ListenerService service(m_recorder, m_clock, m_limits, m_firstConnection, m_authorityFolder);
     Q_EMIT ready(&service);
     exec();
 }

@@ -14,8 +14,8 @@ class NetThread final : public QThread
 
 public:
     /// `recorder` and `clock` must outlive the thread.
-    NetThread(Recorder& recorder, const Clock& clock, listener::ListenerLimits limits,
-              qint64 firstConnection);
+    NetThread(Recorder& recorder, const Clock& clock, listener::ListenerLimits limits, qint64 firstConnection,
+              const QString& authorityFolder);
     ~NetThread() override; ///< ends it and waits; connections are cut
 
 Q_SIGNALS:
@@ -30,6 +30,7 @@ private:
     const Clock& m_clock;
     const listener::ListenerLimits m_limits;
     const qint64 m_firstConnection;
+    const QString m_authorityFolder;
 };
 
 } // namespace hookbench::workspace

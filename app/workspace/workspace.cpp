@@ -2,6 +2,7 @@
 #include "app/workspace/workspace.h"
 
 #include "app/listener/listener_service.h"
+#include "app/workspace/local_authority.h"
 #include "app/workspace/net_thread.h"
 
 #include <algorithm>
@@ -156,7 +157,7 @@ void Workspace::onNet(Call call)
 void Workspace::startNet(const std::vector<Endpoint>& endpoints)
 {
     m_netThread = std::make_unique<NetThread>(*m_writer, m_clock, m_options.limits,
-                                              m_writer->start().lastConnection + 1);
+                                              m_writer->start().lastConnection + 1, authorityFolder());
     connect(m_netThread.get(), &NetThread::ready, this, [this, endpoints](listener::ListenerService* net) {
         useNet(net);
         takeOver(endpoints);

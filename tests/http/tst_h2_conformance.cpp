@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/http/h2_testing.h"
+#include "tests/support/h2_testing.h"
 
 #include <nghttp2/nghttp2.h>
 

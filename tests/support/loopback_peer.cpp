@@ -153,6 +153,13 @@ QByteArray LoopbackPeer::readToEnd(int timeoutMs)
     return std::exchange(m_received, {});
 }
 
+QByteArray LoopbackPeer::take(int timeoutMs)
+{
+    if (m_received.isEmpty())
+        readSome(timeoutMs);
+    return std::exchange(m_received, {});
+}
+
 bool LoopbackPeer::isSilent(int ms)
 {
     return !readSome(ms) && !m_closed;

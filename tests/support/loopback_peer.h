@@ -28,6 +28,9 @@ public:
     QByteArray readUntil(QByteArrayView mark, int timeoutMs = 5000);
     QByteArray readToEnd(int timeoutMs = 5000);
 
+    /// What comes next, as it comes; empty when nothing does or the peer has closed.
+    QByteArray take(int timeoutMs = 5000);
+
     /// True when nothing comes within `ms`.
     bool isSilent(int ms);
 

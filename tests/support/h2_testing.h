@@ -118,6 +118,8 @@ public:
     QByteArrayList violations; ///< promises of H2Events that were broken
 
 private:
+    void refuse(qint32 stream, const ProtocolError& error);
+
     bool m_answers;
 };
 

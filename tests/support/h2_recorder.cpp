@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/http/h2_testing.h"
+#include "tests/support/h2_testing.h"
 
 #include <algorithm>
 
@@ -20,6 +20,14 @@ void H2Recorder::requestHead(qint32 stream, const H2RequestHead& head)
         ++request.ends;
     if (head.expectsContinue && m_answers)
         session->continueRequest(stream);
+    refuse(stream, head.error);
+}
+
+/// As the owner of a session has to.
+void H2Recorder::refuse(qint32 stream, const ProtocolError& error)
+{
+    if (m_answers && (error.status == 413 || error.status == 431))
+        session->respond(stream, error.status, {}, {});
 }
 
 void H2Recorder::requestData(qint32 stream, QByteArrayView data)
@@ -52,6 +60,7 @@ void H2Recorder::requestError(qint32 stream, const ProtocolError& error)
     request.error = error;
     if (++request.ends > 1 || !error || request.head.raw.isEmpty())
         violations << "a request broke out of turn";
+    refuse(stream, error);
 }
 
 void H2Recorder::requestReset(qint32 stream, quint32 code)

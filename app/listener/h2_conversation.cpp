@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/listener/h2_conversation.h"
+
+#include "app/listener/behaviours/behaviour.h"
+#include "app/listener/h2_exchange.h"
+#include "app/listener/listener_limits.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace hookbench::listener {
+
+namespace {
+
+struct H2Text
+{
+    Q_DECLARE_TR_FUNCTIONS(hookbench::listener::H2Text)
+};
+
+constexpr quint32 noError = 0;     // RFC 9113 7
+constexpr quint32 cancelError = 8; // RFC 9113 7
+
+/// One connection's turn before others get theirs.
+constexpr qsizetype turnBytes = 512 * 1024;
+
+http::H2Limits sessionLimits(const http::Limits& limits)
+{
+    http::H2Limits result;
+    result.head = limits.head;
+    result.fields = limits.fields;
+    result.body = limits.body;
+    return result;
+}
+
+} // namespace
+
+H2Conversation::H2Conversation(Connection& connection)
+    : m_connection(connection)
+    , m_host(connection.host())
+    , m_session(*this, m_host.clock(), sessionLimits(m_host.limits().message))
+    , m_idleUs(m_host.clock().monotonicUs())
+{
+}
+
+H2Conversation::~H2Conversation() = default;
+
+void H2Conversation::note()
+{
+    m_idleUs = m_host.clock().monotonicUs();
+}
+
+H2Exchange* H2Conversation::find(qint32 stream) const
+{
+    const auto found = m_exchanges.find(stream);
+    return found == m_exchanges.end() ? nullptr : found->second.get();
+}
+
+void H2Conversation::pump()
+{
+    m_flushIsDue = false;
+    for (const auto& [stream, exchange] : m_exchanges)
+        m_session.consume(stream, exchange->takeDue());
+    readFor(turnBytes);
+    if (!m_connection.isOver())
+        flush();
+}
+
+void H2Conversation::readFor(qsizetype turn)
+{
+    QByteArray& buffer = m_host.readBuffer();
+    Transport& transport = m_connection.transport();
+    while (transport.mayRead() && (m_lingering || (m_session.wantsRead() && !m_host.recorder().isBusy()))) {
+        if (turn <= 0) {
+            m_connection.callAgain();
+            return;
+        }
+        const Transport::Transfer transfer = transport.read(buffer.data(), buffer.size());
+        switch (transfer.status) {
+        case Transport::Status::Blocked:
+            return;
+        case Transport::Status::Closed:
+            peerFinished();
+            return;
+        case Transport::Status::Broken:
+            broken();
+            return;
+        case Transport::Status::Done:
+            turn -= transfer.bytes;
+            if (!m_lingering)
+                m_session.feed(QByteArrayView(buffer).first(transfer.bytes));
+            break;
+        }
+    }
+}
+
+void H2Conversation::flush()
+{
+    Transport& transport = m_connection.transport();
+    while (!m_connection.isOver()) {
+        if (m_out.isEmpty()) {
+            m_writeUs = m_host.clock().monotonicUs();
+            if (m_session.wantsWrite())
+                m_out = m_session.takeOutgoing();
+            if (m_out.isEmpty())
+                break;
+        }
+        const Transport::Transfer transfer = transport.write(m_out);
+        if (transfer.status == Transport::Status::Broken) {
+            broken();
+            return;
+        }
+        if (transfer.bytes == 0)
+            return; // the reactor will tell
+        m_writeUs = m_host.clock().monotonicUs();
+        if (transfer.bytes == m_out.size())
+            m_out = QByteArray();
+        else
+            m_out.remove(0, transfer.bytes);
+    }
+    const bool nothingFollows = m_session.isFinished() || m_peerFinished;
+    if (nothingFollows && m_exchanges.empty() && !m_lingering && !m_connection.isOver())
+        linger();
+}
+
+/// All is said; reading on so that what was said is not lost to a reset.
+void H2Conversation::linger()
+{
+    m_lingering = true;
+    note();
+    m_connection.transport().finishWriting();
+    if (m_peerFinished || m_finishSoon)
+        m_connection.end();
+}
+
+/// Many receipts come at once, and their answers go out together.
+void H2Conversation::flushSoon()
+{
+    if (!std::exchange(m_flushIsDue, true))
+        m_connection.callAgain();
+}
+
+void H2Conversation::requestHead(qint32 stream, const http::H2RequestHead& head)
+{
+    note();
+    auto& exchange = m_exchanges[stream];
+    exchange = std::make_unique<H2Exchange>(*this, stream, m_connection.beginExchange());
+    exchange->takeHead(head);
+    if (head.error)
+        requestError(stream, head.error);
+    else if (head.expectsContinue)
+        m_session.continueRequest(stream);
+}
+
+void H2Conversation::requestData(qint32 stream, QByteArrayView data)
+{
+    note();
+    H2Exchange* exchange = find(stream);
+    m_session.consume(stream, exchange && !exchange->isStored() ? exchange->takeData(data) : data.size());
+}
+
+void H2Conversation::requestEnd(qint32 stream, const http::HeaderList& trailers)
+{
+    note();
+    H2Exchange* exchange = find(stream);
+    if (exchange && !exchange->isStored())
+        exchange->finish(trailers, m_host.behaviour().reply(exchange->head()));
+}
+
+void H2Conversation::requestError(qint32 stream, const http::ProtocolError& error)
+{
+    note();
+    H2Exchange* exchange = find(stream);
+    if (!exchange || exchange->isStored())
+        return;
+    http::ProtocolError told = error;
+    // The others were reset: that is their answer (RFC 9113 8.1.1).
+    if (error.status != 413 && error.status != 431)
+        told.status = 0;
+    exchange->refuse(told);
+}
+
+void H2Conversation::requestReset(qint32 stream, quint32 code)
+{
+    note();
+    H2Exchange* exchange = find(stream);
+    if (exchange && !exchange->isStored())
+        exchange->refuse({"h2-reset",
+                          H2Text::tr("The sender gave the request up: RST_STREAM with %1.")
+                              .arg(QString::fromLatin1(http::h2ErrorName(code))),
+                          -1, 0});
+}
+
+void H2Conversation::connectionError(const http::ProtocolError& error, quint32)
+{
+    const bool isTold =
+        std::ranges::any_of(m_exchanges, [](const auto& one) { return !one.second->isStored(); });
+    http::ProtocolError told = error;
+    told.status = 0;
+    if (isTold)
+        refuseOpen(told);
+    else
+        record(told);
+}
+
+void H2Conversation::peerGoaway(quint32 code, qint32, QByteArrayView debugData)
+{
+    if (code == noError)
+        return;
+    const QString name = QString::fromLatin1(http::h2ErrorName(code));
+    record({"h2-goaway",
+            debugData.isEmpty() ? H2Text::tr("The client ended the connection: GOAWAY with %1.").arg(name)
+                                : H2Text::tr("The client ended the connection: GOAWAY with %1, “%2”.")
+                                      .arg(name, QString::fromLatin1(debugData.first(
+                                                     std::min<qsizetype>(debugData.size(), 200)))),
+            -1, 0});
+}
+
+/// What concerns no request but the connection is an exchange of its own.
+void H2Conversation::record(const http::ProtocolError& error)
+{
+    Exchange exchange = m_connection.beginExchange().exchange;
+    exchange.protocol = Protocol::Http2;
+    exchange.error = error;
+    exchange.summary.errorCode = error.code;
+    // Nobody waits for this receipt.
+    m_host.recorder().forget(m_host.recorder().record(std::move(exchange), nullptr));
+}
+
+void H2Conversation::refuseOpen(const http::ProtocolError& error)
+{
+    for (const auto& [stream, exchange] : m_exchanges) {
+        if (!exchange->isStored())
+            exchange->refuse(error);
+    }
+}
+
+void H2Conversation::giveBack(H2Exchange& exchange)
+{
+    m_session.consume(exchange.stream(), exchange.takeDue());
+    flushSoon();
+}
+
+void H2Conversation::answer(H2Exchange& exchange, int status, const http::HeaderList& fields,
+                            const QByteArray& body)
+{
+    note();
+    if (status != 0)
+        m_session.respond(exchange.stream(), status, fields, body);
+    m_exchanges.erase(exchange.stream());
+    flushSoon();
+}
+
+void H2Conversation::peerFinished()
+{
+    if (m_lingering) {
+        m_connection.end();
+        return;
+    }
+    if (std::exchange(m_peerFinished, true))
+        return;
+    const std::optional<http::ProtocolError> error = m_session.finish();
+    if (error && m_exchanges.empty())
+        record({error->code, error->message, error->offset, 0});
+    refuseOpen({"truncated", H2Text::tr("The connection ended in the middle of the request."), -1, 0});
+    m_session.goAway(noError);
+    if (m_exchanges.empty())
+        m_connection.end();
+}
+
+void H2Conversation::broken()
+{
+    const crypto::TlsSession* tls = m_connection.transport().tls();
+    if (tls && tls->failure())
+        refuseOpen({tls->failure().code, tls->failure().message, -1, 0});
+    else
+        refuseOpen({"connection-reset",
+                    H2Text::tr("The sender reset the connection in the middle of the request."), -1, 0});
+    m_connection.end();
+}
+
+void H2Conversation::finishSoon()
+{
+    m_finishSoon = true;
+    m_session.goAway(noError);
+    flush();
+}
+
+void H2Conversation::tick(qint64 nowUs)
+{
+    const ListenerLimits& limits = m_host.limits();
+    const auto passed = [nowUs](qint64 sinceUs, int limitMs) {
+        return nowUs - sinceUs > qint64(limitMs) * 1000;
+    };
+    if ((m_lingering && passed(m_idleUs, limits.lingerTimeout)) ||
+        (!m_out.isEmpty() && passed(m_writeUs, limits.writeTimeout))) {
+        m_connection.end();
+        return;
+    }
+    for (const auto& [stream, exchange] : m_exchanges) {
+        if (!exchange->isTooSlow(nowUs))
+            continue;
+        exchange->refuse(
+            {"body-timeout",
+             H2Text::tr("The body came slower than %n byte(s) a second.", nullptr, limits.bodyMinimumRate),
+             -1, 0});
+        m_session.resetStream(stream, cancelError);
+    }
+    if (m_exchanges.empty() && !m_lingering && passed(m_idleUs, limits.idleTimeout)) {
+        m_session.goAway(noError);
+        m_finishSoon = true; // it was told; its own end is not waited for
+    }
+    flush();
+}
+
+} // namespace hookbench::listener

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/exchange/endpoint.h"
+#include "app/http/request_parser.h"
+#include "app/listener/body_collector.h"
+#include "app/listener/conversation.h"
+
+namespace hookbench::listener {
+
+class Connection;
+class ConnectionHost;
+
+/// HTTP/1 on one connection: reads requests one after another, hands each to the recorder, and answers it
+/// when its receipt has come. Never reads ahead of an unanswered request, so that a peer cannot fill our
+/// memory.
+class Http1Conversation final : public Conversation, public ReceiptTarget
+{
+public:
+    explicit Http1Conversation(Connection& connection);
+    ~Http1Conversation() override;
+
+    /// Whatever comes is refused with this error; before the first pump().
+    void refuseAll(http::ProtocolError error) { m_refusal = std::move(error); }
+
+    void pump() override;
+    void flush() override;
+    void tick(qint64 nowUs) override;
+    void finishSoon() override;
+    void receive(const Receipt& receipt) override;
+
+private:
+    enum class State {
+        Reading,   ///< between or inside requests
+        Storing,   ///< a request waits for its receipt
+        Answering, ///< the answer waits for the peer to read
+        Lingering, ///< all is said; reading on so that the answer is not lost to a reset (RFC 9112 9.6)
+        Ended,
+    };
+
+    bool wantsInput() const;
+    void consume(QByteArrayView input);
+    void beginMessage();
+    void headComplete(bool bodyWaits);
+    void messageComplete();
+    void peerFinished();
+    void broken();
+
+    void refuse(const http::ProtocolError& error, QByteArrayView rest);
+    QByteArray drainForRecord(QByteArrayView rest);
+    void answer(const Reply& reply, bool toHead);
+    void store(const http::ProtocolError& error);
+    void write(QByteArrayView bytes);
+    void answered();
+    void end();
+    void tickReading(qint64 nowUs);
+
+    Connection& m_connection;
+    ConnectionHost& m_host;
+    State m_state = State::Reading;
+    bool m_peerFinished = false; ///< FIN came
+    bool m_started = false;      ///< the first byte of a request has come
+    bool m_keepAlive = false;    ///< after the present answer
+    bool m_finishSoon = false;
+    bool m_pipelined = false; ///< the next request began to come before the present answer
+
+    http::RequestParser m_parser;
+    BodyCollector m_body;
+    http::ProtocolError m_refusal;
+    Exchange m_exchange;   ///< being put together
+    QByteArray m_answer;   ///< ready to go when the receipt comes
+    QByteArray m_out;      ///< what the peer has not read yet
+    QByteArray m_leftover; ///< came behind the present request
+    quint64 m_ticket = 0;  ///< of the exchange being stored
+    qint64 m_startUs = 0;  ///< monotonic: first byte of the request
+    qint64 m_idleUs = 0;   ///< monotonic: since when nothing has happened in this state
+    qint64 m_bodyStartUs = 0;
+};
+
+} // namespace hookbench::listener

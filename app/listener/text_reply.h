@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/error.h"
+#include "app/exchange/endpoint.h"
+
+namespace hookbench::listener {
+
+/// An answer of one line of plain text.
+Reply textReply(int status, const QString& text);
+
+/// What a sender is told whose request could not be kept: nothing was acknowledged, try again.
+Reply notRecordedReply(const Error& error);
+
+} // namespace hookbench::listener

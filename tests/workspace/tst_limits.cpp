@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/limits.h"
+#include "app/workspace/workspace.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -20,7 +21,7 @@ private Q_SLOTS:
     {
         const Settings settings(m_folder.filePath(u"none.json"_s));
         QVERIFY(workspace::listenerLimits(settings) == listener::ListenerLimits());
-        QCOMPARE(workspace::sessionLimit(settings), qint64(50) << 30);
+        QCOMPARE(workspace::sessionLimit(settings), workspace::defaultSessionLimit);
     }
 
     void takesEverySettingOver_data()

@@ -27,6 +27,16 @@ NetContext::NetContext(Recorder& target, QObject* receiptContext, const Clock& t
     , limits(bounds)
     , authority(std::move(authorityFolder), time)
 {
+    recorder.bodyMemory().budget().setBound(limits.bodyMemory);
+    headMemory.setBound(limits.headMemory);
+}
+
+void NetContext::setLimits(const ListenerLimits& bounds)
+{
+    limits = bounds;
+    recorder.bodyMemory().budget().setBound(limits.bodyMemory);
+    recorder.bodyMemory().relieve();
+    headMemory.setBound(limits.headMemory);
 }
 
 const QByteArray& NetContext::date()

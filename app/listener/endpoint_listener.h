@@ -24,6 +24,7 @@ struct NetContext
     NetRecorder recorder;
     const Clock& clock;
     ListenerLimits limits;
+    MemoryBudget headMemory; ///< of heads under way
     AuthorityKeeper authority;
     qint64 nextConnection = 1;
     int connections = 0;
@@ -32,6 +33,7 @@ struct NetContext
     QByteArray cipherBuffer = QByteArray(64 * 1024, Qt::Uninitialized);
 
     const QByteArray& date();
+    void setLimits(const ListenerLimits& bounds);
 
 private:
     QByteArray m_date;

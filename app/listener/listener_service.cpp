@@ -66,7 +66,7 @@ void ListenerService::start(const Endpoint& endpoint)
 
 void ListenerService::setLimits(const ListenerLimits& limits)
 {
-    m_net->limits = limits;
+    m_net->setLimits(limits);
     for (const auto& listener : m_listeners)
         listener->limitsChanged();
 }

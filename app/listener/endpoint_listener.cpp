@@ -53,6 +53,7 @@ EndpointListener::EndpointListener(NetContext& net, Endpoint endpoint)
     : m_net(net)
     , m_endpoint(std::move(endpoint))
     , m_limits(effectiveLimits(net.limits, m_endpoint.limits))
+    , m_admission(m_endpoint.access, net.clock)
     , m_behaviour(std::make_unique<FixedReply>(m_endpoint.reply))
 {
 }
@@ -88,6 +89,7 @@ bool EndpointListener::update(const Endpoint& endpoint)
         return false;
     m_endpoint = endpoint;
     m_behaviour = std::make_unique<FixedReply>(endpoint.reply);
+    m_admission.setAccess(endpoint.access);
     limitsChanged();
     return true;
 }

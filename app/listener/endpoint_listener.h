@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/exchange/endpoint.h"
+#include "app/listener/admission.h"
 #include "app/listener/behaviours/behaviour.h"
 #include "app/listener/connection.h"
 #include "app/listener/listener_limits.h"
@@ -84,6 +85,8 @@ private:
     const Clock& clock() const override { return m_net.clock; }
     const ListenerLimits& limits() const override { return m_limits; }
     Behaviour& behaviour() override { return *m_behaviour; }
+    Admission& admission() override { return m_admission; }
+    MemoryBudget& headMemory() override { return m_net.headMemory; }
     EndpointId endpointId() const override;
     const QByteArray& date() override { return m_net.date(); }
     qint64 nextConnectionNumber() override { return m_net.nextConnection++; }
@@ -100,6 +103,7 @@ private:
     NetContext& m_net;
     Endpoint m_endpoint;
     ListenerLimits m_limits; ///< of this endpoint
+    Admission m_admission;
     std::unique_ptr<Behaviour> m_behaviour;
     std::shared_ptr<const crypto::TlsServerContext> m_tls;
     Socket m_socket;

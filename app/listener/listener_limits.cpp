@@ -16,6 +16,14 @@ void takeOver(Number& value, Own own)
 
 } // namespace
 
+http::Limits ListenerLimits::readerLimits() const
+{
+    http::Limits limits = message;
+    if (bodyOverflow == EndpointLimits::BodyOverflow::Drain)
+        limits.body = http::Limits::none().body;
+    return limits;
+}
+
 ListenerLimits effectiveLimits(const ListenerLimits& program, const EndpointLimits& endpoint)
 {
     ListenerLimits limits = program;

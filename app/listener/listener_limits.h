@@ -25,7 +25,16 @@ struct ListenerLimits
     int lingerTimeout =
         2'000; ///< reading on after a refusal, so that the peer sees the answer (RFC 9112 9.6)
     bool operator==(const ListenerLimits&) const = default;
+
+    /// `message` as a reader of messages has to go by it: what is drained is of any size.
+    http::Limits readerLimits() const;
+
+    /// Bytes of a body that are kept while the rest is drained.
+    qint64 bodyKept() const { return message.body; }
 };
+
+/// A head of this size is always taken; larger ones not while heads hold more than headMemory.
+constexpr qint64 smallHead = 16 * 1024;
 
 /// The program's limits with what one endpoint says otherwise.
 ListenerLimits effectiveLimits(const ListenerLimits& program, const EndpointLimits& endpoint);

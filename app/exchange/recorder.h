@@ -38,15 +38,15 @@ public:
     virtual ~Recorder() = default;
     Q_DISABLE_COPY_MOVE(Recorder)
 
-    /// Bodies up to this many bytes travel inside their Exchange, larger ones as pieces of exactly this many
-    /// bytes (the last one may be shorter).
+    /// Bodies up to this many bytes travel inside their Exchange, larger ones and those that memory has no
+    /// room for as pieces of at most this many.
     static constexpr qint64 pieceSize = 256 * 1024;
 
     /// A number for a large body whose pieces will follow.
     virtual BlobId newBlob() = 0;
 
-    /// Stores the next piece of a body. The receipt tells when the memory is free and another may be read
-    /// from the wire. A failure means the body cannot be kept.
+    /// Stores the next bytes of a body, best pieceSize of them. The receipt tells when the memory is free and
+    /// another may be read from the wire. A failure means the body cannot be kept.
     virtual void appendToBlob(BlobId blob, QByteArray piece, quint64 ticket,
                               std::shared_ptr<ReceiptSink> sink) = 0;
 

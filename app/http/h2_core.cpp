@@ -48,6 +48,13 @@ void H2ServerSession::Core::submitSettings()
     nghttp2_session_set_local_window_size(m_session, NGHTTP2_FLAG_NONE, 0, m_limits.connectionWindow);
 }
 
+void H2ServerSession::Core::setRequestLimits(qint64 head, qint32 fields, qint64 body)
+{
+    m_limits.head = head;
+    m_limits.fields = fields;
+    m_limits.body = body;
+}
+
 void H2ServerSession::Core::feed(QByteArrayView bytes)
 {
     while (!bytes.isEmpty() && !m_failed) {

@@ -24,6 +24,7 @@ public:
     ~Core();
     Q_DISABLE_COPY_MOVE(Core)
 
+    void setRequestLimits(qint64 head, qint32 fields, qint64 body);
     void feed(QByteArrayView bytes);
     std::optional<ProtocolError> finish() const;
     QByteArray takeOutgoing();
@@ -53,9 +54,10 @@ private:
         bool answered = false;
         bool peerEnded = false; ///< END_STREAM came
         bool resetAfterAnswer = false;
-        qint64 announced = -1; ///< Content-Length
-        qint64 received = 0;   ///< content
-        QByteArray body;       ///< of the answer
+        qint64 announced = -1;
+        qint64 bodyLimit = 0; ///< as it was when the head was complete ///< Content-Length
+        qint64 received = 0;  ///< content
+        QByteArray body;      ///< of the answer
         qsizetype bodySent = 0;
     };
 
@@ -102,7 +104,7 @@ private:
     void answerSent(qint32 id);
 
     H2Events& m_events;
-    const H2Limits m_limits;
+    H2Limits m_limits;
     H2FloodGuard m_guard;
     H2FrameScanner m_scanner;
     H2StreamHistory m_history;

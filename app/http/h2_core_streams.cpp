@@ -62,6 +62,7 @@ void H2ServerSession::Core::receiveHead(qint32 id, Stream& stream, bool endsStre
     stream.blockTooLarge = false;
     stream.hasHead = true;
     stream.announced = head.contentLength;
+    stream.bodyLimit = m_limits.body;
     if (head.error)
         reject(id, stream, head.error);
     m_events.requestHead(id, head);
@@ -92,7 +93,7 @@ void H2ServerSession::Core::receiveData(qint32 id, QByteArrayView data)
         return;
     }
     // What fits is given out first, so that it does not matter how the bytes were cut.
-    const qint64 limit = stream->announced >= 0 ? stream->announced : m_limits.body;
+    const qint64 limit = stream->announced >= 0 ? stream->announced : stream->bodyLimit;
     const QByteArrayView fitting = data.first(std::min<qint64>(data.size(), limit - stream->received));
     stream->received += fitting.size();
     m_unconsumed += fitting.size();

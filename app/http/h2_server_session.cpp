@@ -19,6 +19,11 @@ H2ServerSession::H2ServerSession(H2Events& events, const Clock& clock, const H2L
 
 H2ServerSession::~H2ServerSession() = default;
 
+void H2ServerSession::setRequestLimits(qint64 head, qint32 fields, qint64 body)
+{
+    m_core->setRequestLimits(head, fields, body);
+}
+
 void H2ServerSession::feed(QByteArrayView bytes)
 {
     m_core->feed(bytes);

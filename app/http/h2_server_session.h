@@ -27,6 +27,9 @@ public:
     ~H2ServerSession();
     Q_DISABLE_COPY_MOVE(H2ServerSession)
 
+    /// Other limits for the requests to come; what SETTINGS announced about heads stays announced.
+    void setRequestLimits(qint64 head, qint32 fields, qint64 body);
+
     /// Takes bytes of the peer, all of them. After connectionError they are ignored.
     void feed(QByteArrayView bytes);
 

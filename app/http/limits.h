@@ -16,6 +16,8 @@ struct Limits
     qint64 chunkLine = 16 * 1024;    ///< size and extensions of one chunk; answered 400 above
     qint64 body = qint64(1) << 30;   ///< after transfer-coding; answered 413 above
 
+    bool operator==(const Limits&) const = default;
+
     /// For reading what was recorded: its limits applied when it came.
     static constexpr Limits none()
     {

@@ -52,6 +52,14 @@ RequestParser::RequestParser(Limits limits)
     beginMessage();
 }
 
+void RequestParser::setLimits(const Limits& limits)
+{
+    Q_ASSERT(!isInsideMessage());
+    m_limits = bounded(limits);
+    m_line = RequestLineScanner(m_limits.requestLine);
+    m_fields = FieldScanner(m_limits.fields);
+}
+
 void RequestParser::beginMessage()
 {
     m_state = State::RequestLine;

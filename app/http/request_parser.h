@@ -36,6 +36,9 @@ public:
 
     explicit RequestParser(Limits limits = {});
 
+    /// Other limits for the messages to come. Not inside one.
+    void setLimits(const Limits& limits);
+
     /// Takes the next step. Call again with what is left of the input, nothing included, until NeedMore or
     /// Failed. Bytes consumed before HeadComplete are kept in head().raw, later ones (chunk framing and
     /// trailers included) are the caller's to keep: together they are the message as it came. On Failed the

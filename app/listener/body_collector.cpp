@@ -8,7 +8,9 @@ namespace hookbench::listener {
 BodyCollector::BodyCollector(NetRecorder& recorder, ReceiptTarget* target)
     : m_recorder(recorder)
     , m_target(target)
+    , m_share(recorder.bodyMemory().budget())
 {
+    recorder.bodyMemory().enter(this);
 }
 
 BodyCollector::~BodyCollector()
@@ -16,6 +18,7 @@ BodyCollector::~BodyCollector()
     drop();
     for (const quint64 ticket : m_tickets)
         m_recorder.forget(ticket);
+    m_recorder.bodyMemory().leave(this);
 }
 
 void BodyCollector::expect(qint64 size)
@@ -29,26 +32,37 @@ void BodyCollector::add(QByteArrayView wire)
     m_wireSize += wire.size();
     while (!wire.isEmpty()) {
         if (m_buffer.size() == Recorder::pieceSize) {
-            if (!m_blob)
-                m_blob = m_recorder.newBlob();
-            send(std::exchange(m_buffer, {}));
+            spill();
             m_buffer.reserve(Recorder::pieceSize);
         }
         const qsizetype part = std::min(wire.size(), qsizetype(Recorder::pieceSize) - m_buffer.size());
         m_buffer.append(wire.first(part));
         wire = wire.sliced(part);
     }
+    m_share.set(m_buffer.size());
+    m_recorder.bodyMemory().relieve();
+}
+
+void BodyCollector::spill()
+{
+    if (!m_blob)
+        m_blob = m_recorder.newBlob();
+    send(std::exchange(m_buffer, {}));
+    m_share.set(0);
 }
 
 StoredBody BodyCollector::take()
 {
     StoredBody body;
     body.wireSize = std::exchange(m_wireSize, 0);
+    body.unkept = std::exchange(m_unkept, 0);
     if (m_blob) {
-        send(std::exchange(m_buffer, {}));
+        if (!m_buffer.isEmpty())
+            spill();
         body.blob = std::exchange(m_blob, {});
     } else {
         body.inlined = std::exchange(m_buffer, {});
+        m_share.set(0);
     }
     return body;
 }
@@ -58,7 +72,9 @@ void BodyCollector::drop()
     if (m_blob)
         m_recorder.dropBlob(std::exchange(m_blob, {}));
     m_buffer = {};
+    m_share.set(0);
     m_wireSize = 0;
+    m_unkept = 0;
 }
 
 bool BodyCollector::receive(quint64 ticket)

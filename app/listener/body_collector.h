@@ -8,7 +8,7 @@
 namespace hookbench::listener {
 
 /// Gathers one body section as it comes: small ones in memory, larger ones in pieces that go to the recorder
-/// while the rest still arrives, so that memory stays bounded whatever the size.
+/// while the rest still arrives, so that memory stays bounded whatever the size and the number of bodies.
 class BodyCollector
 {
 public:
@@ -19,6 +19,9 @@ public:
     /// Room for a body whose size is known.
     void expect(qint64 size);
     void add(QByteArrayView wire);
+
+    /// These bytes came and are not kept. Nothing may be added behind them.
+    void skip(qint64 wireBytes) { m_unkept += wireBytes; }
 
     /// Everything gathered; the collector is empty again.
     StoredBody take();
@@ -32,6 +35,15 @@ public:
     /// True when `ticket` was for one of our pieces.
     bool receive(quint64 ticket);
 
+    qint64 held() const { return m_share.bytes(); } ///< in memory
+
+    // For the memory of all bodies.
+
+    /// Sends what is held on its way to the disk.
+    void spill();
+    size_t place() const { return m_place; }
+    void setPlace(size_t place) { m_place = place; }
+
 private:
     static constexpr int piecesUnderWay = 4;
     void send(QByteArray piece);
@@ -41,6 +53,9 @@ private:
     QByteArray m_buffer;
     BlobId m_blob;
     qint64 m_wireSize = 0;
+    qint64 m_unkept = 0;
+    MemoryShare m_share;
+    size_t m_place = 0;
     QVarLengthArray<quint64, piecesUnderWay + 1> m_tickets;
 };
 

@@ -2,6 +2,7 @@
 #include "app/listener/connection.h"
 
 #include "app/crypto/tls_sniffer.h"
+#include "app/listener/admission.h"
 #include "app/listener/failed_handshake.h"
 #include "app/listener/h2_conversation.h"
 #include "app/listener/http1_conversation.h"
@@ -179,10 +180,15 @@ void Connection::handshakeFailed(crypto::TlsFailure failure)
     }
     const TlsSession& tls = *m_transport.tls();
     m_tls = Shared(crypto::TlsRecord{tls.facts(), tls.clientHello(), failure});
+    const QByteArray bytes = m_transport.handshakeBytes();
+    if (!m_host.admission().mayRecord(m_peerHost, bytes.size())) {
+        converse(std::make_unique<FailedHandshake>(*this));
+        return;
+    }
     Exchange exchange = beginExchange().exchange;
     exchange.error = {failure.code, failure.message, -1, 0};
     exchange.summary.errorCode = failure.code;
-    exchange.requestHead = m_transport.handshakeBytes();
+    exchange.requestHead = bytes;
     converse(std::make_unique<FailedHandshake>(*this, std::move(exchange)));
 }
 

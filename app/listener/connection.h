@@ -12,8 +12,10 @@
 
 namespace hookbench::listener {
 
+class Admission;
 class Behaviour;
 class Connection;
+class MemoryBudget;
 struct ListenerLimits;
 
 /// What connections need to know of the world around them. Lives on the net thread, outlives them.
@@ -27,6 +29,8 @@ public:
     virtual const Clock& clock() const = 0;
     virtual const ListenerLimits& limits() const = 0;
     virtual Behaviour& behaviour() = 0;
+    virtual Admission& admission() = 0;
+    virtual MemoryBudget& headMemory() = 0; ///< of all heads under way
     virtual EndpointId endpointId() const = 0;
     virtual const QByteArray& url() const = 0;
     virtual const QByteArray& date() = 0; ///< for the Date field, now

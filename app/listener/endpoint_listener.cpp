@@ -27,6 +27,16 @@ NetContext::NetContext(Recorder& target, QObject* receiptContext, const Clock& t
     , limits(bounds)
     , authority(std::move(authorityFolder), time)
 {
+    recorder.bodyMemory().budget().setBound(limits.bodyMemory);
+    headMemory.setBound(limits.headMemory);
+}
+
+void NetContext::setLimits(const ListenerLimits& bounds)
+{
+    limits = bounds;
+    recorder.bodyMemory().budget().setBound(limits.bodyMemory);
+    recorder.bodyMemory().relieve();
+    headMemory.setBound(limits.headMemory);
 }
 
 const QByteArray& NetContext::date()
@@ -42,6 +52,8 @@ const QByteArray& NetContext::date()
 EndpointListener::EndpointListener(NetContext& net, Endpoint endpoint)
     : m_net(net)
     , m_endpoint(std::move(endpoint))
+    , m_limits(effectiveLimits(net.limits, m_endpoint.limits))
+    , m_admission(m_endpoint.access, net.clock)
     , m_behaviour(std::make_unique<FixedReply>(m_endpoint.reply))
 {
 }
@@ -77,7 +89,14 @@ bool EndpointListener::update(const Endpoint& endpoint)
         return false;
     m_endpoint = endpoint;
     m_behaviour = std::make_unique<FixedReply>(endpoint.reply);
+    m_admission.setAccess(endpoint.access);
+    limitsChanged();
     return true;
+}
+
+void EndpointListener::limitsChanged()
+{
+    m_limits = effectiveLimits(m_net.limits, m_endpoint.limits);
 }
 
 EndpointId EndpointListener::endpointId() const
@@ -113,7 +132,8 @@ void EndpointListener::accept(Socket socket, const sockaddr_storage& peer)
 {
     QByteArray host = hostText(peer);
     int& ofPeer = m_net.connectionsOfPeer[host];
-    if (m_net.connections >= m_net.limits.connections || ofPeer >= m_net.limits.connectionsPerPeer) {
+    if (m_net.connections >= m_limits.connections || ofPeer >= m_limits.connectionsPerPeer ||
+        int(m_connections.size()) >= m_limits.connectionsOfEndpoint) {
         if (ofPeer == 0)
             m_net.connectionsOfPeer.remove(host);
         return;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/exchange/endpoint.h"
+#include "app/listener/admission.h"
 #include "app/listener/behaviours/behaviour.h"
 #include "app/listener/connection.h"
 #include "app/listener/listener_limits.h"
@@ -23,7 +24,8 @@ struct NetContext
     Reactor reactor;
     NetRecorder recorder;
     const Clock& clock;
-    const ListenerLimits limits;
+    ListenerLimits limits;
+    MemoryBudget headMemory; ///< of heads under way
     AuthorityKeeper authority;
     qint64 nextConnection = 1;
     int connections = 0;
@@ -32,6 +34,7 @@ struct NetContext
     QByteArray cipherBuffer = QByteArray(64 * 1024, Qt::Uninitialized);
 
     const QByteArray& date();
+    void setLimits(const ListenerLimits& bounds);
 
 private:
     QByteArray m_date;
@@ -56,6 +59,9 @@ public:
     /// Takes over what can change while it listens. False when it has to listen anew for that.
     bool update(const Endpoint& endpoint);
 
+    /// Takes over the program's limits; connections go by them from their next message.
+    void limitsChanged();
+
     /// Accepts no more; connections end after their present request. drained() follows.
     void finishSoon();
     void abandon(); ///< ends all connections now
@@ -77,8 +83,10 @@ private:
     Reactor& reactor() override { return m_net.reactor; }
     NetRecorder& recorder() override { return m_net.recorder; }
     const Clock& clock() const override { return m_net.clock; }
-    const ListenerLimits& limits() const override { return m_net.limits; }
+    const ListenerLimits& limits() const override { return m_limits; }
     Behaviour& behaviour() override { return *m_behaviour; }
+    Admission& admission() override { return m_admission; }
+    MemoryBudget& headMemory() override { return m_net.headMemory; }
     EndpointId endpointId() const override;
     const QByteArray& date() override { return m_net.date(); }
     qint64 nextConnectionNumber() override { return m_net.nextConnection++; }
@@ -94,6 +102,8 @@ private:
 
     NetContext& m_net;
     Endpoint m_endpoint;
+    ListenerLimits m_limits; ///< of this endpoint
+    Admission m_admission;
     std::unique_ptr<Behaviour> m_behaviour;
     std::shared_ptr<const crypto::TlsServerContext> m_tls;
     Socket m_socket;

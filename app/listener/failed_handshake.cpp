@@ -6,11 +6,12 @@
 
 namespace hookbench::listener {
 
-FailedHandshake::FailedHandshake(Connection& connection, Exchange exchange)
+FailedHandshake::FailedHandshake(Connection& connection, std::optional<Exchange> exchange)
     : m_connection(connection)
     , m_startUs(connection.host().clock().monotonicUs())
 {
-    m_ticket = connection.host().recorder().record(std::move(exchange), this);
+    if (exchange)
+        m_ticket = connection.host().recorder().record(*std::move(exchange), this);
     connection.transport().finishWriting();
 }
 

@@ -5,6 +5,8 @@
 #include "app/listener/conversation.h"
 #include "app/listener/net_recorder.h"
 
+#include <optional>
+
 namespace hookbench::listener {
 
 class Connection;
@@ -13,7 +15,8 @@ class Connection;
 class FailedHandshake final : public Conversation, public ReceiptTarget
 {
 public:
-    FailedHandshake(Connection& connection, Exchange exchange);
+    /// Without an exchange nothing is recorded.
+    explicit FailedHandshake(Connection& connection, std::optional<Exchange> exchange = {});
     ~FailedHandshake() override;
 
     void pump() override;

@@ -4,6 +4,7 @@
 #include "app/listener/behaviours/behaviour.h"
 #include "app/listener/h2_exchange.h"
 #include "app/listener/listener_limits.h"
+#include "app/listener/text_reply.h"
 
 #include <QCoreApplication>
 
@@ -27,8 +28,9 @@ constexpr qsizetype turnBytes = 512 * 1024;
 /// Kept of a connection that comes to nothing.
 constexpr qsizetype openingBytes = 1024;
 
-http::H2Limits sessionLimits(const http::Limits& limits)
+http::H2Limits sessionLimits(const ListenerLimits& listener)
 {
+    const http::Limits limits = listener.readerLimits();
     http::H2Limits result;
     result.head = limits.head;
     result.fields = limits.fields;
@@ -41,7 +43,7 @@ http::H2Limits sessionLimits(const http::Limits& limits)
 H2Conversation::H2Conversation(Connection& connection)
     : m_connection(connection)
     , m_host(connection.host())
-    , m_session(*this, m_host.clock(), sessionLimits(m_host.limits().message))
+    , m_session(*this, m_host.clock(), sessionLimits(m_host.limits()))
     , m_idleUs(m_host.clock().monotonicUs())
 {
 }
@@ -62,6 +64,8 @@ H2Exchange* H2Conversation::find(qint32 stream) const
 void H2Conversation::pump()
 {
     m_flushIsDue = false;
+    const http::Limits limits = m_host.limits().readerLimits();
+    m_session.setRequestLimits(limits.head, limits.fields, limits.body);
     for (const auto& [stream, exchange] : m_exchanges)
         m_session.consume(stream, exchange->takeDue());
     readFor(turnBytes);
@@ -156,13 +160,46 @@ void H2Conversation::requestHead(qint32 stream, const http::H2RequestHead& head)
 {
     note();
     m_recorded = true;
+    const Admission::Verdict verdict = judge(head);
+    if (verdict.recording == Admission::Recording::None) {
+        answerUnrecorded(stream, verdict.reply, head.method == "HEAD");
+        return;
+    }
     auto& exchange = m_exchanges[stream];
     exchange = std::make_unique<H2Exchange>(*this, stream, m_connection.beginExchange());
-    exchange->takeHead(head);
+    const bool hasRoom = exchange->takeHead(head);
     if (head.error)
         requestError(stream, head.error);
+    else if (verdict.error)
+        exchange->turnAway(verdict);
+    else if (!hasRoom)
+        exchange->refuse(headMemoryError());
     else if (head.expectsContinue)
         m_session.continueRequest(stream);
+}
+
+Admission::Verdict H2Conversation::judge(const http::H2RequestHead& head)
+{
+    Admission& admission = m_host.admission();
+    if (!head.error)
+        return admission.judge(m_connection.peerHost(), head);
+    Admission::Verdict verdict;
+    verdict.error = head.error;
+    verdict.reply = textReply(head.error.status, head.error.message);
+    verdict.recording = admission.judgeBroken(m_connection.peerHost(), head);
+    return verdict;
+}
+
+/// Does nothing where the session has reset the stream.
+void H2Conversation::answerUnrecorded(qint32 stream, const Reply& reply, bool toHead)
+{
+    http::ResponsePlan plan;
+    plan.status = reply.status;
+    plan.headers = reply.headers;
+    plan.bodySize = reply.body.size();
+    plan.toHead = toHead;
+    plan.date = m_host.date();
+    m_session.respond(stream, reply.status, http::h2ResponseFields(plan), toHead ? QByteArray() : reply.body);
 }
 
 void H2Conversation::requestData(qint32 stream, QByteArrayView data)
@@ -233,6 +270,8 @@ void H2Conversation::peerGoaway(quint32 code, qint32, QByteArrayView debugData)
 void H2Conversation::record(const http::ProtocolError& error)
 {
     m_recorded = true;
+    if (!m_host.admission().mayRecord(m_connection.peerHost(), 0))
+        return;
     Exchange exchange = m_connection.beginExchange().exchange;
     exchange.protocol = Protocol::Http2;
     exchange.error = error;
@@ -248,6 +287,8 @@ void H2Conversation::recordUnused()
     if (m_recorded || m_connection.transport().tls())
         return;
     m_recorded = true;
+    if (!m_host.admission().mayRecord(m_connection.peerHost(), 0))
+        return;
     Exchange exchange = m_connection.beginExchange().exchange;
     exchange.requestHead = m_opening; // whose first lines look like HTTP/1 on purpose (RFC 9113 3.4)
     const http::RequestHead head = readRequestHead(exchange);

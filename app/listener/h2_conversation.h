@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/http/h2_server_session.h"
+#include "app/listener/admission.h"
 #include "app/listener/connection.h"
 #include "app/listener/conversation.h"
 
@@ -43,6 +44,8 @@ private:
     void connectionError(const http::ProtocolError& error, quint32 code) override;
     void peerGoaway(quint32 code, qint32 lastStream, QByteArrayView debugData) override;
 
+    Admission::Verdict judge(const http::H2RequestHead& head);
+    void answerUnrecorded(qint32 stream, const Reply& reply, bool toHead);
     H2Exchange* find(qint32 stream) const;
     void refuseOpen(const http::ProtocolError& error);
     void record(const http::ProtocolError& error);

@@ -14,6 +14,8 @@ H2Exchange::H2Exchange(H2Conversation& owner, qint32 stream, Connection::Beginni
     , m_host(owner.host())
     , m_exchange(std::move(beginning.exchange))
     , m_body(m_host.recorder(), this)
+    , m_headShare(m_host.headMemory())
+    , m_bodyKept(m_host.limits().bodyKept())
     , m_startUs(beginning.startUs)
 {
     m_exchange.protocol = Protocol::Http2;
@@ -31,7 +33,7 @@ qint64 H2Exchange::sinceStartUs() const
     return m_host.clock().monotonicUs() - m_startUs;
 }
 
-void H2Exchange::takeHead(const http::H2RequestHead& head)
+bool H2Exchange::takeHead(const http::H2RequestHead& head)
 {
     m_head = head;
     m_exchange.summary.timing.headUs = sinceStartUs();
@@ -41,15 +43,29 @@ void H2Exchange::takeHead(const http::H2RequestHead& head)
     m_exchange.requestHead = head.raw;
     // Where content ends is told by the frames.
     m_exchange.requestFraming = head.endsRequest ? http::BodyFraming::None : http::BodyFraming::Length;
+    m_headShare.set(head.raw.size());
+    if (m_headShare.bytes() > smallHead && m_host.headMemory().isExceeded())
+        return false;
     if (head.contentLength > 0)
-        m_body.expect(head.contentLength);
+        m_body.expect(std::min(head.contentLength, m_bodyKept));
+    return true;
+}
+
+void H2Exchange::turnAway(const Admission::Verdict& verdict)
+{
+    m_bodySize = std::max<qint64>(m_head.contentLength, 0);
+    m_body.skip(m_bodySize);
+    prepare(verdict.reply);
+    store(verdict.error);
 }
 
 qint64 H2Exchange::takeData(QByteArrayView data)
 {
+    const qsizetype kept = std::clamp<qint64>(m_bodyKept - m_bodySize, 0, data.size());
     m_bodySize += data.size();
     m_due += data.size();
-    m_body.add(data);
+    m_body.add(data.first(kept));
+    m_body.skip(data.size() - kept);
     return takeDue();
 }
 
@@ -69,6 +85,10 @@ void H2Exchange::finish(const http::HeaderList& trailers, const Reply& reply)
 
 void H2Exchange::refuse(const http::ProtocolError& error)
 {
+    if (error.status == 413 && m_head.contentLength > m_bodySize) {
+        m_body.skip(m_head.contentLength - m_bodySize);
+        m_bodySize = m_head.contentLength;
+    }
     if (error.status != 0)
         prepare(textReply(error.status, error.message));
     store(error);
@@ -96,6 +116,7 @@ void H2Exchange::prepare(const Reply& reply)
 void H2Exchange::store(const http::ProtocolError& error)
 {
     m_stored = true;
+    m_headShare.set(0);
     m_exchange.error = error;
     m_exchange.summary.errorCode = error.code;
     m_exchange.summary.bodySize = m_bodySize;

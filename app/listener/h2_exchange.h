@@ -3,6 +3,7 @@
 
 #include "app/exchange/endpoint.h"
 #include "app/http/h2_head.h"
+#include "app/listener/admission.h"
 #include "app/listener/body_collector.h"
 #include "app/listener/connection.h"
 
@@ -18,7 +19,11 @@ public:
     ~H2Exchange() override;
     Q_DISABLE_COPY_MOVE(H2Exchange)
 
-    void takeHead(const http::H2RequestHead& head);
+    /// False when memory has no room for it.
+    bool takeHead(const http::H2RequestHead& head);
+
+    /// The request is refused before its content.
+    void turnAway(const Admission::Verdict& verdict);
 
     /// Keeps content. Returns how much of it, and of what came before, the sender may send anew now.
     qint64 takeData(QByteArrayView data);
@@ -51,6 +56,8 @@ private:
     Exchange m_exchange;
     http::H2RequestHead m_head;
     BodyCollector m_body;
+    MemoryShare m_headShare;
+    const qint64 m_bodyKept; ///< bytes of content
     const qint64 m_startUs;
     qint64 m_bodyStartUs = 0;
     qint64 m_bodySize = 0;

@@ -36,8 +36,10 @@ http::ProtocolError timeoutError(QByteArrayView code, const QString& message)
 Http1Conversation::Http1Conversation(Connection& connection)
     : m_connection(connection)
     , m_host(connection.host())
-    , m_parser(m_host.limits().message)
+    , m_parser(m_host.limits().readerLimits())
+    , m_limits(m_host.limits().readerLimits())
     , m_body(m_host.recorder(), this)
+    , m_headShare(m_host.headMemory())
     , m_idleUs(m_host.clock().monotonicUs())
 {
 }
@@ -57,6 +59,8 @@ bool Http1Conversation::wantsInput() const
 
 void Http1Conversation::pump()
 {
+    if (m_state == State::Storing && m_ticket == 0)
+        sendAnswer(); // to something that is not recorded
     QByteArray& buffer = m_host.readBuffer();
     Transport& transport = m_connection.transport();
     for (qsizetype turn = 0; transport.mayRead() && wantsInput();) {
@@ -102,16 +106,18 @@ void Http1Conversation::consume(QByteArrayView input)
             // Chunk framing may be consumed without carrying content: it belongs to the body section all the
             // same.
             if (m_parser.isHeadComplete())
-                m_body.add(taken);
+                keepBody(taken, {});
+            if (!holdHead())
+                refuse(headMemoryError(), input);
             return;
         case Event::HeadComplete:
-            headComplete(input.isEmpty());
+            headComplete(input);
             break;
         case Event::Body:
-            m_body.add(taken);
+            keepBody(taken, step.data);
             break;
         case Event::MessageComplete:
-            m_body.add(taken);
+            keepBody(taken, {});
             m_leftover = input.toByteArray();
             messageComplete();
             return;
@@ -129,17 +135,72 @@ void Http1Conversation::beginMessage()
     m_startUs = beginning.startUs;
     m_exchange = std::move(beginning.exchange);
     m_exchange.marks.setFlag(Mark::Pipelined, std::exchange(m_pipelined, false));
+    const ListenerLimits& limits = m_host.limits();
+    if (const http::Limits present = limits.readerLimits(); present != m_limits) {
+        m_limits = present;
+        m_parser.setLimits(present);
+    }
+    m_bodyKept = limits.bodyKept();
+    m_bodyCut = false;
 }
 
-void Http1Conversation::headComplete(bool bodyWaits)
+/// A message that waits for its rest keeps its head in memory. False when there is no room for it.
+bool Http1Conversation::holdHead()
+{
+    m_headShare.set(m_parser.head().raw.size());
+    return m_parser.isHeadComplete() || m_headShare.bytes() <= smallHead || !m_host.headMemory().isExceeded();
+}
+
+void Http1Conversation::headComplete(QByteArrayView following)
 {
     const http::RequestHead& head = m_parser.head();
     m_bodyStartUs = m_host.clock().monotonicUs();
     m_exchange.summary.timing.headUs = m_bodyStartUs - m_startUs;
+    const Admission::Verdict verdict = m_host.admission().judge(m_connection.peerHost(), head);
+    if (verdict.error) {
+        turnAway(verdict, following);
+        return;
+    }
     if (head.contentLength > 0)
-        m_body.expect(head.contentLength);
-    if (head.expectsContinue && bodyWaits)
+        m_body.expect(std::min(head.contentLength, m_bodyKept));
+    if (head.expectsContinue && following.isEmpty())
         write("HTTP/1.1 100 Continue\r\n\r\n");
+}
+
+/// Answers before the body: none of it is read, so that the connection can go on only where there is none.
+void Http1Conversation::turnAway(const Admission::Verdict& verdict, QByteArrayView following)
+{
+    const http::RequestHead& head = m_parser.head();
+    const bool bodyFollows = head.framing != http::BodyFraming::None && head.contentLength != 0;
+    m_keepAlive = head.keepAlive && !m_finishSoon && !bodyFollows && !verdict.endsConnection;
+    if (m_keepAlive) {
+        m_parser.next({}); // to its end
+        m_leftover = following.toByteArray();
+    }
+    m_exchange.summary.bodySize = std::max<qint64>(head.contentLength, 0);
+    m_body.skip(m_exchange.summary.bodySize);
+    answer(verdict.reply, head.method == "HEAD");
+    if (verdict.recording == Admission::Recording::None)
+        answerUnrecorded();
+    else
+        store(verdict.error);
+}
+
+/// Keeps of a body what is to be kept: `wire` came, and carried `content`.
+void Http1Conversation::keepBody(QByteArrayView wire, QByteArrayView content)
+{
+    const qint64 over = m_parser.bodySize() - m_bodyKept;
+    if (over <= 0 || m_bodyCut) {
+        if (m_bodyCut)
+            m_body.skip(wire.size());
+        else
+            m_body.add(wire);
+        return;
+    }
+    m_bodyCut = true;
+    const qsizetype kept = content.data() - wire.data() + content.size() - over;
+    m_body.add(wire.first(kept));
+    m_body.skip(wire.size() - kept);
 }
 
 void Http1Conversation::messageComplete()
@@ -156,9 +217,27 @@ void Http1Conversation::messageComplete()
 /// done.
 void Http1Conversation::refuse(const http::ProtocolError& error, QByteArrayView rest)
 {
-    const QByteArray following = drainForRecord(rest);
     m_keepAlive = false;
     m_exchange.requestHead = m_parser.head().raw;
+    using Recording = Admission::Recording;
+    // One whose head was complete has been let in.
+    const Recording recording =
+        m_parser.isHeadComplete() ? Recording::Whole
+                                  : m_host.admission().judgeBroken(m_connection.peerHost(), m_parser.head());
+    if (recording == Recording::Whole)
+        takeRest(error, rest);
+    if (error.status != 0)
+        answer(textReply(error.status, error.message), false);
+    if (recording == Recording::None)
+        answerUnrecorded();
+    else
+        store(error);
+}
+
+/// What came of the body of a message that is refused.
+void Http1Conversation::takeRest(const http::ProtocolError& error, QByteArrayView rest)
+{
+    const QByteArray following = drainForRecord(rest);
     m_exchange.summary.bodySize = m_parser.bodySize();
     if (m_parser.isHeadComplete()) {
         m_body.add(following);
@@ -170,9 +249,11 @@ void Http1Conversation::refuse(const http::ProtocolError& error, QByteArrayView 
         m_exchange.summary.bodySize = end < 0 ? 0 : all.size() - end;
         m_body.add(QByteArrayView(all).sliced(m_exchange.requestHead.size()));
     }
-    if (error.status != 0)
-        answer(textReply(error.status, error.message), false);
-    store(error);
+    const qint64 announced = m_parser.head().contentLength;
+    if (error.status == 413 && announced > m_exchange.summary.bodySize) {
+        m_body.skip(announced - m_exchange.summary.bodySize);
+        m_exchange.summary.bodySize = announced;
+    }
 }
 
 /// What came behind an error usually is in the socket already: it is part of what a debugger must show.
@@ -229,6 +310,7 @@ void Http1Conversation::store(const http::ProtocolError& error)
         m_exchange.summary.target = seen.target;
     }
     m_exchange.summary.errorCode = error.code;
+    m_headShare.set(0);
     m_state = State::Storing;
     m_started = false;
     m_ticket = m_host.recorder().record(std::move(m_exchange), this);
@@ -249,6 +331,22 @@ void Http1Conversation::receive(const Receipt& receipt)
         if (!m_answer.isEmpty())
             answer(notRecordedReply(receipt.outcome.error()), false);
     }
+    sendAnswer();
+}
+
+/// Not here and now: many requests that are not recorded may have come at once.
+void Http1Conversation::answerUnrecorded()
+{
+    m_body.drop();
+    m_headShare.set(0);
+    m_exchange = {};
+    m_state = State::Storing;
+    m_started = false;
+    m_connection.callAgain();
+}
+
+void Http1Conversation::sendAnswer()
+{
     if (m_answer.isEmpty()) {
         end();
         return;
@@ -414,6 +512,7 @@ void Http1Conversation::end()
         return;
     m_state = State::Ended;
     m_body.drop();
+    m_headShare.set(0);
     m_connection.end();
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/exchange/endpoint.h"
 #include "app/http/request_parser.h"
+#include "app/listener/admission.h"
 #include "app/listener/body_collector.h"
 #include "app/listener/conversation.h"
 
@@ -41,13 +42,19 @@ private:
     bool wantsInput() const;
     void consume(QByteArrayView input);
     void beginMessage();
-    void headComplete(bool bodyWaits);
+    bool holdHead();
+    void headComplete(QByteArrayView following);
+    void turnAway(const Admission::Verdict& verdict, QByteArrayView following);
+    void keepBody(QByteArrayView wire, QByteArrayView content);
     void messageComplete();
     void peerFinished();
     void broken();
 
     void refuse(const http::ProtocolError& error, QByteArrayView rest);
+    void takeRest(const http::ProtocolError& error, QByteArrayView rest);
     QByteArray drainForRecord(QByteArrayView rest);
+    void answerUnrecorded();
+    void sendAnswer();
     void answer(const Reply& reply, bool toHead);
     void store(const http::ProtocolError& error);
     void write(QByteArrayView bytes);
@@ -65,7 +72,11 @@ private:
     bool m_pipelined = false; ///< the next request began to come before the present answer
 
     http::RequestParser m_parser;
+    http::Limits m_limits;  ///< of the present message
+    qint64 m_bodyKept = 0;  ///< content of it that is kept
+    bool m_bodyCut = false; ///< what comes now is not
     BodyCollector m_body;
+    MemoryShare m_headShare;
     http::ProtocolError m_refusal;
     Exchange m_exchange;   ///< being put together
     QByteArray m_answer;   ///< ready to go when the receipt comes

@@ -64,6 +64,13 @@ void ListenerService::start(const Endpoint& endpoint)
     Q_EMIT started(endpoint.id, raw->url());
 }
 
+void ListenerService::setLimits(const ListenerLimits& limits)
+{
+    m_net->setLimits(limits);
+    for (const auto& listener : m_listeners)
+        listener->limitsChanged();
+}
+
 void ListenerService::stop(EndpointId id)
 {
     if (EndpointListener* listener = find(id))

@@ -35,6 +35,9 @@ public:
     /// failed().
     void start(const Endpoint& endpoint);
 
+    /// Takes over other limits; present connections go by them from their next message.
+    void setLimits(const ListenerLimits& limits);
+
     /// Accepts no more; requests under way are answered first. Ends in stopped().
     void stop(EndpointId id);
 

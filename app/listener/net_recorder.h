@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/exchange/recorder.h"
+#include "app/listener/body_memory.h"
 
 #include <functional>
 #include <memory>
@@ -38,6 +39,9 @@ public:
     /// The target of this ticket is no longer interested.
     void forget(quint64 ticket) { m_waiting.erase(ticket); }
 
+    /// What bodies hold that are not handed over yet.
+    BodyMemory& bodyMemory() { return m_bodyMemory; }
+
     /// More is waiting for the disk than memory should hold: stop reading from the wire until `relief` is
     /// called.
     bool isBusy();
@@ -49,6 +53,7 @@ private:
     quint64 expect(ReceiptTarget* target);
 
     Recorder& m_recorder;
+    BodyMemory m_bodyMemory;
     std::shared_ptr<ReceiptMailbox> m_mailbox;
     std::unordered_map<quint64, ReceiptTarget*> m_waiting;
     std::function<void()> m_relief;

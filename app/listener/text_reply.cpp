@@ -21,6 +21,14 @@ Reply textReply(int status, const QString& text)
     return reply;
 }
 
+http::ProtocolError headMemoryError()
+{
+    return {"out-of-head-memory",
+            ReplyText::tr("Too many large request heads are coming at once: only small ones are taken at "
+                          "present."),
+            -1, 503};
+}
+
 Reply notRecordedReply(const Error& error)
 {
     Reply reply = textReply(503, ReplyText::tr("Not recorded: %1").arg(error.message));

@@ -150,9 +150,9 @@ BatchWriter::Applied BatchWriter::applyExchange(Tables& tables, Exchange& exchan
         if (known == m_blobs.constEnd() && exchange.requestBody.wireSize > 0)
             return {SQLITE_OK, fail(brokenBody(blob))};
         if (known == m_blobs.constEnd())
-            stored = {};
+            stored = {{}, {}, 0, exchange.requestBody.unkept};
         else
-            stored = {{}, blob, known->bytes};
+            stored = {{}, blob, known->bytes, exchange.requestBody.unkept};
         change(blob, {});
     }
     std::swap(exchange.requestBody, stored);
@@ -178,21 +178,38 @@ BatchWriter::Applied BatchWriter::applyPiece(Tables& tables, const PieceItem& pi
         return {SQLITE_OK, fail(*known.failure)};
     if (piece.bytes.isEmpty())
         return {SQLITE_OK, ExchangeId{}};
-    // Only the last piece may be short, or its bytes could not be found by their offset.
-    const bool fits = known.bytes == known.pieces * Recorder::pieceSize &&
-                      piece.bytes.size() <= Recorder::pieceSize && known.pieces <= largestPiece;
-    if (!fits) {
+    if (known.bytes + piece.bytes.size() > largestPiece * Recorder::pieceSize) {
         Blob broken = known;
         broken.failure = brokenBody(piece.blob);
         change(piece.blob, broken);
         return {SQLITE_OK, fail(*broken.failure)};
     }
-    const int code = tables.insertPiece(pieceRow(piece.blob, known.pieces), piece.bytes);
+    Blob grown = known;
+    const int code = append(tables, piece.blob, grown, piece.bytes);
     if (code == SQLITE_OK) {
         outcome.committed = true;
-        change(piece.blob, Blob{known.bytes + piece.bytes.size(), known.pieces + 1, {}});
+        change(piece.blob, grown);
     }
     return {code, ExchangeId{}};
+}
+
+/// However the bytes were cut when they came: only the last piece may be short, or they could not be found by
+/// their offset.
+int BatchWriter::append(Tables& tables, BlobId blob, Blob& body, QByteArrayView bytes)
+{
+    while (!bytes.isEmpty()) {
+        const qint64 room = body.pieces * Recorder::pieceSize - body.bytes;
+        const bool isNew = room == 0;
+        const QByteArrayView part = bytes.first(std::min(bytes.size(), isNew ? Recorder::pieceSize : room));
+        const int code = isNew ? tables.insertPiece(pieceRow(blob, body.pieces), part)
+                               : tables.appendToPiece(pieceRow(blob, body.pieces - 1), part);
+        if (code != SQLITE_OK)
+            return code;
+        body.pieces += isNew ? 1 : 0;
+        body.bytes += part.size();
+        bytes = bytes.sliced(part.size());
+    }
+    return SQLITE_OK;
 }
 
 /// Changes our account of a body so that rollback() can undo it.

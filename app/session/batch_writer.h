@@ -64,6 +64,7 @@ private:
     Applied apply(Tables& tables, StoreItem& item, Outcome& outcome);
     Applied applyExchange(Tables& tables, Exchange& exchange, Outcome& outcome);
     Applied applyPiece(Tables& tables, const PieceItem& piece, Outcome& outcome);
+    static int append(Tables& tables, BlobId blob, Blob& body, QByteArrayView bytes);
     void change(BlobId id, std::optional<Blob> now);
     void rollback(Tables& tables);
 

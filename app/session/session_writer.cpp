@@ -19,11 +19,12 @@ qint64 sizeOf(const Exchange& exchange)
 } // namespace
 
 Result<std::unique_ptr<SessionWriter>> SessionWriter::open(const QString& path, Mode mode,
-                                                           Durability durability)
+                                                           Durability durability, qint64 sizeLimit)
 {
     Result<std::unique_ptr<Store>> store = Store::open(path, mode, durability);
     if (!store)
         return fail(store.error());
+    (*store)->setSizeLimit(sizeLimit);
     return std::unique_ptr<SessionWriter>(new SessionWriter(std::move(*store)));
 }
 
@@ -80,6 +81,12 @@ qint64 SessionWriter::pendingBytes() const
 void SessionWriter::setDurability(Durability durability)
 {
     m_store->setDurability(durability);
+}
+
+void SessionWriter::setSizeLimit(qint64 bytes)
+{
+    m_store->setSizeLimit(bytes);
+    m_store->push({StoreCommand([](Store& store) { store.reviewSizeLimit(); }), 0, {}, 0});
 }
 
 void SessionWriter::saveEndpoint(Endpoint endpoint, std::function<void(Result<Endpoint>)> done)

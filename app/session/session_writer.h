@@ -44,7 +44,8 @@ public:
     /// Opens the file, takes the session's lock, brings an older schema up to date, starts the thread. Blocks
     /// for as long as that takes; call it off the window's thread. Errors: NotFound, NotASession,
     /// NewerVersion, Damaged, InUse (names the process), Denied, DiskFull, Io.
-    static Result<std::unique_ptr<SessionWriter>> open(const QString& path, Mode mode, Durability durability);
+    static Result<std::unique_ptr<SessionWriter>> open(const QString& path, Mode mode, Durability durability,
+                                                       qint64 sizeLimit = 0);
 
     /// Writes what is waiting, then closes. A session nobody else has open becomes a single file again.
     ~SessionWriter() override;
@@ -60,6 +61,10 @@ public:
     qint64 pendingBytes() const override;
 
     void setDurability(Durability durability);
+
+    /// What would make the session larger than this many bytes is refused, until the limit is raised or there
+    /// is room again; 0 is no limit. Told by writingFailed() and writingResumed().
+    void setSizeLimit(qint64 bytes);
 
     /// Inserts an endpoint without id, or replaces the one with its id; `done` is called on the store thread.
     void saveEndpoint(Endpoint endpoint, std::function<void(Result<Endpoint>)> done);

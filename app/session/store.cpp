@@ -171,6 +171,8 @@ void Store::writeBatch(std::span<StoreItem> batch)
         report(batch, std::move(refused));
         return;
     }
+    if (refuseOverLimit(**ready, batch))
+        return;
     setSynchronous(batch);
     report(batch, m_writer.write(**ready, batch));
     m_idleSinceUs = m_clock.monotonicUs();

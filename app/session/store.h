@@ -35,6 +35,7 @@ public:
     BlobId newBlob() { return BlobId{m_lastBlob.fetch_add(1) + 1}; }
     qint64 pendingBytes() const { return m_pendingBytes.load(); }
     void setDurability(Durability durability) { m_durability.store(durability); }
+    void setSizeLimit(qint64 bytes) { m_sizeLimit.store(bytes); }
     const QString& path() const { return m_path; }
     const SessionStart& start() const { return m_start; }
 
@@ -43,6 +44,9 @@ public:
 
     /// For commands: runs `work` in a transaction of its own.
     Result<void> transact(const std::function<Result<void>(Tables&)>& work);
+
+    /// For commands: the limit has changed, perhaps there is room again.
+    void reviewSizeLimit();
 
     /// For commands: copies the session on a thread of its own, then calls `done` on this one.
     void copyTo(const QString& path, std::function<void(Result<void>)> done);
@@ -55,6 +59,8 @@ private:
     void process(std::vector<StoreItem>& items);
     void writeBatch(std::span<StoreItem> batch);
     void report(std::span<StoreItem> batch, BatchWriter::Outcome outcome);
+    bool refuseOverLimit(Tables& tables, std::span<StoreItem> batch);
+    Result<bool> hasRoomFor(Tables& tables, qint64 bytes);
     void setSynchronous(std::span<const StoreItem> batch);
     Result<void> checkFileIsThere();
     void noteFailure(const Error& error);
@@ -79,6 +85,7 @@ private:
     std::atomic<qint64> m_pendingBytes = 0;
     std::atomic<qint64> m_lastBlob = 0;
     std::atomic<Durability> m_durability;
+    std::atomic<qint64> m_sizeLimit = 0; ///< 0: none
 
     SystemClock m_clock;
     std::optional<Tables> m_tables;  ///< none after a failure, until it is opened anew
@@ -86,6 +93,9 @@ private:
     BatchWriter m_writer;
     Sweeper m_sweeper;
     std::optional<Error> m_failure; ///< why writing fails at present
+    bool m_isFull = false;          ///< the session has reached its limit
+    qint64 m_headroom = 0;          ///< bytes that surely fit below m_headroomLimit
+    qint64 m_headroomLimit = 0;     ///< the limit for which it was measured
     qint64 m_failedBytes = 0;       ///< size of the last batch that failed
     qint64 m_retryAtUs = 0;
     qint64 m_idleSinceUs = 0;

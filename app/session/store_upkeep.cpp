@@ -44,9 +44,10 @@ void Store::noteFailure(const Error& error)
 
 void Store::resume()
 {
-    if (!m_failure)
+    if (!m_failure && !m_isFull)
         return;
     m_failure.reset();
+    m_isFull = false;
     m_events.resumed();
 }
 
@@ -157,6 +158,8 @@ void Store::housekeep()
         Result<void> done = ready ? m_sweeper.step(**ready) : fail(ready.error());
         if (!done && m_tables)
             noteFailure(done.error());
+        else if (!m_sweeper.hasWork())
+            reviewSizeLimit();
         return;
     }
     checkpoint("PRAGMA wal_checkpoint(TRUNCATE)");

@@ -51,6 +51,10 @@ Result<Tables> Tables::prepare(Connection connection)
          "INSERT INTO raw(id, request_head, request_body, response_head, response_body, request_trailers)"
          " VALUES(?,?,?,?,?,?)"},
         {&tables.m_insertPiece, "INSERT INTO piece(id, bytes) VALUES(?,?)"},
+        // Joined as text and taken back as bytes, which changes none of them.
+        {&tables.m_appendToPiece, "UPDATE piece SET bytes = CAST(bytes || ?2 AS BLOB) WHERE id = ?1"},
+        {&tables.m_pageCount, "PRAGMA page_count"},
+        {&tables.m_freePages, "PRAGMA freelist_count"},
         {&tables.m_deletePieces, "DELETE FROM piece WHERE id IN"
                                  " (SELECT id FROM piece WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT ?)"},
         {&tables.m_findUrl, "SELECT id FROM endpoint_url WHERE url = ?"},
@@ -64,6 +68,10 @@ Result<Tables> Tables::prepare(Connection connection)
             return fail(prepared.error());
         *statement = std::move(*prepared);
     }
+    const Result<qint64> pageSize = tables.m_connection.integer("PRAGMA page_size");
+    if (!pageSize)
+        return fail(pageSize.error());
+    tables.m_pageSize = *pageSize;
     return tables;
 }
 
@@ -151,11 +159,30 @@ int Tables::insertExchange(const Exchange& exchange)
     return m_insertRaw.run();
 }
 
-int Tables::insertPiece(qint64 row, const QByteArray& bytes)
+int Tables::insertPiece(qint64 row, QByteArrayView bytes)
 {
     m_insertPiece.bind(1, row);
     m_insertPiece.bindBlob(2, bytes);
     return m_insertPiece.run();
+}
+
+int Tables::appendToPiece(qint64 row, QByteArrayView bytes)
+{
+    m_appendToPiece.bind(1, row);
+    m_appendToPiece.bindBlob(2, bytes);
+    return m_appendToPiece.run();
+}
+
+Result<qint64> Tables::usedBytes()
+{
+    qint64 pages = 0;
+    for (auto [statement, sign] : {std::pair(&m_pageCount, 1), std::pair(&m_freePages, -1)}) {
+        const ResetGuard guard(*statement);
+        if (const int code = statement->step(); code != SQLITE_ROW)
+            return fail(m_connection.error(code));
+        pages += sign * statement->integer(0);
+    }
+    return pages * m_pageSize;
 }
 
 int Tables::deletePieces(BlobId blob, int limit, int& deleted)

@@ -25,7 +25,8 @@ public:
 
     /// Under the number in exchange.summary.id.
     int insertExchange(const Exchange& exchange);
-    int insertPiece(qint64 row, const QByteArray& bytes);
+    int insertPiece(qint64 row, QByteArrayView bytes);
+    int appendToPiece(qint64 row, QByteArrayView bytes);
 
     /// Deletes up to `limit` pieces of a body; `deleted` says how many there were.
     int deletePieces(BlobId blob, int limit, int& deleted);
@@ -34,6 +35,9 @@ public:
 
     /// 0 when it is not there; Damaged when it is not a number.
     Result<qint64> fact(const char* key);
+
+    /// Bytes on the disk without those that are free to be written again.
+    Result<qint64> usedBytes();
 
     /// Commits about this many bytes and takes them away again: does writing work?
     Result<void> probe(qint64 bytes);
@@ -64,7 +68,10 @@ private:
     Statement m_insertExchange;
     Statement m_insertRaw;
     Statement m_insertPiece;
+    Statement m_appendToPiece;
     Statement m_deletePieces;
+    Statement m_pageCount;
+    Statement m_freePages;
     Statement m_findUrl;
     Statement m_insertUrl;
     Statement m_insertTls;
@@ -73,6 +80,7 @@ private:
     QHash<QByteArray, qint64> m_tls;     ///< likewise, the newest alone
     Shared<crypto::TlsRecord> m_lastTls; ///< the same connection often comes again
     qint64 m_lastTlsId = 0;
+    qint64 m_pageSize = 0;
 };
 
 } // namespace hookbench::session

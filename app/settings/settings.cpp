@@ -23,17 +23,30 @@ constexpr int copiesKept = 3;
 constexpr int writeDelayMs = 500;
 constexpr qint64 largestFile = 1024 * 1024;
 
-enum class Kind { Text, Flag, Bytes, List };
+constexpr qint64 kib = 1024;
+constexpr qint64 mib = 1024 * kib;
+constexpr qint64 gib = 1024 * mib;
+constexpr qint64 tib = 1024 * gib;
+constexpr qint64 second = 1'000;
+constexpr qint64 hour = 3'600 * second;
+
+enum class Kind { Text, Flag, Bytes, List, Number };
 
 struct Row
 {
     Key key;
     QLatin1StringView name;
     Kind kind;
-    QLatin1StringView standard = {};               ///< default of a text; flags are false, the rest is empty
+    QLatin1StringView standard = {};               ///< default of a text; flags are false
     std::array<QLatin1StringView, 3> allowed = {}; ///< of a text; none means any
     int allowedCount = 0;
+    Range range = {}; ///< of a number
 };
+
+constexpr Row numberRow(Key key, QLatin1StringView name, qint64 least, qint64 most, qint64 standard)
+{
+    return {key, name, Kind::Number, {}, {}, 0, {least, most, standard}};
+}
 
 constexpr std::array table = {
     Row{Key::Language, "language"_L1, Kind::Text, ""_L1, {""_L1, "en"_L1, "de"_L1}, 3},
@@ -47,6 +60,22 @@ constexpr std::array table = {
     Row{Key::LogColumns, "logColumns"_L1, Kind::Bytes},
     Row{Key::InspectorTab, "inspectorTab"_L1, Kind::Text},
     Row{Key::SplitterState, "splitterState"_L1, Kind::Bytes},
+    numberRow(Key::MaxBody, "maxBody"_L1, 0, tib, gib),
+    numberRow(Key::MaxHead, "maxHead"_L1, kib, 16 * mib, 256 * kib),
+    numberRow(Key::MaxRequestLine, "maxRequestLine"_L1, 512, 16 * mib, 128 * kib),
+    numberRow(Key::MaxFields, "maxFields"_L1, 1, 100'000, 1'000),
+    numberRow(Key::MaxChunkLine, "maxChunkLine"_L1, 16, mib, 16 * kib),
+    numberRow(Key::MaxConnections, "maxConnections"_L1, 1, 60'000, 10'000),
+    numberRow(Key::MaxConnectionsPerPeer, "maxConnectionsPerPeer"_L1, 1, 60'000, 2'000),
+    numberRow(Key::HeadTimeout, "headTimeout"_L1, second / 10, hour, 20 * second),
+    numberRow(Key::IdleTimeout, "idleTimeout"_L1, second / 10, 24 * hour, 60 * second),
+    numberRow(Key::BodyGrace, "bodyGrace"_L1, 0, hour, 20 * second),
+    numberRow(Key::BodyMinimumRate, "bodyMinimumRate"_L1, 0, gib, 100),
+    numberRow(Key::WriteTimeout, "writeTimeout"_L1, second / 10, hour, 30 * second),
+    numberRow(Key::LingerTimeout, "lingerTimeout"_L1, 0, 60 * second, 2 * second),
+    numberRow(Key::BodyMemory, "bodyMemory"_L1, mib, 64 * gib, 128 * mib),
+    numberRow(Key::HeadMemory, "headMemory"_L1, mib, 64 * gib, 64 * mib),
+    numberRow(Key::MaxSession, "maxSession"_L1, 0, 1'024 * tib, 50 * gib),
 };
 
 const Row& rowOf(Key key)
@@ -67,6 +96,8 @@ QVariant standardValue(const Row& row)
         return QByteArray();
     case Kind::List:
         return QStringList();
+    case Kind::Number:
+        return row.range.standard;
     }
     Q_UNREACHABLE();
 }
@@ -91,6 +122,10 @@ QVariant fromJson(const Row& row, const QJsonValue& json)
     }
     case Kind::List:
         return json.isArray() ? QVariant(json.toVariant().toStringList()) : QVariant();
+    case Kind::Number: {
+        const qint64 number = json.toInteger(-1); // also of a fraction
+        return number >= row.range.least && number <= row.range.most ? QVariant(number) : QVariant();
+    }
     }
     Q_UNREACHABLE();
 }
@@ -106,6 +141,8 @@ QJsonValue toJson(const Row& row, const QVariant& value)
         return QString::fromLatin1(value.toByteArray().toBase64());
     case Kind::List:
         return QJsonArray::fromStringList(value.toStringList());
+    case Kind::Number:
+        return value.toLongLong();
     }
     Q_UNREACHABLE();
 }
@@ -146,6 +183,13 @@ QVariant Settings::value(Key key) const
 {
     const auto found = m_values.constFind(int(key));
     return found != m_values.cend() ? *found : standardValue(rowOf(key));
+}
+
+Range Settings::range(Key key)
+{
+    const Row& row = rowOf(key);
+    Q_ASSERT(row.kind == Kind::Number);
+    return row.range;
 }
 
 void Settings::set(Key key, const QVariant& value)

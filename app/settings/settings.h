@@ -26,6 +26,32 @@ enum class Key {
     LogColumns,      ///< bytes of QHeaderView::saveState
     InspectorTab,    ///< object name of the page last shown
     SplitterState,   ///< bytes of QSplitter::saveState
+
+    // What endpoints take from their senders, where an endpoint does not say otherwise itself.
+    MaxBody,               ///< bytes of one body
+    MaxHead,               ///< bytes of one request line with its header fields
+    MaxRequestLine,        ///< bytes
+    MaxFields,             ///< header fields of one request
+    MaxChunkLine,          ///< bytes of the size and the extensions of one chunk
+    MaxConnections,        ///< of all endpoints together
+    MaxConnectionsPerPeer, ///< from one address
+    HeadTimeout,           ///< milliseconds from the first byte of a head to its last
+    IdleTimeout,           ///< milliseconds between two requests on one connection
+    BodyGrace,             ///< milliseconds of a body before BodyMinimumRate counts
+    BodyMinimumRate,       ///< bytes a second, on the average of one body so far
+    WriteTimeout,          ///< milliseconds without progress while an answer is not read
+    LingerTimeout,         ///< milliseconds of reading on after a refusal
+    BodyMemory,            ///< bytes of all bodies under way that are held in memory
+    HeadMemory,            ///< bytes of all heads under way; above it only small heads are taken
+    MaxSession,            ///< bytes of a session on the disk; 0 is no limit
+};
+
+/// What a number may be.
+struct Range
+{
+    qint64 least = 0;
+    qint64 most = 0;
+    qint64 standard = 0; ///< the default
 };
 
 /// The user's settings, in one JSON file that is old or new but never half; the last three good copies are
@@ -47,6 +73,10 @@ public:
     bool flag(Key key) const { return value(key).toBool(); }
     QByteArray bytes(Key key) const { return value(key).toByteArray(); }
     QStringList list(Key key) const { return value(key).toStringList(); }
+    qint64 number(Key key) const { return value(key).toLongLong(); }
+
+    /// Of a setting that is a number.
+    static Range range(Key key);
 
     /// Written a moment later, together with what else changes meanwhile.
     void set(Key key, const QVariant& value);

@@ -68,8 +68,8 @@ void Workspace::openWaiting()
 {
     m_path = std::exchange(m_waitingPath, {});
     setState(State::Opening);
-    m_openJob.start([path = m_path, mode = m_waitingMode, durability = m_options.durability](
-                        const CancelFlag&) { return open(path, mode, durability); },
+    m_openJob.start([path = m_path, mode = m_waitingMode,
+                     options = m_options](const CancelFlag&) { return open(path, mode, options); },
                     [this](Result<Opened> opened) {
                         if (opened) {
                             useSession(std::move(*opened));
@@ -84,10 +84,10 @@ void Workspace::openWaiting()
 }
 
 Result<Workspace::Opened> Workspace::open(const QString& path, SessionWriter::Mode mode,
-                                          session::Durability durability)
+                                          const WorkspaceOptions& options)
 {
     Opened opened;
-    auto writer = SessionWriter::open(path, mode, durability);
+    auto writer = SessionWriter::open(path, mode, options.durability, options.sessionLimit);
     if (!writer)
         return fail(writer.error());
     opened.writer = std::move(*writer);
@@ -173,6 +173,7 @@ void Workspace::useNet(listener::ListenerService* net)
     connect(net, &ListenerService::failed, this, &Workspace::endpointFailed);
     connect(net, &ListenerService::stopped, this, &Workspace::endpointStopped);
     connect(net, &ListenerService::finished, this, &Workspace::writeOut);
+    setLimits(m_options.limits); // they may have changed since its thread was started
 }
 
 void Workspace::stopNet()
@@ -394,6 +395,19 @@ void Workspace::saveCopy(const QString& path)
             },
             Qt::QueuedConnection);
     });
+}
+
+void Workspace::setLimits(const listener::ListenerLimits& limits)
+{
+    m_options.limits = limits;
+    onNet([limits](listener::ListenerService& net) { net.setLimits(limits); });
+}
+
+void Workspace::setSessionLimit(qint64 bytes)
+{
+    m_options.sessionLimit = bytes;
+    if (m_writer)
+        m_writer->setSizeLimit(bytes);
 }
 
 void Workspace::setDurability(session::Durability durability)

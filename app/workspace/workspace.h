@@ -36,10 +36,13 @@ struct EndpointStatus
     bool transient = false; ///< of the command line: not kept in the session
 };
 
+constexpr qint64 defaultSessionLimit = qint64(50) << 30;
+
 struct WorkspaceOptions
 {
     session::Durability durability = session::Durability::Full;
     listener::ListenerLimits limits;
+    qint64 sessionLimit = defaultSessionLimit; ///< bytes on the disk; 0 is none
     int notifyIntervalMs = 33;  ///< exchangesStored() comes at most this often; 0 is after every commit
     bool startEndpoints = true; ///< the session's enabled endpoints listen; a new session gets a default one
 };
@@ -99,6 +102,14 @@ public:
     void setDurability(session::Durability durability);
     session::Durability durability() const { return m_options.durability; }
 
+    /// What endpoints take from their senders, where they do not say otherwise themselves. Present
+    /// connections go by it from their next message.
+    void setLimits(const listener::ListenerLimits& limits);
+
+    /// Bytes that the session may take on the disk; 0 is no limit. Above it requests are answered 503, see
+    /// writingFailed(), and recorded again when it is raised.
+    void setSessionLimit(qint64 bytes);
+
 Q_SIGNALS:
     void stateChanged();
     void sessionOpened();
@@ -119,7 +130,7 @@ Q_SIGNALS:
 private:
     struct Opened;
     static Result<Opened> open(const QString& path, session::SessionWriter::Mode mode,
-                               session::Durability durability);
+                               const WorkspaceOptions& options);
     void setState(State state);
     void openWaiting();
     void useSession(Opened opened);

@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <numeric>
+
 #include <future>
 #include <sys/file.h>
 #include <thread>
@@ -70,7 +72,10 @@ private Q_SLOTS:
     void keepsLargeBodies_data();
     void keepsLargeBodies();
     void readsLargeBodiesFromAnyPlace();
-    void refusesBodiesWithGaps();
+    void keepsBodiesHoweverTheyWereCut_data();
+    void keepsBodiesHoweverTheyWereCut();
+    void refusesBodiesThatNeverCame();
+    void keepsHowMuchOfABodyIsMissing();
     void removesDroppedBodies();
     void removesBodiesOfAnEarlierProgram();
     void neverUsesABlobNumberTwice();
@@ -186,24 +191,67 @@ void TestSessionWriter::readsLargeBodiesFromAnyPlace()
     QCOMPARE(*reader->readBlob(blob, std::numeric_limits<qint64>::max(), 5), QByteArray());
 }
 
-void TestSessionWriter::refusesBodiesWithGaps()
+void TestSessionWriter::keepsBodiesHoweverTheyWereCut_data()
 {
+    QTest::addColumn<QList<qint64>>("sizes");
+    const qint64 piece = Recorder::pieceSize;
+    QTest::newRow("short ones") << QList<qint64>{5, 1, 300, 0, 7};
+    QTest::newRow("a short one before whole ones") << QList<qint64>{1, piece, piece, 3};
+    QTest::newRow("a short one between whole ones") << QList<qint64>{piece, 1000, piece, piece};
+    QTest::newRow("filled to the last byte") << QList<qint64>{piece - 1, 1, piece - 1, 1};
+    QTest::newRow("more than one at once") << QList<qint64>{10, 3 * piece + 5, 2};
+}
+
+void TestSessionWriter::keepsBodiesHoweverTheyWereCut()
+{
+    QFETCH(QList<qint64>, sizes);
     const TempSession session;
     const auto writer = session.write();
     const auto box = std::make_shared<ReceiptBox>();
     const BlobId blob = writer->newBlob();
-    writer->appendToBlob(blob, "short"_ba, 1, box);
-    writer->appendToBlob(blob, "more after a short piece"_ba, 2, box);
-    writer->appendToBlob(blob, "and more"_ba, 3, box);
-    writer->record(withBlob(blob, 13), 4, box);
-    writer->record(withBlob(writer->newBlob(), 13), 5, box);
-    writer->record(exampleExchange(), 6, box);
-    QVERIFY(box->waitFor(6));
-    QVERIFY(box->of(1));
-    for (const quint64 refused : {2, 3, 4, 5})
-        QVERIFY(!box->of(refused));
-    QCOMPARE(box->of(6)->value, 1);
-    QTRY_COMPARE(sqlValue(session.path(), "SELECT count(*) FROM piece"), "0"_ba);
+    const QByteArray body = allBytes(std::accumulate(sizes.cbegin(), sizes.cend(), qint64(0)));
+    qint64 at = 0;
+    quint64 ticket = 0;
+    for (const qint64 size : sizes) {
+        writer->appendToBlob(blob, body.mid(at, size), ++ticket, box);
+        QVERIFY(box->waitFor(ticket)); // each in a commit of its own
+        at += size;
+    }
+    const Result<ExchangeId> id = recordAndWait(*writer, withBlob(blob, body.size()));
+    QVERIFY2(id, qPrintable(errorText(id)));
+    const auto reader = session.read();
+    const Result<Exchange> kept = reader->exchange(*id);
+    QVERIFY(kept);
+    QCOMPARE(kept->requestBody.wireSize, body.size());
+    QCOMPARE(*reader->readBlob(kept->requestBody.blob, 0, body.size() + 1), body);
+    const Result<QStringList> findings = reader->check();
+    QVERIFY(findings);
+    QCOMPARE(*findings, QStringList());
+}
+
+void TestSessionWriter::refusesBodiesThatNeverCame()
+{
+    const TempSession session;
+    const auto writer = session.write();
+    QVERIFY(!recordAndWait(*writer, withBlob(writer->newBlob(), 13)));
+    QCOMPARE(recordAndWait(*writer, exampleExchange())->value, 1);
+}
+
+void TestSessionWriter::keepsHowMuchOfABodyIsMissing()
+{
+    const TempSession session;
+    const auto writer = session.write();
+    Exchange small = exampleExchange();
+    small.requestBody.unkept = 7;
+    const Result<ExchangeId> inlined = recordAndWait(*writer, small);
+    const QByteArray body = allBytes(Recorder::pieceSize + 1);
+    Exchange large = withBlob(writeBlob(*writer, body), body.size());
+    large.requestBody.unkept = qint64(5) << 32;
+    const Result<ExchangeId> pieces = recordAndWait(*writer, large);
+    QVERIFY(inlined && pieces);
+    const auto reader = session.read();
+    QCOMPARE(reader->exchange(*inlined)->requestBody.unkept, 7);
+    QCOMPARE(reader->exchange(*pieces)->requestBody.unkept, qint64(5) << 32);
 }
 
 void TestSessionWriter::removesDroppedBodies()

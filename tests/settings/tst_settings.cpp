@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/settings.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -11,6 +12,7 @@
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
+namespace settings = hookbench::settings;
 using hookbench::settings::Key;
 using hookbench::settings::Settings;
 
@@ -71,6 +73,50 @@ private Q_SLOTS:
         QCOMPARE(again.flag(Key::InspectorBeside), true);
         QCOMPARE(again.bytes(Key::WindowGeometry), bytes);
         QCOMPARE(again.list(Key::RecentSessions), (QStringList{u"/a b.hookbench"_s, u"/ü.hookbench"_s}));
+    }
+
+    void refusesNumbersOutOfTheirRange_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<qint64>("taken");
+        const qint64 standard = Settings::range(Key::MaxConnections).standard;
+        QTest::newRow("the least") << "1"_ba << qint64(1);
+        QTest::newRow("the most") << "60000"_ba << qint64(60'000);
+        QTest::newRow("too small") << "0"_ba << standard;
+        QTest::newRow("too large") << "60001"_ba << standard;
+        QTest::newRow("negative") << "-5"_ba << standard;
+        QTest::newRow("a fraction") << "2.5"_ba << standard;
+        QTest::newRow("beyond all numbers") << "1e300"_ba << standard;
+        QTest::newRow("a text") << "\"100\""_ba << standard;
+        QTest::newRow("null") << "null"_ba << standard;
+    }
+
+    void refusesNumbersOutOfTheirRange()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(qint64, taken);
+        QVERIFY(QFileInfo(m_path).dir().mkpath(u"."_s));
+        write(m_path, "{\"maxConnections\": " + json + '}');
+        QCOMPARE(Settings(m_path).number(Key::MaxConnections), taken);
+    }
+
+    void keepsLargeNumbersExactly()
+    {
+        const qint64 large = (qint64(1) << 50) - 1;
+        {
+            Settings settings(m_path);
+            settings.set(Key::MaxSession, large);
+            QCOMPARE(settings.number(Key::MaxSession), large);
+        }
+        QCOMPARE(Settings(m_path).number(Key::MaxSession), large);
+    }
+
+    void knowsTheRangeOfEachNumber()
+    {
+        for (int key = int(Key::MaxBody); key <= int(Key::MaxSession); ++key) {
+            const settings::Range range = Settings::range(Key(key));
+            QVERIFY(range.least >= 0 && range.least <= range.standard && range.standard <= range.most);
+        }
     }
 
     void writesALittleLaterByItself()

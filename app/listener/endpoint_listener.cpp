@@ -27,6 +27,7 @@ NetContext::NetContext(Recorder& target, QObject* receiptContext, const Clock& t
     , limits(bounds)
     , authority(std::move(authorityFolder), time)
 {
+    reactor.aroundRounds([this] { recorder.holdBack(); }, [this] { recorder.letGo(); });
 }
 
 const QByteArray& NetContext::date()

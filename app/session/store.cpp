@@ -21,8 +21,9 @@ struct StoreText
 
 constexpr qint64 batchBytes = 16 * 1024 * 1024;
 constexpr size_t batchItems = 4096;
+constexpr size_t worthACommit = 32;             ///< so many items are not held back
 constexpr int fewestPagesBeforeCheckpoint = 32; // 512 KB
-constexpr int mostPagesBeforeCheckpoint = 1024; // 16 MB
+constexpr int mostPagesBeforeCheckpoint = 4000; // 64 MB
 constexpr qint64 pageBytes = 16 * 1024;
 constexpr int closeBusyMs = 200;
 
@@ -98,13 +99,30 @@ void Store::run(Events events)
 void Store::push(StoreItem item)
 {
     m_pendingBytes += item.bytes;
-    bool wasEmpty = false;
+    bool isTime = false;
     {
         const std::lock_guard lock(m_mutex);
-        wasEmpty = m_queue.empty();
         m_queue.push_back(std::move(item));
+        isTime = m_queue.size() == (m_holding > 0 ? worthACommit : 1);
     }
-    if (wasEmpty)
+    if (isTime)
+        m_wake.notify_one();
+}
+
+void Store::holdBack()
+{
+    const std::lock_guard lock(m_mutex);
+    ++m_holding;
+}
+
+void Store::letGo()
+{
+    bool isTime = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        isTime = --m_holding == 0 && !m_queue.empty();
+    }
+    if (isTime)
         m_wake.notify_one();
 }
 
@@ -126,7 +144,8 @@ bool Store::waitForItems(std::vector<StoreItem>& items)
     const std::optional<qint64> due = housekeepingDueUs();
     std::unique_lock lock(m_mutex);
     const auto isAwake = [this] {
-        return !m_queue.empty() || (m_stopping && m_copies == 0);
+        return (!m_queue.empty() && (m_holding == 0 || m_queue.size() >= worthACommit)) ||
+               (m_stopping && m_copies == 0);
     };
     if (due) {
         const qint64 waitUs = *due - m_clock.monotonicUs();
@@ -174,6 +193,11 @@ void Store::writeBatch(std::span<StoreItem> batch)
     setSynchronous(batch);
     report(batch, m_writer.write(**ready, batch));
     m_idleSinceUs = m_clock.monotonicUs();
+    if (m_tables && m_syncsEachCommit == false) {
+        if (!m_writeback)
+            m_writeback.emplace(m_path);
+        m_writeback->grown(m_logPages);
+    }
     const int grown = m_logPages - m_checkpointedPages;
     if (m_tables && grown >= fewestPagesBeforeCheckpoint && grown >= pagesBeforeCheckpoint(m_path))
         checkpoint("PRAGMA wal_checkpoint(PASSIVE)");

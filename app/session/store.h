@@ -55,6 +55,7 @@ private:
 
     void loop();
     bool waitForItems(std::vector<StoreItem>& items);
+    void gather(std::unique_lock<std::mutex>& lock);
     void process(std::vector<StoreItem>& items);
     void writeBatch(std::span<StoreItem> batch);
     void report(std::span<StoreItem> batch, BatchWriter::Outcome outcome);
@@ -77,6 +78,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::vector<StoreItem> m_queue; ///< under m_mutex
+    size_t m_gathering = 0;         ///< so many items are waited for, under m_mutex; 0 as a rule
     int m_holding = 0;              ///< calls of holdBack() not yet let go, under m_mutex
     int m_copies = 0;               ///< running ones, under m_mutex
     bool m_stopping = false;        ///< under m_mutex
@@ -92,6 +94,9 @@ private:
     std::optional<Error> m_failure; ///< why writing fails at present
     qint64 m_failedBytes = 0;       ///< size of the last batch that failed
     qint64 m_retryAtUs = 0;
+    size_t m_flushedItems = 0; ///< of the last batch that was flushed, and how long that took
+    qint64 m_flushUs = 0;
+    int m_gatherAgainIn = 0; ///< flushes, after waiting was in vain
     qint64 m_idleSinceUs = 0;
     qint64 m_checkpointAtUs = 0; ///< not before, after one that failed
     int m_logPages = 0;          ///< pages in the write-ahead log

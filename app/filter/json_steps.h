@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/filter/field.h"
+#include "app/filter/tree.h"
+
+namespace hookbench::filter {
+
+/// Visits the values at the end of `steps` (of names, indices from the front and "all") in a JSON text, in
+/// their order, until the visitor has seen enough. Reads the text once and keeps nothing; of a text that is
+/// broken the part in front of the fault is seen. Repeated names are all visited.
+void visitJson(QByteArrayView text, const std::vector<Step>& steps, const ValueVisitor& visit);
+
+/// What a JSON string with its quotes says. Lone surrogates become U+FFFD.
+QByteArray decodedJsonString(QByteArrayView token);
+
+} // namespace hookbench::filter

@@ -130,10 +130,9 @@ Parsed<Tree> Parser::conjunction(int depth)
         if (!tree)
             return tree;
         trees.push_back(std::move(*tree));
-        if (m_in.atEnd() || m_in.peek().isSpace()) {
-            m_in.skipBlanks();
+        m_in.skipBlanks();
+        if (m_in.text()[m_in.at() - 1].isSpace() && m_expectation.at < m_in.at())
             expect(Expectation::Kind::Connector);
-        }
         // Two tests side by side are both meant.
         if (takeAnd() || (!atEndOfTest() && u"{},=<>~&|"_s.indexOf(m_in.peek()) < 0))
             continue;
@@ -330,7 +329,12 @@ tl::unexpected<Mistake> Parser::noOperator(const FieldUse& use)
         return incomplete(place, message);
     if (place.size == 0)
         return unexpected(message);
-    return wrong(place, message, similarWords(word, known));
+    const QStringList similar = similarWords(word, known);
+    if (similar.isEmpty())
+        return wrong(place, message);
+    return wrong(
+        place, ParserText::tr("“%1” is no operator. Did you mean “%2”?").arg(word.left(40), similar.first()),
+        similar);
 }
 
 std::optional<Operator> Parser::takeOperator()

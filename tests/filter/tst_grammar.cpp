@@ -119,7 +119,7 @@ private Q_SLOTS:
         wrongRow(u"nonsense contains x"_s, 0, 8, u"no field “nonsense”; a text"_s);
         wrongRow(u"starred == 1"_s, 0, 7, u"no field “starred”"_s);
         wrongRow(u"status.code == 1"_s, 0, 11, u"no field “status.code”"_s);
-        wrongRow(u"path contians x"_s, 5, 8, u"operator"_s, {u"contains"_s});
+        wrongRow(u"path contians x"_s, 5, 8, u"Did you mean “contains”"_s, {u"contains"_s});
         wrongRow(u"status 500"_s, 7, 3, u"operator"_s);
         wrongRow(u"error in parser"_s, 9, 6, u"“{” is expected"_s);
         wrongRow(u"method == and"_s, 10, 3, u"value is expected in front of “and”"_s);

@@ -18,7 +18,7 @@ struct FilterScanText
 };
 
 constexpr int mostThreads = 8;
-constexpr qint64 mostBlocks = 10'000'000;
+constexpr qint64 mostBlocks = 1'000'000;
 constexpr qint64 blocksAhead = 32; ///< found and not handed out
 
 } // namespace

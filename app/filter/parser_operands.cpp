@@ -31,6 +31,12 @@ std::pair<const Field*, qsizetype> longestField(QStringView text)
     return {nullptr, 0};
 }
 
+/// Member names may begin with "$" as well.
+bool isQuery(QByteArrayView text)
+{
+    return text == "$" || text.startsWith("$.") || text.startsWith("$[");
+}
+
 bool isInteger(QStringView text)
 {
     const QStringView digits = text.startsWith(u'-') ? text.sliced(1) : text;
@@ -124,7 +130,7 @@ Parsed<Step> Parser::bracketStep(const FieldUse& use)
         if (!text)
             return tl::unexpected(text.error());
         step.text = std::move(*text);
-        if (use.field->argument == Argument::Path && step.text.startsWith('$'))
+        if (use.field->argument == Argument::Path && isQuery(step.text))
             step.kind = Step::Kind::Query;
         m_in.skipBlanks();
     } else {
@@ -157,7 +163,7 @@ Parsed<Step> Parser::bareStep(Place place, const FieldUse& use)
             return wrong(place, OperandText::tr("This index is too large."));
         return Step{Step::Kind::Index, {}, index};
     }
-    if (text.startsWith(u'?') || text.startsWith(u'$') || text.startsWith(u'@') || text.contains(u':') ||
+    if (text.startsWith(u'?') || isQuery(step.text) || text.startsWith(u'@') || text.contains(u':') ||
         text.contains(u','))
         return wrong(place, OperandText::tr("A number, a name or * is expected in the brackets; a JSONPath "
                                             "query is written in quotes, as in body[\"$..id\"]."));

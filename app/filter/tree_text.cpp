@@ -48,7 +48,7 @@ bool isPlainName(QByteArrayView name)
 {
     return !name.isEmpty() && name != "*" && std::all_of(name.begin(), name.end(), [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
-               c == '-';
+               c == '$' || c == '-';
     });
 }
 

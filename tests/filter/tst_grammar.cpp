@@ -4,6 +4,7 @@
 #include "app/filter/parser.h"
 #include "tests/support/manual_clock.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace hookbench;
@@ -55,6 +56,7 @@ private Q_SLOTS:
         row("header in quotes", u"header[\"X A\"]"_s, u"header[\"X A\"]"_s);
         row("dots in a name", u"query.user.name == x"_s, u"query[\"user.name\"] == x"_s);
         row("path into the body", u"body.items[0].price >= 100"_s, u"body.items[0].price >= 100"_s);
+        row("names with a dollar", u"body[\"$ref\"].$ == x"_s, u"body.$ref.$ == x"_s);
         row("all elements", u"body.items[*].id == 3"_s, u"body.items[*].id == 3"_s);
         row("all with a dot", u"body.items.*.id == 3"_s, u"body.items[*].id == 3"_s);
         row("key in quotes", u"body[\"a b\"]['c']"_s, u"body[\"a b\"].c"_s);
@@ -245,6 +247,20 @@ private Q_SLOTS:
             QVERIFY(!meaningOf(field).isEmpty());
             QVERIFY(field.reads != Parts());
             QVERIFY(field.type == ValueType::Text || field.argument == Argument::None);
+        }
+    }
+
+    void everyFieldIsInTheManual()
+    {
+        QFile file(QStringLiteral(HOOKBENCH_SOURCE_DIR "/packaging/hookbench.1.in"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray manual = file.readAll();
+        const qsizetype at = manual.indexOf(".Ss Fields");
+        QVERIFY(at > 0);
+        const QByteArrayView fields = QByteArrayView(manual).sliced(at);
+        for (const Field& field : builtinFields()) {
+            const QByteArray item = QByteArray(".It Cm ") + field.name;
+            QVERIFY2(fields.contains(item + '\n') || fields.contains(item + ' '), field.name);
         }
     }
 

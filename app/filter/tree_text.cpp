@@ -2,6 +2,8 @@
 #include "app/filter/field.h"
 #include "app/filter/tree.h"
 
+#include <QStringDecoder>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -9,6 +11,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace hookbench::filter {
 
 namespace {
+
+/// With a byte order mark, which QString::fromUtf8() would drop.
+QString textOf(QByteArrayView bytes)
+{
+    return QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom).decode(bytes);
+}
 
 QString hexEscape(uchar byte)
 {
@@ -18,7 +26,7 @@ QString hexEscape(uchar byte)
 /// Appends a run of bytes that is text as far as it is UTF-8.
 void appendText(QString& result, QByteArrayView bytes)
 {
-    const QString text = QString::fromUtf8(bytes);
+    const QString text = textOf(bytes);
     const bool isText = text.toUtf8() == bytes;
     for (const char c : isText ? QByteArrayView() : bytes)
         result += uchar(c) < 0x80 ? QString(QLatin1Char(c)) : hexEscape(uchar(c));
@@ -139,7 +147,7 @@ QString operatorText(Operator op)
 
 QString toText(const Literal& literal)
 {
-    return literal.quoted ? quoted(literal.bytes) : QString::fromUtf8(literal.bytes);
+    return literal.quoted ? quoted(literal.bytes) : textOf(literal.bytes);
 }
 
 QString toText(const FieldUse& use)

@@ -20,14 +20,31 @@ char16_t hexUnit(QByteArrayView digits)
     return char16_t(value);
 }
 
-/// An object or array that is being read.
+/// An object or array on the path: one more than there are steps at most, however deep the text is nested.
 struct Level
 {
     bool isArray = false;
-    qsizetype steps = -1; ///< how many led here; -1 when it is beside the path
-    qint64 index = 0;     ///< of the next element
-    qint64 from = 0;      ///< where its text begins
+    qsizetype steps = 0; ///< how many led here
+    qint64 index = 0;    ///< of the next element
+    qint64 from = 0;     ///< where its text begins
+    qint64 size = -1;    ///< elements, where the step counts from the end
 };
+
+/// Elements of the array that `text` begins with, up to a fault in it.
+qint64 elementsOf(QByteArrayView text)
+{
+    payload::JsonScanner scanner(text);
+    qint64 count = 0;
+    for (Event event = scanner.next(); event != Event::End && event != Event::Failed;
+         event = scanner.next()) {
+        const bool isBegin = event == Event::BeginArray || event == Event::BeginObject;
+        if (event == Event::EndArray && scanner.depth() == 0)
+            break;
+        if ((event == Event::Value && scanner.depth() == 1) || (isBegin && scanner.depth() == 2))
+            ++count;
+    }
+    return count;
+}
 
 class StepWalk
 {
@@ -53,6 +70,7 @@ private:
     bool take(Event event);
     bool close();
     qsizetype stepsOfNext();
+    void open(bool isArray);
     bool nameIs(const QByteArray& name) const;
     bool isEnd(qsizetype steps) const { return steps == qsizetype(m_steps.size()); }
 
@@ -61,6 +79,7 @@ private:
     const ValueVisitor& m_visit;
     payload::JsonScanner m_scanner;
     std::vector<Level> m_levels;
+    qint64 m_beside = 0;   ///< open objects and arrays beside the path
     QByteArrayView m_name; ///< of the next member, with quotes
 };
 
@@ -72,11 +91,9 @@ bool StepWalk::take(Event event)
         m_name = m_scanner.token();
         return false;
     case Event::BeginObject:
-    case Event::BeginArray: {
-        const qsizetype steps = stepsOfNext();
-        m_levels.push_back({event == Event::BeginArray, steps, 0, m_scanner.token().data() - m_text.data()});
+    case Event::BeginArray:
+        open(event == Event::BeginArray);
         return false;
-    }
     case Event::EndObject:
     case Event::EndArray:
         return close();
@@ -98,8 +115,27 @@ bool StepWalk::take(Event event)
     }
 }
 
+void StepWalk::open(bool isArray)
+{
+    Level level;
+    level.isArray = isArray;
+    level.steps = stepsOfNext();
+    if (level.steps < 0) {
+        ++m_beside;
+        return;
+    }
+    level.from = m_scanner.token().data() - m_text.data();
+    if (isArray && !isEnd(level.steps) && m_steps[size_t(level.steps)].index < 0)
+        level.size = elementsOf(m_text.sliced(level.from));
+    m_levels.push_back(level);
+}
+
 bool StepWalk::close()
 {
+    if (m_beside > 0) {
+        --m_beside;
+        return false;
+    }
     const Level level = m_levels.back();
     m_levels.pop_back();
     const QByteArrayView token = m_scanner.token();
@@ -111,15 +147,18 @@ bool StepWalk::close()
 /// How many steps lead to the value that begins now; -1 when it is beside the path.
 qsizetype StepWalk::stepsOfNext()
 {
+    if (m_beside > 0)
+        return -1;
     if (m_levels.empty())
         return 0;
     Level& level = m_levels.back();
     const qint64 index = level.index++;
-    if (level.steps < 0 || isEnd(level.steps))
+    if (isEnd(level.steps))
         return -1;
     const Step& step = m_steps[size_t(level.steps)];
+    const qint64 wanted = step.index < 0 ? level.size + step.index : step.index;
     const bool fits = step.kind == Step::Kind::All ||
-                      (step.kind == Step::Kind::Index && level.isArray && step.index == index) ||
+                      (step.kind == Step::Kind::Index && level.isArray && wanted == index) ||
                       (step.kind == Step::Kind::Name && !level.isArray && nameIs(step.text));
     return fits ? level.steps + 1 : -1;
 }

@@ -6,8 +6,8 @@
 
 namespace hookbench::filter {
 
-/// Visits the values at the end of `steps` (of names, indices from the front and "all") in a JSON text, in
-/// their order, until the visitor has seen enough. Reads the text once and keeps nothing; of a text that is
+/// Visits the values at the end of `steps` in a JSON text, in their order, until the visitor has seen enough.
+/// Reads the text once, arrays that are counted from their end twice, and keeps nothing; of a text that is
 /// broken the part in front of the fault is seen. Repeated names are all visited.
 void visitJson(QByteArrayView text, const std::vector<Step>& steps, const ValueVisitor& visit);
 

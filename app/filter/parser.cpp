@@ -176,6 +176,8 @@ Parsed<Tree> Parser::primary(int depth)
         return bracketed(depth);
     if (m_in.atEnd())
         return unexpected(ParserText::tr("A test is expected here, such as method == POST."));
+    if (++m_tests > mostTests)
+        return unexpected(ParserText::tr("A filter has at most %n test(s).", nullptr, mostTests));
     if (m_in.atQuotes())
         return quotedWord();
     for (const QStringView joiner : joiners) {

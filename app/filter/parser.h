@@ -22,8 +22,9 @@ struct Expectation
     Operator op = Operator::Present;
 };
 
-/// The longest text that is read, and the deepest nesting of brackets and "not" in it.
+/// The longest text that is read, the tests and words in it, and its deepest nesting of brackets and "not".
 constexpr qsizetype longestText = 64 * 1024;
+constexpr int mostTests = 500;
 constexpr int deepestNesting = 100;
 
 /// Reads the grammar that the manual documents. Whether values fit their fields is seen by compiling.
@@ -68,6 +69,7 @@ private:
 
     Scanner m_in;
     Expectation m_expectation;
+    int m_tests = 0;
 };
 
 } // namespace hookbench::filter

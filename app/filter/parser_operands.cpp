@@ -31,10 +31,17 @@ std::pair<const Field*, qsizetype> longestField(QStringView text)
     return {nullptr, 0};
 }
 
-/// Member names may begin with "$" as well.
+/// Names may begin with "$" as well; what looks like a JSONPath query (RFC 9535) is not taken for a name.
 bool isQuery(QByteArrayView text)
 {
     return text == "$" || text.startsWith("$.") || text.startsWith("$[");
+}
+
+tl::unexpected<Mistake> noQuery(Place place)
+{
+    return wrong(place,
+                 OperandText::tr("A number, a name or * is expected in the brackets; a name that holds "
+                                 "other characters is written in quotes."));
 }
 
 bool isInteger(QStringView text)
@@ -105,11 +112,6 @@ Parsed<bool> Parser::steps(FieldUse& use)
                 step = {Step::Kind::All, {}, 0};
         }
         use.steps.push_back(std::move(step));
-        const bool queryIsAlone = use.steps.size() == 1 || (use.steps.back().kind != Step::Kind::Query &&
-                                                            use.steps.front().kind != Step::Kind::Query);
-        if (!queryIsAlone)
-            return wrong(m_in.since(from),
-                         OperandText::tr("A JSONPath query stands alone behind the field."));
         if (use.steps.size() > mostSteps)
             return wrong(m_in.since(from),
                          OperandText::tr("A path has at most %n step(s).", nullptr, int(mostSteps)));
@@ -131,7 +133,7 @@ Parsed<Step> Parser::bracketStep(const FieldUse& use)
             return tl::unexpected(text.error());
         step.text = std::move(*text);
         if (use.field->argument == Argument::Path && isQuery(step.text))
-            step.kind = Step::Kind::Query;
+            return noQuery(m_in.since(from));
         m_in.skipBlanks();
     } else {
         while (!m_in.atEnd() && m_in.peek() != u']')
@@ -163,10 +165,9 @@ Parsed<Step> Parser::bareStep(Place place, const FieldUse& use)
             return wrong(place, OperandText::tr("This index is too large."));
         return Step{Step::Kind::Index, {}, index};
     }
-    if (text.startsWith(u'?') || isQuery(step.text) || text.startsWith(u'@') || text.contains(u':') ||
+    if (isQuery(step.text) || text.startsWith(u'?') || text.startsWith(u'@') || text.contains(u':') ||
         text.contains(u','))
-        return wrong(place, OperandText::tr("A number, a name or * is expected in the brackets; a JSONPath "
-                                            "query is written in quotes, as in body[\"$..id\"]."));
+        return noQuery(place);
     return step;
 }
 

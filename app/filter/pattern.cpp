@@ -17,7 +17,7 @@ struct PatternText
 };
 
 constexpr qsizetype longestPattern = 4096;
-constexpr int mostMemory = 8 * 1024 * 1024; // bytes for program and automaton together
+constexpr int mostMemory = 1024 * 1024; // bytes for program and automaton together
 
 bool mayBecomeValid(RE2::ErrorCode code)
 {

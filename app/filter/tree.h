@@ -54,10 +54,9 @@ struct Step
         Name,  ///< .name or ["name"]
         Index, ///< [3]; counted from the end when negative
         All,   ///< [*]
-        Query, ///< ["$..."], a whole JSONPath query
     };
     Kind kind = Kind::Name;
-    QByteArray text; ///< of Name and Query
+    QByteArray text; ///< of a Name
     qint64 index = 0;
     bool operator==(const Step&) const = default;
 };

@@ -30,7 +30,7 @@ Result<std::vector<ExchangeSummary>> findMatches(const session::SessionReader& r
 {
     std::vector<ExchangeSummary> matches;
     const auto scan = reader.scan(rangeFor(filter.needs(), first, last, order));
-    SessionSource source(reader, *scan);
+    SessionSource source(reader, *scan, cancel);
     while (!cancel.isCancelled()) {
         const Result<bool> there = scan->next();
         if (!there)

@@ -64,6 +64,10 @@ void SessionSource::readRequestBody(const filter::PieceTaker& take)
     }
     const StoredBody& body = facts().requestBody;
     for (qint64 at = 0; at < body.wireSize && !failure();) {
+        if (m_cancel.isCancelled()) {
+            setFailure({ErrorKind::Cancelled, SourceText::tr("The search was cancelled."), {}});
+            return;
+        }
         const Result<QByteArray> piece =
             m_reader.readBlob(body.blob, at, std::min(readSize, body.wireSize - at));
         if (!piece)

@@ -14,10 +14,11 @@ session::ScanRange rangeFor(filter::Parts needs, ExchangeId first, ExchangeId la
 class SessionSource final : public filter::Source
 {
 public:
-    /// Keeps both.
-    SessionSource(const session::SessionReader& reader, session::ExchangeScan& scan)
+    /// Keeps references to both. A large body is given up when `cancel` says so: failure() is Cancelled.
+    SessionSource(const session::SessionReader& reader, session::ExchangeScan& scan, CancelFlag cancel = {})
         : m_reader(reader)
         , m_scan(scan)
+        , m_cancel(std::move(cancel))
     {
     }
 
@@ -33,6 +34,7 @@ private:
 
     const session::SessionReader& m_reader;
     session::ExchangeScan& m_scan;
+    CancelFlag m_cancel;
     Exchange m_none; ///< in place of what could not be read
 };
 

@@ -60,7 +60,7 @@ std::vector<Step> stepsFor(QRandomGenerator& random, const Field& field)
     for (int i = random.bounded(most + 1); i > 0; --i) {
         const int kind = field.argument == Argument::Path ? random.bounded(3) : 0;
         if (kind == 1)
-            steps.push_back({Step::Kind::Index, {}, random.bounded(3)});
+            steps.push_back({Step::Kind::Index, {}, random.bounded(5) - 2});
         else if (kind == 2)
             steps.push_back({Step::Kind::All, {}, 0});
         else

@@ -204,6 +204,8 @@ private Q_SLOTS:
         yes(u"body.data.tags contains \"\\\"new\\\"\""_s);
         yes(u"body.data.items[*].id == 3"_s);
         no(u"body.data.items[0].id == 3"_s);
+        yes(u"body.data.items[-1].id == 3 and body.data.items[-2].id == 1 and body.data.tags[-1] == Zürich"_s);
+        no(u"body.data.items[-3] or body.data.items[2] or body.data.tags[-3] or body[-1]"_s);
         yes(u"body.data.items[*].sku == a/b"_s); // written with an escape
         yes(u"body.data.items.*.id in {2..5}"_s);
         yes(u"body.id == 12345678901234567890123"_s);
@@ -277,6 +279,16 @@ private Q_SLOTS:
         QVERIFY(passes(u"body contains \"\\x00\\x01\\x02\""_s, exchange));
         QVERIFY(passes(u"target contains \"\\xfe\\xff\" and peer == ::1"_s, exchange));
         QVERIFY(!passes(u"body.a or header.a == 1 or cookie.a"_s, exchange));
+    }
+
+    void deepNestingCostsNoMemory()
+    {
+        Exchange exchange = webhook();
+        exchange.requestBody.inlined = "{\"a\":" + QByteArray(20'000'000, '[');
+        exchange.summary.bodySize = exchange.requestBody.inlined.size();
+        QVERIFY(!passes(u"body.a[0].b == 1 or body.b == 1"_s, exchange));
+        exchange.requestBody.inlined = QByteArray(50'000, '[') + "7" + QByteArray(50'000, ']');
+        QVERIFY(passes(u"body[0][-1][*][0] and not body[0][0][1]"_s, exchange));
     }
 
     void findsWhatPiecesDivide()

@@ -57,6 +57,7 @@ private Q_SLOTS:
         row("dots in a name", u"query.user.name == x"_s, u"query[\"user.name\"] == x"_s);
         row("path into the body", u"body.items[0].price >= 100"_s, u"body.items[0].price >= 100"_s);
         row("names with a dollar", u"body[\"$ref\"].$ == x"_s, u"body.$ref.$ == x"_s);
+        row("from the end", u"body.items[ -1 ].id"_s, u"body.items[-1].id"_s);
         row("all elements", u"body.items[*].id == 3"_s, u"body.items[*].id == 3"_s);
         row("all with a dot", u"body.items.*.id == 3"_s, u"body.items[*].id == 3"_s);
         row("key in quotes", u"body[\"a b\"]['c']"_s, u"body[\"a b\"].c"_s);
@@ -149,6 +150,8 @@ private Q_SLOTS:
         wrongRow(u"\"a\" == 1"_s, 0, 3, u"field is expected"_s);
         wrongRow(u"\"\""_s, 0, 2, u"empty text"_s);
         wrongRow(u"body[?@.x] == 1"_s, 5, 4, u"in quotes"_s);
+        wrongRow(u"body[\"$..id\"] == 1"_s, 5, 7, u"name or *"_s);
+        wrongRow(u"body[1:2] == 1"_s, 5, 3, u"name or *"_s);
         wrongRow(u"body[99999999999999999] == 1"_s, 5, 17, u"too large"_s);
         wrongRow(u"body[] == 1"_s, 4, 2, u"name is expected"_s);
         wrongRow(u"path not == x"_s, 5, 6, u"!="_s);
@@ -157,6 +160,7 @@ private Q_SLOTS:
         wrongRow(u"a & b"_s, 2, 1, u"“and” or “or”"_s);
         wrongRow(QString(200, u'(') + u'x', 101, 0, u"too deep"_s);
         wrongRow(u"not "_s.repeated(200) + u'x', 404, 3, u"too deep"_s);
+        wrongRow(u"x "_s.repeated(500) + u'y', 1000, 1, u"at most 500 test"_s);
         wrongRow(QString(70'000, u'x'), 65536, 70'000 - 65536, u"at most 65536 characters"_s);
 
         openRow(u"method =="_s, 9, 0, u"value is expected"_s);

@@ -21,17 +21,14 @@ constexpr int mostThreads = 8;
 constexpr qint64 mostBlocks = 1'000'000;
 constexpr qint64 blocksAhead = 32; ///< found and not handed out
 
-} // namespace
-
-Result<std::vector<ExchangeSummary>> findMatches(const session::SessionReader& reader,
-                                                 const filter::Filter& filter, ExchangeId first,
-                                                 ExchangeId last, session::ScanOrder order,
-                                                 const CancelFlag& cancel)
+Result<std::vector<ExchangeSummary>> find(const session::SessionReader& reader, const filter::Filter& filter,
+                                          const session::ScanRange& range,
+                                          const std::function<bool()>& isStopped)
 {
     std::vector<ExchangeSummary> matches;
-    const auto scan = reader.scan(rangeFor(filter.needs(), first, last, order));
-    SessionSource source(reader, *scan, cancel);
-    while (!cancel.isCancelled()) {
+    const auto scan = reader.scan(range);
+    SessionSource source(reader, *scan, isStopped);
+    while (!isStopped()) {
         const Result<bool> there = scan->next();
         if (!there)
             return fail(there.error());
@@ -48,6 +45,17 @@ Result<std::vector<ExchangeSummary>> findMatches(const session::SessionReader& r
         matches.push_back((*facts)->summary);
     }
     return fail(ErrorKind::Cancelled, FilterScanText::tr("The search was cancelled."));
+}
+
+} // namespace
+
+Result<std::vector<ExchangeSummary>> findMatches(const session::SessionReader& reader,
+                                                 const filter::Filter& filter, ExchangeId first,
+                                                 ExchangeId last, session::ScanOrder order,
+                                                 const CancelFlag& cancel)
+{
+    return find(reader, filter, rangeFor(filter.needs(), first, last, order),
+                [&cancel] { return cancel.isCancelled(); });
 }
 
 FilterScan::FilterScan(QString path, filter::Filter filter, const Options& options)
@@ -68,7 +76,7 @@ FilterScan::FilterScan(QString path, filter::Filter filter, const Options& optio
 
 FilterScan::~FilterScan()
 {
-    m_cancel.cancel();
+    m_left.cancel();
     {
         const std::lock_guard lock(m_mutex);
         m_handed = m_blocks;
@@ -93,7 +101,7 @@ std::optional<qint64> FilterScan::takeBlock()
 {
     std::unique_lock lock(m_mutex);
     m_changed.wait(lock, [this] { return m_taken >= m_blocks || m_taken < m_handed + blocksAhead; });
-    if (m_taken >= m_blocks || m_cancel.isCancelled())
+    if (m_taken >= m_blocks || m_handed >= m_blocks)
         return {};
     return m_taken++;
 }
@@ -115,16 +123,18 @@ void FilterScan::work()
 
 FilterScan::Found FilterScan::findIn(const session::SessionReader& reader, qint64 block) const
 {
-    const bool rising = m_options.order == session::ScanOrder::Rising;
     const qint64 offset = block * m_blockRows;
-    if (rising) {
-        const qint64 from = m_options.first.value + offset;
-        const qint64 to = std::min(m_options.last.value - from, m_blockRows - 1) + from;
-        return findMatches(reader, m_filter, {from}, {to}, m_options.order, m_cancel);
+    qint64 from = 0;
+    qint64 to = 0;
+    if (m_options.order == session::ScanOrder::Rising) {
+        from = m_options.first.value + offset;
+        to = from + std::min(m_options.last.value - from, m_blockRows - 1);
+    } else {
+        to = m_options.last.value - offset;
+        from = to - std::min(to - m_options.first.value, m_blockRows - 1);
     }
-    const qint64 to = m_options.last.value - offset;
-    const qint64 from = to - std::min(to - m_options.first.value, m_blockRows - 1);
-    return findMatches(reader, m_filter, {from}, {to}, m_options.order, m_cancel);
+    return find(reader, m_filter, rangeFor(m_filter.needs(), {from}, {to}, m_options.order),
+                [this] { return m_options.cancel.isCancelled() || m_left.isCancelled(); });
 }
 
 } // namespace hookbench::workspace

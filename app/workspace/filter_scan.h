@@ -25,7 +25,8 @@ public:
         ExchangeId first{1};
         ExchangeId last; ///< at least `first`
         session::ScanOrder order = session::ScanOrder::Rising;
-        int threads = 0; ///< 0 takes what the machine has
+        int threads = 0;        ///< 0 takes what the machine has
+        CancelFlag cancel = {}; ///< ends the scan early with the error Cancelled
     };
 
     FilterScan(QString path, filter::Filter filter, const Options& options);
@@ -34,6 +35,9 @@ public:
 
     /// The matches of the next block, maybe none; nothing at the end. Waits for them.
     std::optional<Result<std::vector<ExchangeSummary>>> next();
+
+    /// How often next() gives something: for progress.
+    qint64 blocks() const { return m_blocks; }
 
     /// So many exchanges are looked at before their matches are handed out.
     static constexpr qint64 blockRows = 512;
@@ -51,7 +55,7 @@ private:
     const Options m_options;
     const qint64 m_blockRows; ///< numbers in a block; more where a session has absurdly high ones
     const qint64 m_blocks;
-    CancelFlag m_cancel;
+    const CancelFlag m_left; ///< nobody waits any more
 
     std::mutex m_mutex;
     std::condition_variable m_changed;

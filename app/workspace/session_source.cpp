@@ -64,7 +64,7 @@ void SessionSource::readRequestBody(const filter::PieceTaker& take)
     }
     const StoredBody& body = facts().requestBody;
     for (qint64 at = 0; at < body.wireSize && !failure();) {
-        if (m_cancel.isCancelled()) {
+        if (m_isStopped()) {
             setFailure({ErrorKind::Cancelled, SourceText::tr("The search was cancelled."), {}});
             return;
         }

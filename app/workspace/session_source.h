@@ -14,11 +14,12 @@ session::ScanRange rangeFor(filter::Parts needs, ExchangeId first, ExchangeId la
 class SessionSource final : public filter::Source
 {
 public:
-    /// Keeps references to both. A large body is given up when `cancel` says so: failure() is Cancelled.
-    SessionSource(const session::SessionReader& reader, session::ExchangeScan& scan, CancelFlag cancel = {})
+    /// Keeps references to both. A large body is given up when `isStopped` says so: failure() is Cancelled.
+    SessionSource(const session::SessionReader& reader, session::ExchangeScan& scan,
+                  std::function<bool()> isStopped)
         : m_reader(reader)
         , m_scan(scan)
-        , m_cancel(std::move(cancel))
+        , m_isStopped(std::move(isStopped))
     {
     }
 
@@ -34,7 +35,7 @@ private:
 
     const session::SessionReader& m_reader;
     session::ExchangeScan& m_scan;
-    CancelFlag m_cancel;
+    std::function<bool()> m_isStopped;
     Exchange m_none; ///< in place of what could not be read
 };
 

@@ -140,6 +140,26 @@ private Q_SLOTS:
         }
     }
 
+    void endsWhenItIsCancelled()
+    {
+        for (const int threads : {1, 3}) {
+            const CancelFlag cancel;
+            FilterScan scan(
+                m_session.path(), compiled(u"zürich"_s),
+                {ExchangeId{1}, ExchangeId{1'000'000}, session::ScanOrder::Rising, threads, cancel});
+            QVERIFY(scan.blocks() > 1000);
+            QVERIFY(*scan.next());
+            cancel.cancel();
+            int blocks = 0;
+            auto found = scan.next();
+            for (; found && *found; found = scan.next())
+                ++blocks; // those that were ready
+            QVERIFY(found && found->error().kind == ErrorKind::Cancelled);
+            QVERIFY(blocks < 100);
+            QVERIFY(!scan.next());
+        }
+    }
+
     void tellsThatItCannotRead()
     {
         FilterScan scan(m_session.folder() + u"/none.hookbench"_s, compiled(u"x"_s),
@@ -155,7 +175,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("sql");
         QTest::addColumn<QString>("text");
         QTest::newRow("bytes are missing") << "DELETE FROM raw WHERE id = 5"_ba << u"method and needle"_s;
-        QTest::newRow("facts are missing") << "DELETE FROM exchange WHERE id = 5"_ba << u"hooks.example.com"_s;
+        QTest::newRow("facts are missing")
+            << "DELETE FROM exchange WHERE id = 5"_ba << u"hooks.example.com"_s;
         QTest::newRow("text in place of bytes")
             << "UPDATE raw SET request_head = 'text' WHERE id = 5"_ba << u"needle"_s;
         QTest::newRow("number in place of bytes")

@@ -18,17 +18,24 @@ struct AddressText
 constexpr int bits = 128;
 constexpr int ipv4Prefix = 96; // of ::ffff:0:0/96
 
-/// Writes the four bytes of a sound IPv4 address to `at`.
-void writeIpv4(QByteArrayView text, quint8* at)
+/// Writes the four bytes of an IPv4 address to `at`: decimal parts without leading zeros. False when it is
+/// none.
+bool readIpv4(QByteArrayView text, quint8* at)
 {
-    quint8* const end = at + 4;
-    *at = 0;
-    for (const char c : text) {
-        if (c != '.')
-            *at = quint8(*at * 10 + (c - '0'));
-        else if (++at != end)
-            *at = 0;
+    for (int part = 0; part < 4; ++part) {
+        const qsizetype dot = text.indexOf('.');
+        const QByteArrayView digits = dot < 0 || part == 3 ? text : text.first(dot);
+        int value = 0;
+        for (const char c : digits.first(std::min<qsizetype>(digits.size(), 4)))
+            value = c >= '0' && c <= '9' ? value * 10 + (c - '0') : 256;
+        const bool isSound = !digits.isEmpty() && digits.size() <= 3 && value <= 255 &&
+                             (digits.size() == 1 || digits.front() != '0') && (dot >= 0) == (part < 3);
+        if (!isSound)
+            return false;
+        at[part] = quint8(value);
+        text = text.sliced(std::min(digits.size() + 1, text.size()));
     }
+    return true;
 }
 
 /// The groups of a sound IPv6 address on one side of its "::", as bytes.
@@ -41,7 +48,7 @@ QByteArray groupBytes(QByteArrayView side)
         side = colon < 0 ? QByteArrayView() : side.sliced(colon + 1);
         if (group.contains('.')) {
             quint8 last[4] = {};
-            writeIpv4(group, last);
+            readIpv4(group, last);
             bytes.append(reinterpret_cast<const char*>(last), 4);
         } else {
             const int value = group.toByteArray().toInt(nullptr, 16);
@@ -53,14 +60,13 @@ QByteArray groupBytes(QByteArrayView side)
 
 std::optional<Address> readHost(QByteArrayView text)
 {
-    if (!isIpAddress(QString::fromLatin1(text)))
-        return {};
     Address address = {};
     if (!text.contains(':')) {
         address[10] = address[11] = 0xff;
-        writeIpv4(text, address.data() + 12);
-        return address;
+        return readIpv4(text, address.data() + 12) ? std::optional<Address>(address) : std::nullopt;
     }
+    if (!isIpAddress(QString::fromLatin1(text)))
+        return {};
     if (const qsizetype zone = text.indexOf('%'); zone >= 0)
         text = text.first(zone);
     const qsizetype gap = text.indexOf("::");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which exchanges a filter lets pass, and what it reads to find out.
+#include "app/filter/field_value.h"
 #include "app/filter/filter.h"
 #include "tests/support/example_exchanges.h"
 #include "tests/support/manual_clock.h"
@@ -334,6 +335,40 @@ private Q_SLOTS:
         WatchedSource source(exchange);
         QVERIFY(*compiled(u"body contains 12345"_s).matches(source));
         QVERIFY(source.piecesRead < 4);
+    }
+
+    void givesTheFirstValueOfAField_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("number") << u"duration"_s << u"251000"_s;
+        QTest::newRow("text") << u"path"_s << u"/orders/7"_s;
+        QTest::newRow("header") << u"header[X-Two]"_s << u"one"_s;
+        QTest::newRow("json string") << u"body.data.items[-1].sku"_s << u"c"_s;
+        QTest::newRow("json number") << u"body.data.amount"_s << u"100.50"_s;
+        QTest::newRow("json tree") << u"body.data.items[0]"_s << u"{\"id\": 1, \"sku\": \"a\\/b\"}"_s;
+        QTest::newRow("none") << u"body.data.none"_s << u"-"_s;
+        QTest::newRow("no number") << u"parent"_s << u"-"_s;
+    }
+
+    void givesTheFirstValueOfAField()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, value);
+        const auto reader = FieldValue::compile(field);
+        QVERIFY(reader);
+        const Exchange exchange = webhook();
+        ExchangeSource source(exchange);
+        const auto found = reader->of(source);
+        QVERIFY(found);
+        QCOMPARE(QString::fromUtf8(found->value_or("-")), value);
+    }
+
+    void takesOnlyFieldsForFields()
+    {
+        for (const QString& text :
+             {u""_s, u"word"_s, u"status == 5"_s, u"not status"_s, u"status and path"_s})
+            QVERIFY2(!FieldValue::compile(text), qPrintable(text));
     }
 
     void tellsWhatCannotBeRead()

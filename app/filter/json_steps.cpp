@@ -204,8 +204,6 @@ QByteArray decodedJsonString(QByteArrayView token)
 
 void visitJson(QByteArrayView text, const std::vector<Step>& steps, const ValueVisitor& visit)
 {
-    if (text.startsWith("\xEF\xBB\xBF"))
-        text = text.sliced(3);
     StepWalk(text, steps, visit).run();
 }
 

@@ -77,6 +77,8 @@ tl::unexpected<Mistake> Parser::unexpected(const QString& expected)
     if (m_in.atEnd())
         return incomplete({m_in.at(), 0}, expected);
     const qsizetype from = m_in.at();
+    if (const QStringView rest = m_in.text().sliced(from); rest == u"&" || rest == u"|")
+        return incomplete({from, 1}, expected);
     Place place = m_in.takeWord();
     if (place.size == 0)
         place.size = m_in.text()[from].isHighSurrogate() && from + 1 < m_in.text().size() ? 2 : 1;

@@ -282,6 +282,13 @@ private Q_SLOTS:
         QVERIFY(!passes(u"body.a or header.a == 1 or cookie.a"_s, exchange));
     }
 
+    void readsJsonBehindAByteOrderMark()
+    {
+        Exchange exchange = webhook();
+        exchange.requestBody.inlined = "\xEF\xBB\xBF {\"a\": {\"b\": [1, 2]}}";
+        QVERIFY(passes(u"body.a.b[-1] == 2 and body.a contains '\"b\": [1, 2]}'"_s, exchange));
+    }
+
     void deepNestingCostsNoMemory()
     {
         Exchange exchange = webhook();

@@ -173,6 +173,10 @@ private Q_SLOTS:
         openRow(u"status in {500, 501"_s, 10, 1, u"not closed"_s);
         openRow(u"(method == POST"_s, 0, 1, u"not closed"_s);
         openRow(u"a and"_s, 5, 0, u"test is expected"_s);
+        openRow(u"a &"_s, 2, 1, u"“and” or “or”"_s);
+        openRow(u"(status == 5 |"_s, 13, 1, u"“and” or “or”"_s);
+        openRow(u"status &"_s, 7, 1, u"operator"_s);
+        openRow(u"status !"_s, 7, 1, u"operator"_s);
         openRow(u"not"_s, 3, 0, u"test is expected"_s);
         openRow(u"!"_s, 1, 0, u"test is expected"_s);
         openRow(u"\"abc"_s, 0, 4, u"closing"_s);

@@ -5,7 +5,8 @@
 
 #include <QCoreApplication>
 
-#include <re2/re2.h>
+#include <algorithm>
+#include <array>
 
 namespace hookbench::filter {
 
@@ -16,39 +17,24 @@ struct PatternText
     Q_DECLARE_TR_FUNCTIONS(hookbench::filter::PatternText)
 };
 
-constexpr qsizetype longestPattern = 4096;
-constexpr int mostMemory = 1024 * 1024; // bytes for program and automaton together
-
-bool mayBecomeValid(RE2::ErrorCode code)
+/// Whether one of the usual ends makes it an expression.
+bool mayBecomeValid(const QByteArray& pattern)
 {
-    return code == RE2::ErrorMissingBracket || code == RE2::ErrorMissingParen ||
-           code == RE2::ErrorTrailingBackslash;
+    constexpr std::array ends = {")", "]", "])", "\\"};
+    return std::any_of(ends.begin(), ends.end(), [&pattern](const char* end) {
+        return payload::Regex::compile(pattern + end).has_value();
+    });
 }
 
 } // namespace
 
-Parsed<Pattern> Pattern::compile(const Literal& literal)
+Parsed<payload::Regex> compilePattern(const Literal& literal)
 {
-    if (literal.bytes.size() > longestPattern)
-        return wrong(literal.place, PatternText::tr("A regular expression has at most %n bytes.", nullptr,
-                                                    int(longestPattern)));
-    RE2::Options options;
-    options.set_log_errors(false);
-    options.set_max_mem(mostMemory);
-    Pattern pattern;
-    pattern.m_expression = std::make_shared<const RE2>(
-        re2::StringPiece(literal.bytes.constData(), size_t(literal.bytes.size())), options);
-    if (!pattern.m_expression->ok()) {
-        return badLiteral(literal, mayBecomeValid(pattern.m_expression->error_code()),
-                          PatternText::tr("This is no regular expression: %1.")
-                              .arg(QString::fromStdString(pattern.m_expression->error())));
-    }
-    return pattern;
-}
-
-bool Pattern::fits(QByteArrayView text) const
-{
-    return RE2::PartialMatch(re2::StringPiece(text.data(), size_t(text.size())), *m_expression);
+    auto regex = payload::Regex::compile(literal.bytes);
+    if (regex)
+        return std::move(*regex);
+    return badLiteral(literal, literal.open && mayBecomeValid(literal.bytes),
+                      PatternText::tr("The regular expression is wrong: %1").arg(regex.error().message));
 }
 
 } // namespace hookbench::filter

@@ -2,26 +2,11 @@
 #pragma once
 
 #include "app/filter/tree.h"
-
-#include <memory>
-
-namespace re2 {
-class RE2;
-}
+#include "app/payload/regex.h"
 
 namespace hookbench::filter {
 
-/// A regular expression (RE2) over UTF-8: time is linear in the text, memory is bounded. An immutable value.
-class Pattern
-{
-public:
-    static Parsed<Pattern> compile(const Literal& literal);
-
-    /// Whether it fits anywhere in `text`.
-    bool fits(QByteArrayView text) const;
-
-private:
-    std::shared_ptr<const re2::RE2> m_expression;
-};
+/// The regular expression that a literal is; Incomplete where typing on can end what it leaves open.
+Parsed<payload::Regex> compilePattern(const Literal& literal);
 
 } // namespace hookbench::filter

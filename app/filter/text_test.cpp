@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/filter/text_test.h"
 
+#include "app/filter/pattern.h"
+
 #include <algorithm>
 
 namespace hookbench::filter {
@@ -32,7 +34,7 @@ Parsed<TextTest> TextTest::compile(Operator op, const std::vector<Item>& items)
     if (op == Operator::Contains)
         test.m_finder.emplace(literal.bytes);
     if (op == Operator::Matches) {
-        Parsed<Pattern> pattern = Pattern::compile(literal);
+        Parsed<payload::Regex> pattern = compilePattern(literal);
         if (!pattern)
             return tl::unexpected(pattern.error());
         test.m_pattern = std::move(*pattern);
@@ -107,7 +109,7 @@ bool TextTest::holds(const Value& value) const
     case Operator::EndsWith:
         return value.text.endsWith(operand.bytes);
     case Operator::Matches:
-        return m_pattern->fits(value.text);
+        return m_pattern->search(value.text);
     case Operator::In:
         return isInSet(value);
     case Operator::Present:

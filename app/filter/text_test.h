@@ -4,7 +4,8 @@
 #include "app/filter/byte_finder.h"
 #include "app/filter/decimal.h"
 #include "app/filter/field.h"
-#include "app/filter/pattern.h"
+#include "app/filter/tree.h"
+#include "app/payload/regex.h"
 
 namespace hookbench::filter {
 
@@ -42,7 +43,7 @@ private:
     Operator m_op = Operator::Equal;
     std::vector<Range> m_ranges;
     std::optional<ByteFinder> m_finder;
-    std::optional<Pattern> m_pattern;
+    std::optional<payload::Regex> m_pattern;
     QByteArray m_needed;
 };
 

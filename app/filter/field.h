@@ -41,7 +41,7 @@ enum class ValueType {
 enum class Argument {
     None,
     Name, ///< header[x-a], query.page; without it all values
-    Path, ///< body.data.amount, body.items[0]["a b"], body.items[*]; without it the whole
+    Path, ///< body.data.amount, body.items[0]["a b"], body["$..id"]; without it the whole
 };
 
 /// A value on its way from a field to a comparison.

@@ -45,6 +45,8 @@ void visitBody(Evaluation& evaluation, Side side, const Selector& selector, cons
     const QByteArrayView body = evaluation.body(side);
     if (selector.steps.empty())
         return visitText(body, visit);
+    if (selector.query)
+        return visitJson(body, *selector.query, visit);
     // A name may also be written with escapes.
     const bool mayHold = !selector.trace || selector.trace->isIn(body) || body.contains('\\');
     if (mayHold)

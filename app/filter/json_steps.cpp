@@ -207,4 +207,24 @@ void visitJson(QByteArrayView text, const std::vector<Step>& steps, const ValueV
     StepWalk(text, steps, visit).run();
 }
 
+void visitJson(QByteArrayView text, const payload::JsonPath& query, const ValueVisitor& visit)
+{
+    constexpr payload::JsonOutlineLimits outlineLimits{16 * 1024 * 1024};
+    constexpr payload::JsonPathLimits pathLimits{1'000'000, 100'000'000};
+    const payload::JsonOutline outline = payload::JsonOutline::build(text, {}, outlineLimits);
+    if (outline.nodeCount() == 0)
+        return;
+    for (const payload::JsonOutline::Node node : query.evaluate(outline, {}, pathLimits).nodes) {
+        const payload::JsonKind kind = outline.kind(node);
+        const QByteArray string = kind == payload::JsonKind::String ? outline.bytes(node) : QByteArray();
+        const Value::Kind valueKind = kind == payload::JsonKind::String   ? Value::Kind::JsonString
+                                      : kind == payload::JsonKind::Number ? Value::Kind::JsonNumber
+                                      : outline.isContainer(node)         ? Value::Kind::JsonTree
+                                                                          : Value::Kind::JsonWord;
+        const bool isString = valueKind == Value::Kind::JsonString;
+        if (visit({valueKind, isString ? QByteArrayView(string) : outline.raw(node)}))
+            return;
+    }
+}
+
 } // namespace hookbench::filter

@@ -3,6 +3,7 @@
 
 #include "app/filter/field.h"
 #include "app/filter/tree.h"
+#include "app/payload/json_path.h"
 
 namespace hookbench::filter {
 
@@ -10,6 +11,10 @@ namespace hookbench::filter {
 /// Reads the text once, arrays that are counted from their end twice, and keeps nothing; of a text that is
 /// broken the part in front of the fault is seen. Repeated names are all visited.
 void visitJson(QByteArrayView text, const std::vector<Step>& steps, const ValueVisitor& visit);
+
+/// The same for the values that a query selects, with an outline of the whole text. A query or text that is
+/// too much work has the values found until then.
+void visitJson(QByteArrayView text, const payload::JsonPath& query, const ValueVisitor& visit);
 
 /// What a JSON string with its quotes says. Lone surrogates become U+FFFD.
 QByteArray decodedJsonString(QByteArrayView token);

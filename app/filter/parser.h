@@ -50,6 +50,7 @@ private:
     Parsed<std::optional<FieldUse>> field();
     Parsed<bool> steps(FieldUse& use);
     Parsed<Step> bracketStep(const FieldUse& use);
+    Parsed<Step> quotedStep(const FieldUse& use);
     Parsed<Step> bareStep(Place place, const FieldUse& use);
     Parsed<Tree> test(FieldUse use);
     Parsed<Tree> compared(FieldUse use, Operator op, Place opPlace);

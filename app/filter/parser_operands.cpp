@@ -2,6 +2,7 @@
 // The parts of a test: the field with its path, and the values behind the operator.
 #include "app/filter/field.h"
 #include "app/filter/parser.h"
+#include "app/payload/json_path.h"
 
 #include <QCoreApplication>
 
@@ -31,7 +32,7 @@ std::pair<const Field*, qsizetype> longestField(QStringView text)
     return {nullptr, 0};
 }
 
-/// Names may begin with "$" as well; what looks like a JSONPath query (RFC 9535) is not taken for a name.
+/// Names may begin with "$" as well; this is a JSONPath query (RFC 9535).
 bool isQuery(QByteArrayView text)
 {
     return text == "$" || text.startsWith("$.") || text.startsWith("$[");
@@ -88,6 +89,8 @@ Parsed<bool> Parser::steps(FieldUse& use)
         const bool one = use.field->argument == Argument::Name;
         if (use.field->argument == Argument::None || (one && !use.steps.empty()))
             return false;
+        if (!use.steps.empty() && use.steps.front().kind == Step::Kind::Query)
+            return unexpected(OperandText::tr("A JSONPath query stands alone behind the field."));
         const qsizetype from = m_in.at();
         Step step;
         if (m_in.take(u"[")) {
@@ -123,17 +126,14 @@ Parsed<bool> Parser::steps(FieldUse& use)
 Parsed<Step> Parser::bracketStep(const FieldUse& use)
 {
     const qsizetype open = m_in.at() - 1;
-    Step step;
     m_in.skipBlanks();
     const bool isQuoted = m_in.atQuotes();
     const qsizetype from = m_in.at();
+    Parsed<Step> step;
     if (isQuoted) {
-        Parsed<QByteArray> text = m_in.takeQuoted();
-        if (!text)
-            return tl::unexpected(text.error());
-        step.text = std::move(*text);
-        if (use.field->argument == Argument::Path && isQuery(step.text))
-            return noQuery(m_in.since(from));
+        step = quotedStep(use);
+        if (!step)
+            return step;
         m_in.skipBlanks();
     } else {
         while (!m_in.atEnd() && m_in.peek() != u']')
@@ -144,7 +144,23 @@ Parsed<Step> Parser::bracketStep(const FieldUse& use)
         return incomplete({open, 1}, OperandText::tr("This bracket is not closed."));
     if (!m_in.take(u"]"))
         return unexpected(OperandText::tr("“]” is expected here."));
-    return isQuoted ? Parsed<Step>(std::move(step)) : bareStep(inside, use);
+    return isQuoted ? step : bareStep(inside, use);
+}
+
+Parsed<Step> Parser::quotedStep(const FieldUse& use)
+{
+    const qsizetype from = m_in.at();
+    Parsed<QByteArray> text = m_in.takeQuoted();
+    if (!text)
+        return tl::unexpected(text.error());
+    if (use.field->argument != Argument::Path || !isQuery(*text))
+        return Step{Step::Kind::Name, std::move(*text), 0};
+    const Place place = m_in.since(from);
+    if (!use.steps.empty())
+        return wrong(place, OperandText::tr("A JSONPath query stands alone behind the field."));
+    if (const auto query = payload::JsonPath::parse(*text); !query)
+        return wrong(place, OperandText::tr("The JSONPath query is wrong: %1").arg(query.error().message));
+    return Step{Step::Kind::Query, std::move(*text), 0};
 }
 
 Parsed<Step> Parser::bareStep(Place place, const FieldUse& use)

@@ -8,6 +8,12 @@ namespace hookbench::filter {
 Selector::Selector(const FieldUse& use)
     : steps(use.steps)
 {
+    if (steps.size() == 1 && steps.front().kind == Step::Kind::Query) {
+        const auto parsed = payload::JsonPath::parse(steps.front().text);
+        Q_ASSERT(parsed); // the parser of the filter has tried it
+        query = *parsed;
+        return;
+    }
     const QByteArray* longest = nullptr;
     for (const Step& step : steps) {
         if (step.kind == Step::Kind::Name && (!longest || step.text.size() > longest->size()))

@@ -3,6 +3,7 @@
 
 #include "app/filter/byte_finder.h"
 #include "app/filter/tree.h"
+#include "app/payload/json_path.h"
 
 #include <optional>
 #include <vector>
@@ -16,6 +17,8 @@ struct Selector
 
     std::vector<Step> steps;
     QByteArray name; ///< of a single step by name; null for all values
+
+    std::optional<payload::JsonPath> query; ///< in place of steps
 
     /// What the bytes of a message must hold for the field to be there, as far as that is known: the longest
     /// name on the path.

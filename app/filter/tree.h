@@ -54,9 +54,10 @@ struct Step
         Name,  ///< .name or ["name"]
         Index, ///< [3]; counted from the end when negative
         All,   ///< [*]
+        Query, ///< ["$..."], a whole JSONPath query, which is then the only step
     };
     Kind kind = Kind::Name;
-    QByteArray text; ///< of a Name
+    QByteArray text; ///< of a Name or Query
     qint64 index = 0;
     bool operator==(const Step&) const = default;
 };

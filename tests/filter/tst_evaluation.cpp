@@ -207,6 +207,12 @@ private Q_SLOTS:
         no(u"body.data.items[0].id == 3"_s);
         yes(u"body.data.items[-1].id == 3 and body.data.items[-2].id == 1 and body.data.tags[-1] == Zürich"_s);
         no(u"body.data.items[-3] or body.data.items[2] or body.data.tags[-3] or body[-1]"_s);
+        yes(u"body[\"$..items[?@.id==3].sku\"] == c"_s);
+        no(u"body[\"$..items[?@.id==3].sku\"] == a/b"_s);
+        yes(u"body[\"$..id\"] == 1 and body[\"$..id\"] > 12345678901234567890122"_s);
+        yes(u"body[\"$.data.tags[-1:]\"] == Zürich and body[\"$.data.tags[?length(@) > 5]\"]"_s);
+        no(u"body[\"$..nothing\"] or body[\"$.data.items[?@.id > 3]\"]"_s);
+        yes(u"body[\"$..live\"] == true and response.body[\"$.ok\"] == false"_s);
         yes(u"body.data.items[*].sku == a/b"_s); // written with an escape
         yes(u"body.data.items.*.id in {2..5}"_s);
         yes(u"body.id == 12345678901234567890123"_s);

@@ -57,6 +57,8 @@ private Q_SLOTS:
         row("dots in a name", u"query.user.name == x"_s, u"query[\"user.name\"] == x"_s);
         row("path into the body", u"body.items[0].price >= 100"_s, u"body.items[0].price >= 100"_s);
         row("names with a dollar", u"body[\"$ref\"].$ == x"_s, u"body.$ref.$ == x"_s);
+        row("query", u"body['$..items[?@.id==3]'] and response.body[\"$[0]\"]"_s,
+            u"body[\"$..items[?@.id==3]\"] and response.body[\"$[0]\"]"_s);
         row("from the end", u"body.items[ -1 ].id"_s, u"body.items[-1].id"_s);
         row("all elements", u"body.items[*].id == 3"_s, u"body.items[*].id == 3"_s);
         row("all with a dot", u"body.items.*.id == 3"_s, u"body.items[*].id == 3"_s);
@@ -150,7 +152,9 @@ private Q_SLOTS:
         wrongRow(u"\"a\" == 1"_s, 0, 3, u"field is expected"_s);
         wrongRow(u"\"\""_s, 0, 2, u"empty text"_s);
         wrongRow(u"body[?@.x] == 1"_s, 5, 4, u"in quotes"_s);
-        wrongRow(u"body[\"$..id\"] == 1"_s, 5, 7, u"name or *"_s);
+        wrongRow(u"body[\"$.\"] == 1"_s, 5, 4, u"JSONPath query is wrong"_s);
+        wrongRow(u"body.a[\"$..id\"] == 1"_s, 7, 7, u"stands alone"_s);
+        wrongRow(u"body[\"$..id\"].a == 1"_s, 13, 2, u"stands alone"_s);
         wrongRow(u"body[1:2] == 1"_s, 5, 3, u"name or *"_s);
         wrongRow(u"body[99999999999999999] == 1"_s, 5, 17, u"too large"_s);
         wrongRow(u"body[] == 1"_s, 4, 2, u"name is expected"_s);

@@ -11,7 +11,4 @@ namespace hookbench::filter {
 /// broken the part in front of the fault is seen. Repeated names are all visited.
 void visitJson(QByteArrayView text, const std::vector<Step>& steps, const ValueVisitor& visit);
 
-/// What a JSON string with its quotes says. Lone surrogates become U+FFFD.
-QByteArray decodedJsonString(QByteArrayView token);
-
 } // namespace hookbench::filter

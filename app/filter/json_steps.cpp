@@ -3,22 +3,13 @@
 
 #include "app/http/char_class.h"
 #include "app/payload/json_scanner.h"
-
-#include <QString>
+#include "app/payload/json_string.h"
 
 namespace hookbench::filter {
 
 namespace {
 
 using Event = payload::JsonScanner::Event;
-
-char16_t hexUnit(QByteArrayView digits)
-{
-    int value = 0;
-    for (const char c : digits)
-        value = value * 16 + http::hexValue(c);
-    return char16_t(value);
-}
 
 /// An object or array on the path: one more than there are steps at most, however deep the text is nested.
 struct Level
@@ -107,7 +98,7 @@ bool StepWalk::take(Event event)
         }
         if (!token.contains('\\'))
             return m_visit({Value::Kind::JsonString, token.sliced(1, token.size() - 2)});
-        const QByteArray text = decodedJsonString(token);
+        const QByteArray text = payload::decodeJsonBytes(token);
         return m_visit({Value::Kind::JsonString, text});
     }
     default:
@@ -165,42 +156,10 @@ qsizetype StepWalk::stepsOfNext()
 
 bool StepWalk::nameIs(const QByteArray& name) const
 {
-    if (!m_name.contains('\\'))
-        return m_name.sliced(1, m_name.size() - 2) == name;
-    return decodedJsonString(m_name) == name;
+    return payload::jsonStringIs(m_name, name);
 }
 
 } // namespace
-
-QByteArray decodedJsonString(QByteArrayView token)
-{
-    QByteArray result;
-    QString units; // of a run of "\uXXXX"
-    const auto flush = [&result, &units] {
-        result += units.toUtf8();
-        units.clear();
-    };
-    for (qsizetype i = 1; i + 1 < token.size(); ++i) {
-        if (token[i] != '\\' || i + 2 >= token.size()) {
-            flush();
-            result += token[i];
-            continue;
-        }
-        const char c = token[++i];
-        if (c == 'u' && i + 5 < token.size()) {
-            units += QChar(hexUnit(token.sliced(i + 1, 4)));
-            i += 4;
-            continue;
-        }
-        flush();
-        constexpr QByteArrayView names = "bfnrt";
-        constexpr QByteArrayView meanings = "\b\f\n\r\t";
-        const qsizetype which = names.indexOf(c);
-        result += which < 0 ? c : meanings[which];
-    }
-    flush();
-    return result;
-}
 
 void visitJson(QByteArrayView text, const std::vector<Step>& steps, const ValueVisitor& visit)
 {

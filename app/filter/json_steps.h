@@ -16,7 +16,4 @@ void visitJson(QByteArrayView text, const std::vector<Step>& steps, const ValueV
 /// too much work has the values found until then.
 void visitJson(QByteArrayView text, const payload::JsonPath& query, const ValueVisitor& visit);
 
-/// What a JSON string with its quotes says. Lone surrogates become U+FFFD.
-QByteArray decodedJsonString(QByteArrayView token);
-
 } // namespace hookbench::filter

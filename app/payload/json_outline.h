@@ -13,6 +13,8 @@
 
 namespace hookbench::payload {
 
+class JsonNodeStore;
+
 /// Bounds of an outline.
 struct JsonOutlineLimits
 {
@@ -102,9 +104,8 @@ private:
     friend class JsonOutlineBuilder;
 
     QByteArrayView m_text;
-    std::shared_ptr<const JsonNode> m_owner;      ///< of m_nodes
-    std::shared_ptr<const Node[]> m_blockParents; ///< of the first node in each block
-    const JsonNode* m_nodes = nullptr;
+    std::shared_ptr<const JsonNodeStore> m_store;
+    const JsonNode* m_nodes = nullptr; ///< of the store
     qint64 m_count = 0;
     bool m_cancelled = false;
     Problem m_problem;

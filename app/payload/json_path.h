@@ -46,7 +46,7 @@ public:
     JsonPathResult evaluate(const JsonOutline& outline, const CancelFlag& cancel = {},
                             const JsonPathLimits& limits = {}) const;
 
-    /// Whether it selects anything / the first node it selects, or none; stops there.
+    /// The first node it selects, none when there is none or the limits bit before it. Looks no further.
     JsonOutline::Node first(const JsonOutline& outline, const CancelFlag& cancel = {},
                             const JsonPathLimits& limits = {}) const;
 

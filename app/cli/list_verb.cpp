@@ -2,7 +2,9 @@
 #include "app/cli/list_verb.h"
 
 #include "app/cli/exchange_output.h"
+#include "app/cli/filter_option.h"
 #include "app/cli/session_argument.h"
+#include "app/workspace/filter_scan.h"
 
 #include <limits>
 
@@ -48,6 +50,29 @@ Result<void> print(const SessionReader& reader, SessionReader::Order order, qint
     return {};
 }
 
+/// The same for what passes the filter, as soon as it is found.
+Result<void> printMatches(const SessionReader& reader, const QString& path, const filter::Filter& filter,
+                          SessionReader::Order order, qint64 limit, Form form, Terminal& terminal)
+{
+    const auto last = reader.lastExchange();
+    if (!last)
+        return fail(last.error());
+    if (!*last || limit == 0)
+        return {};
+    workspace::FilterScan scan(path, filter, {ExchangeId{1}, *last, order, 0});
+    while (const auto found = scan.next()) {
+        if (!*found)
+            return fail(found->error());
+        for (const ExchangeSummary& summary : **found) {
+            if (const auto printed = printSummary(reader, summary, form, terminal); !printed)
+                return printed;
+            if (--limit == 0 || !terminal.isGood())
+                return {};
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 QString ListVerb::name() const
@@ -63,6 +88,7 @@ QString ListVerb::summary() const
 void ListVerb::describe(QCommandLineParser& parser) const
 {
     addSessionArgument(parser);
+    addFilterOption(parser, ListText::tr("Print only the exchanges that pass."));
     parser.addOptions({
         {u"limit"_s, ListText::tr("Print at most <N> exchanges."), u"N"_s},
         {u"reverse"_s, ListText::tr("Newest first.")},
@@ -89,12 +115,19 @@ int ListVerb::run(const QCommandLineParser& options, Terminal& terminal)
     const Form form = options.isSet(u"full"_s)   ? Form::JsonFull
                       : options.isSet(u"json"_s) ? Form::Json
                                                  : Form::Text;
+    const auto filter = filterOption(options, terminal);
+    if (!filter)
+        return WrongUsage;
     const auto reader = openSessionArgument(options);
     if (!reader)
         return terminal.fail(reader.error());
     const auto order =
         options.isSet(u"reverse"_s) ? SessionReader::Order::Falling : SessionReader::Order::Rising;
-    if (const auto printed = print(**reader, order, limit, form, terminal); !printed)
+    const auto printed = filter->isEverything()
+                             ? print(**reader, order, limit, form, terminal)
+                             : printMatches(**reader, options.positionalArguments().first(), *filter, order,
+                                            limit, form, terminal);
+    if (!printed)
         return terminal.fail(printed.error());
     return Done;
 }

@@ -3,6 +3,7 @@
 
 #include "app/cli/stop_signals.h"
 #include "app/formats/json_writer.h"
+#include "app/workspace/filter_scan.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -111,7 +112,8 @@ void ListenRun::announce(const QByteArray& url)
 void ListenRun::stored(const QList<ExchangeSummary>& summaries)
 {
     m_stored = summaries.last().id;
-    if (m_options.form) {
+    const bool selects = m_options.count && !m_options.filter.isEverything();
+    if (m_options.form || selects) {
         print();
         return;
     }
@@ -127,32 +129,34 @@ void ListenRun::stored(const QList<ExchangeSummary>& summaries)
 /// two numbers.
 void ListenRun::print()
 {
-    while (m_reader && m_printed < m_stored) {
-        const auto page = m_reader->summaries(ExchangeId{m_printed.value + 1}, m_stored, rowsInARow);
-        if (!page || page->empty()) {
-            finish(m_terminal.fail(page ? Error{ErrorKind::Damaged, tr("The session lost exchanges."), {}}
-                                        : page.error()));
+    while (m_reader && m_printed < m_stored && !isComplete()) {
+        const ExchangeId last{std::min(m_printed.value + rowsInARow, m_stored.value)};
+        const auto page = workspace::findMatches(*m_reader, m_options.filter, {m_printed.value + 1}, last,
+                                                 session::ScanOrder::Rising);
+        const auto printed = page ? printPage(*page) : Result<void>(fail(page.error()));
+        if (!printed) {
+            finish(m_terminal.fail(printed.error()));
             return;
-        }
-        for (const ExchangeSummary& summary : *page) {
-            if (m_options.count && m_seen == *m_options.count)
-                break;
-            ++m_seen;
-            if (!m_options.form)
-                continue; // stored while the session was being closed
-            if (const auto printed = printSummary(*m_reader, summary, *m_options.form, m_terminal);
-                !printed) {
-                finish(m_terminal.fail(printed.error()));
-                return;
-            }
         }
         m_terminal.flush();
-        m_printed = page->back().id;
-        if (m_options.count && m_seen == *m_options.count) {
-            finish(Done);
-            return;
-        }
+        m_printed = last;
     }
+    if (isComplete())
+        finish(Done);
+}
+
+Result<void> ListenRun::printPage(const std::vector<ExchangeSummary>& page)
+{
+    for (const ExchangeSummary& summary : page) {
+        if (isComplete())
+            break;
+        ++m_seen;
+        if (!m_options.form)
+            continue;
+        if (auto printed = printSummary(*m_reader, summary, *m_options.form, m_terminal); !printed)
+            return printed;
+    }
+    return {};
 }
 
 void ListenRun::finish(int code)
@@ -171,14 +175,13 @@ void ListenRun::finish(int code)
 void ListenRun::sessionClosed()
 {
     // What was stored while the endpoints came to rest belongs on standard output as well.
-    const bool complete = m_options.count && m_seen >= *m_options.count;
-    if (m_printed < m_stored && !complete) {
+    if (m_printed < m_stored && !isComplete()) {
         if (auto reader = session::SessionReader::open(m_path)) {
             m_reader = std::move(*reader);
             print();
         }
     }
-    if (m_options.count && m_seen >= *m_options.count)
+    if (isComplete())
         m_code = Done;
     QCoreApplication::exit(m_code);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/exchange_output.h"
+#include "app/filter/filter.h"
 #include "app/workspace/workspace.h"
 
 #include <optional>
@@ -14,7 +15,8 @@ struct ListenOptions
     session::SessionWriter::Mode mode = session::SessionWriter::Mode::OpenOrCreate;
     std::vector<Endpoint> endpoints;
     int portTries = 0;
-    std::optional<qint64> count;     ///< end after so many exchanges
+    filter::Filter filter;           ///< others are stored, and neither printed nor counted
+    std::optional<qint64> count;     ///< end after so many exchanges that pass
     std::optional<qint64> timeoutMs; ///< end with AnswerIsNo before that
     std::optional<Form> form;        ///< none prints no exchanges
     bool json = false;
@@ -36,6 +38,8 @@ private:
     void endpointsChanged();
     void stored(const QList<ExchangeSummary>& summaries);
     void print();
+    Result<void> printPage(const std::vector<ExchangeSummary>& page);
+    bool isComplete() const { return m_options.count && m_seen >= *m_options.count; }
     void announce(const QByteArray& url);
     void finish(int code);
     void sessionClosed();

@@ -2,6 +2,7 @@
 #include "app/cli/listen_verb.h"
 
 #include "app/base/atomic_file.h"
+#include "app/cli/filter_option.h"
 #include "app/cli/listen_run.h"
 #include "app/cli/session_argument.h"
 #include "app/workspace/session_files.h"
@@ -241,6 +242,7 @@ void ListenVerb::describe(QCommandLineParser& parser) const
                                  ListenText::tr("Session file; made when it does not exist. Without "
                                                 "it a new one in the user's data folder."),
                                  u"[SESSION]"_s);
+    addFilterOption(parser, ListenText::tr("Print and count only the exchanges that pass; all are stored."));
     parser.addOptions({
         {u"http"_s, ListenText::tr("Listen on [ADDRESS:]PORT; repeatable. Port 0 takes a free one."),
          u"[ADDRESS:]PORT"_s},
@@ -266,7 +268,7 @@ void ListenVerb::describe(QCommandLineParser& parser) const
         {u"durability"_s,
          ListenText::tr("full: answered requests survive a power cut; normal: the end of the program."),
          u"full|normal"_s, u"full"_s},
-        {u"count"_s, ListenText::tr("End after N exchanges."), u"N"_s},
+        {u"count"_s, ListenText::tr("End after N exchanges that pass the filter."), u"N"_s},
         {u"timeout"_s, ListenText::tr("End after so many seconds, with exit code 1."), u"SECONDS"_s},
         {u"json"_s, ListenText::tr("One JSON object a line.")},
         {u"quiet"_s, ListenText::tr("Print only where it listens.")},
@@ -278,6 +280,10 @@ int ListenVerb::run(const QCommandLineParser& options, Terminal& terminal)
     auto parsed = parse(options);
     if (!parsed)
         return terminal.fail(parsed.error());
+    const auto filter = filterOption(options, terminal);
+    if (!filter)
+        return WrongUsage;
+    parsed->filter = *filter;
     if (parsed->session.isEmpty()) {
         const auto path = workspace::newSessionPath(u"listen"_s);
         if (!path)

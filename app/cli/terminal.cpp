@@ -48,6 +48,12 @@ void Terminal::note(const QString& text)
     error(text);
 }
 
+void Terminal::detail(const QString& line)
+{
+    const QByteArray harmless = formats::terminalText(line.toUtf8());
+    std::fprintf(stderr, "%s\n", harmless.constData());
+}
+
 int Terminal::fail(const Error& failure)
 {
     error(failure.advice.isEmpty() ? failure.message : failure.message + QChar(u' ') + failure.advice);

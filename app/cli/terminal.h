@@ -32,6 +32,8 @@ public:
     void error(const QString& text);
     void note(const QString& text); ///< progress and remarks, on standard error
 
+    void detail(const QString& line); ///< belongs to the error in front of it; on standard error
+
     /// Prints the error and its advice; returns the exit code that fits.
     int fail(const Error& error);
 

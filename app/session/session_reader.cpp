@@ -222,6 +222,12 @@ Result<std::vector<ExchangeSummary>> SessionReader::summaries(ExchangeId first, 
     return result;
 }
 
+std::unique_ptr<ExchangeScan> SessionReader::scan(const ScanRange& range) const
+{
+    return std::make_unique<ExchangeScan>(
+        d->connection, [reader = d.get()](qint64 id) { return reader->url(id); }, range);
+}
+
 Result<Exchange> SessionReader::exchange(ExchangeId id) const
 {
     const Result<Statement*> find =

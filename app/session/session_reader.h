@@ -4,6 +4,7 @@
 #include "app/base/jobs.h"
 #include "app/exchange/endpoint.h"
 #include "app/exchange/exchange.h"
+#include "app/session/exchange_scan.h"
 
 #include <memory>
 #include <vector>
@@ -27,9 +28,12 @@ public:
     Result<std::vector<ExchangeId>> exchangeIds(const CancelFlag& cancel = {}) const;
 
     /// The summaries with first <= id <= last, rising; at most `limit`, from the front or the back.
-    enum class Order { Rising, Falling };
+    using Order = ScanOrder;
     Result<std::vector<ExchangeSummary>> summaries(ExchangeId first, ExchangeId last, qint64 limit,
                                                    Order order = Order::Rising) const;
+
+    /// Goes through exchanges one by one without making objects of them. This reader must live longer.
+    std::unique_ptr<ExchangeScan> scan(const ScanRange& range) const;
 
     /// NotFound when there is no such exchange.
     Result<Exchange> exchange(ExchangeId id) const;

@@ -196,6 +196,12 @@ QByteArray Statement::bytes(int column) const
     return data ? QByteArray(data, size) : QByteArray("");
 }
 
+QByteArrayView Statement::view(int column) const
+{
+    const auto* data = static_cast<const char*>(sqlite3_column_blob(m_statement.get(), column));
+    return {data, sqlite3_column_bytes(m_statement.get(), column)};
+}
+
 Connection::Connection(sqlite3* db, QString path, Access access)
     : m_db(db)
     , m_path(std::move(path))

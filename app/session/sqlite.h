@@ -42,6 +42,8 @@ public:
     int type(int column) const; ///< SQLITE_INTEGER, SQLITE_TEXT, ...
     qint64 integer(int column) const;
     QByteArray bytes(int column) const; ///< of a TEXT or BLOB as stored
+    QByteArrayView
+    view(int column) const; ///< the same without a copy, valid until the next step() or reset()
 
 private:
     struct Finalize

@@ -33,7 +33,7 @@ _hookbench() {
         fi
         return
         ;;
-    --http | --status | --header | --max-body | --count | --timeout | --limit) return ;;
+    --http | --status | --header | --max-body | --count | --timeout | --filter | --limit) return ;;
     esac
 
     if [[ $current != -* ]]; then
@@ -44,9 +44,9 @@ _hookbench() {
     fi
     case $verb in
     listen)
-        _hookbench_words "--http --status --header --body --max-body --durability --count --timeout --json --quiet --help" "$current"
+        _hookbench_words "--http --status --header --body --max-body --durability --count --timeout --filter --json --quiet --help" "$current"
         ;;
-    list) _hookbench_words "--limit --reverse --json --full --help" "$current" ;;
+    list) _hookbench_words "--filter --limit --reverse --json --full --help" "$current" ;;
     show) _hookbench_words "--part --help" "$current" ;;
     check) _hookbench_words "--help" "$current" ;;
     esac

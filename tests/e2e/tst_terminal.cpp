@@ -241,6 +241,81 @@ private Q_SLOTS:
         QCOMPARE(listening.rest().count('\n'), 2);
     }
 
+    void waitsForExchangesThatPass()
+    {
+        Listening listening({m_session, u"--http"_s, u"0"_s, u"--count"_s, u"2"_s, u"--timeout"_s, u"30"_s,
+                             u"--filter"_s, u"body.n in {2, 4} and method == POST"_s});
+        LoopbackPeer peer(listening.port);
+        for (int i = 0; i < 5; ++i) {
+            const QByteArray body = "{\"n\":" + QByteArray::number(i) + '}';
+            QVERIFY(peer.send("POST /n HTTP/1.1\r\nHost: x\r\nContent-Length: " +
+                              QByteArray::number(body.size()) + "\r\n\r\n" + body));
+            QCOMPARE(countResponses(peer.readResponses(1)), 1);
+        }
+        QCOMPARE(listening.waitForEnd(), 0);
+        const QByteArrayList lines = listening.rest().trimmed().split('\n');
+        QCOMPARE(lines.size(), 2);
+        QVERIFY(lines[0].startsWith("#3 ") && lines[1].startsWith("#5 "));
+        // What does not pass is kept all the same.
+        QCOMPARE(hookbenchVerb({u"list"_s, m_session}).out.count('\n'), 5);
+        const Outcome newest = hookbenchVerb({u"list"_s, m_session, u"--filter"_s, u"body.n > 0"_s,
+                                              u"--reverse"_s, u"--limit"_s, u"2"_s, u"--json"_s});
+        QCOMPARE(newest.code, 0);
+        const QByteArrayList objects = newest.out.trimmed().split('\n');
+        QCOMPARE(objects.size(), 2);
+        QCOMPARE(parsed(objects[0]).value("id"_L1).toInt(), 5);
+        QCOMPARE(parsed(objects[1]).value("id"_L1).toInt(), 4);
+        const Outcome none = hookbenchVerb({u"list"_s, m_session, u"--filter"_s, u"nowhere"_s});
+        QCOMPARE(none.code, 0);
+        QCOMPARE(none.out + none.err, QByteArray());
+    }
+
+    void filtersWhileAnotherCaptures()
+    {
+        Listening listening({m_session, u"--http"_s, u"0"_s, u"--quiet"_s});
+        LoopbackPeer peer(listening.port);
+        QVERIFY(peer.send("GET /seen HTTP/1.1\r\nHost: x\r\nX-Kind: push\r\n\r\n"));
+        QCOMPARE(countResponses(peer.readResponses(1)), 1);
+        const Outcome list = hookbenchVerb({u"list"_s, m_session, u"--filter"_s, u"header[X-KIND]:push"_s});
+        QCOMPARE(list.out.count('\n'), 1);
+        QCOMPARE(listening.terminate(), 0);
+    }
+
+    void showsWhereAFilterIsWrong_data()
+    {
+        QTest::addColumn<QString>("verb");
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<QByteArray>("message");
+        QTest::addColumn<QByteArray>("pointer");
+        const QString filter = u"method == POST and statsu == 5"_s;
+        const QByteArray pointer = "  method == POST and statsu == 5\n                     ^^^^^^\n";
+        QTest::newRow("list") << u"list"_s << filter << QByteArray("status") << pointer;
+        QTest::newRow("listen") << u"listen"_s << filter << QByteArray("status") << pointer;
+        QTest::newRow("at the end") << u"list"_s << u"status =="_s << QByteArray("value")
+                                    << QByteArray("  status ==\n           ^\n");
+        QTest::newRow("wide and broken") << u"list"_s << u"\"é😀\" and\tstatsu == 5"_s << QByteArray("status")
+                                         << QByteArray("  \"é😀\" and statsu == 5\n           ^^^^^^\n");
+        QTest::newRow("control characters")
+            << u"list"_s << u"\x1b[2J == 5"_s << QByteArray("") << QByteArray("   [2J == 5\n  ^\n");
+        QTest::newRow("long") << u"list"_s << QString(300, u'x') + u" and statsu == 5"_s
+                              << QByteArray("status") << "^^^^^^\n"_ba;
+    }
+
+    void showsWhereAFilterIsWrong()
+    {
+        QFETCH(QString, verb);
+        QFETCH(QString, filter);
+        QFETCH(QByteArray, message);
+        QFETCH(QByteArray, pointer);
+        const Outcome outcome = hookbenchVerb({verb, m_session, u"--filter"_s, filter});
+        QCOMPARE(outcome.code, 2);
+        QCOMPARE(outcome.out, QByteArray());
+        QCOMPARE(outcome.err.count('\n'), 3);
+        QVERIFY2(outcome.err.startsWith("hookbench: --filter: "), outcome.err.constData());
+        QVERIFY2(outcome.err.contains(message) && outcome.err.endsWith(pointer), outcome.err.constData());
+        QVERIFY(!QFile::exists(m_session)); // a wrong command line makes nothing
+    }
+
     void endsWithOneWhenTheTimeIsOver()
     {
         Listening listening({m_session, u"--http"_s, u"0"_s, u"--count"_s, u"2"_s, u"--timeout"_s, u"0.3"_s});

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/filter/byte_finder.h"
+#include "app/filter/source.h"
+#include "app/http/message_head.h"
+#include "app/http/target.h"
+
+#include <array>
+#include <optional>
+
+namespace hookbench::filter {
+
+enum class Side { Request, Response };
+
+/// Larger bodies are searched for words and by "contains" only: everything else needs them in one piece.
+constexpr qint64 largestLoaded = 128 * 1024 * 1024;
+
+/// One exchange while a filter looks at it: what one predicate has taken apart the next one finds ready.
+class Evaluation
+{
+public:
+    explicit Evaluation(Source& source)
+        : m_source(source)
+    {
+    }
+    Q_DISABLE_COPY_MOVE(Evaluation)
+
+    const ExchangeSummary& summary() { return m_source.summary(); }
+    const Exchange& facts() { return m_source.facts(); }
+    QByteArrayView head(Side side);
+    const http::RequestHead& requestHead();
+    const http::HeaderList& headers(Side side);
+    const std::vector<http::Parameter>& query();
+
+    /// Of a body that is declared as application/x-www-form-urlencoded; else none.
+    const std::vector<http::Parameter>& form();
+
+    /// With chunks joined, content-coding as it came. Empty when it is larger than largestLoaded.
+    QByteArrayView body(Side side);
+
+    /// Looks at bodies of any size without keeping them.
+    bool findInBody(Side side, const ByteFinder& finder);
+
+private:
+    bool isChunked();
+    void readContent(const PieceTaker& take);
+    QByteArray loadRequestBody();
+
+    Source& m_source;
+    std::optional<http::RequestHead> m_requestHead;
+    std::optional<http::ResponseHead> m_responseHead;
+    std::optional<std::vector<http::Parameter>> m_query;
+    std::optional<std::vector<http::Parameter>> m_form;
+    std::optional<QByteArray> m_requestBody;
+};
+
+} // namespace hookbench::filter

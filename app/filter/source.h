@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/error.h"
+#include "app/exchange/exchange.h"
+
+#include <functional>
+#include <optional>
+
+namespace hookbench::filter {
+
+/// Takes the next bytes of a body; false when it has seen enough.
+using PieceTaker = std::function<bool(QByteArrayView)>;
+
+/// One exchange as a filter looks at it: each part is read when it is asked for, so that a filter over facts
+/// costs no reading of heads and bodies. A part that cannot be read is empty, and failure() says why.
+/// For one thread; what it returns is valid until it is given another exchange.
+class Source
+{
+public:
+    Source() = default;
+    virtual ~Source() = default;
+    Q_DISABLE_COPY_MOVE(Source)
+
+    virtual const ExchangeSummary& summary() = 0;
+
+    /// The facts of the same row that the summary leaves out. Heads and bodies in it may be empty.
+    virtual const Exchange& facts() = 0;
+
+    virtual QByteArrayView requestHead() = 0;
+    virtual QByteArrayView responseHead() = 0;
+    virtual QByteArrayView responseBody() = 0;
+
+    /// The request's body section as it came on the wire, from its first byte on.
+    virtual void readRequestBody(const PieceTaker& take) = 0;
+
+    const std::optional<Error>& failure() const { return m_failure; }
+
+protected:
+    void setFailure(Error error) { m_failure = std::move(error); }
+
+private:
+    std::optional<Error> m_failure;
+};
+
+/// An exchange that is in memory with its body.
+class ExchangeSource final : public Source
+{
+public:
+    /// Keeps a reference.
+    explicit ExchangeSource(const Exchange& exchange)
+        : m_exchange(exchange)
+    {
+    }
+
+    const ExchangeSummary& summary() override { return m_exchange.summary; }
+    const Exchange& facts() override { return m_exchange; }
+    QByteArrayView requestHead() override { return m_exchange.requestHead; }
+    QByteArrayView responseHead() override { return m_exchange.responseHead; }
+    QByteArrayView responseBody() override { return m_exchange.responseBody; }
+    void readRequestBody(const PieceTaker& take) override { take(m_exchange.requestBody.inlined); }
+
+private:
+    const Exchange& m_exchange;
+};
+
+} // namespace hookbench::filter

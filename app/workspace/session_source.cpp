@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workspace/session_source.h"
+
+#include "app/exchange/recorder.h"
+
+#include <QCoreApplication>
+
+namespace hookbench::workspace {
+
+using session::ByteColumn;
+
+namespace {
+
+struct SourceText
+{
+    Q_DECLARE_TR_FUNCTIONS(hookbench::workspace::SourceText)
+};
+
+constexpr qint64 readSize = 4 * Recorder::pieceSize;
+
+} // namespace
+
+session::ScanRange rangeFor(filter::Parts needs, ExchangeId first, ExchangeId last, session::ScanOrder order)
+{
+    using filter::Part;
+    constexpr std::pair<Part, ByteColumn> columns[] = {
+        {Part::RequestHead, ByteColumn::RequestHead},
+        {Part::RequestBody, ByteColumn::RequestBody},
+        {Part::ResponseHead, ByteColumn::ResponseHead},
+        {Part::ResponseBody, ByteColumn::ResponseBody},
+    };
+    session::ScanRange range{first, last, order, {}, false};
+    for (const auto& [part, column] : columns)
+        range.columns.setFlag(column, needs.testFlag(part));
+    // Facts are needed as well where a body is chunked; that is asked for then.
+    range.bytesLead = range.columns != session::ByteColumns() && !needs.testFlag(Part::Summary);
+    return range;
+}
+
+const Exchange& SessionSource::facts()
+{
+    const Result<const Exchange*> read = m_scan.facts();
+    if (read)
+        return **read;
+    setFailure(read.error());
+    return m_none;
+}
+
+QByteArrayView SessionSource::bytes(ByteColumn column)
+{
+    const Result<QByteArrayView> read = m_scan.bytes(column);
+    if (read)
+        return *read;
+    setFailure(read.error());
+    return {};
+}
+
+void SessionSource::readRequestBody(const filter::PieceTaker& take)
+{
+    const QByteArrayView inlined = bytes(ByteColumn::RequestBody);
+    if (!inlined.isNull()) {
+        take(inlined);
+        return;
+    }
+    const StoredBody& body = facts().requestBody;
+    for (qint64 at = 0; at < body.wireSize && !failure();) {
+        if (m_isStopped()) {
+            setFailure({ErrorKind::Cancelled, SourceText::tr("The search was cancelled."), {}});
+            return;
+        }
+        const Result<QByteArray> piece =
+            m_reader.readBlob(body.blob, at, std::min(readSize, body.wireSize - at));
+        if (!piece)
+            setFailure(piece.error());
+        else if (piece->isEmpty())
+            setFailure({ErrorKind::Damaged,
+                        SourceText::tr("The body of the exchange %1 ends early, at byte %2.")
+                            .arg(m_scan.id().value)
+                            .arg(at),
+                        SourceText::tr("Check the session file.")});
+        else if (!take(*piece))
+            return;
+        else
+            at += piece->size();
+    }
+}
+
+} // namespace hookbench::workspace

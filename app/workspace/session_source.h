@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/filter/filter.h"
+#include "app/session/session_reader.h"
+
+namespace hookbench::workspace {
+
+/// The columns of a session that a filter with these needs reads.
+session::ScanRange rangeFor(filter::Parts needs, ExchangeId first, ExchangeId last,
+                            session::ScanOrder order = session::ScanOrder::Rising);
+
+/// The exchange that a scan stands at, for a filter: bytes are looked at where they are.
+class SessionSource final : public filter::Source
+{
+public:
+    /// Keeps references to both. A large body is given up when `isStopped` says so: failure() is Cancelled.
+    SessionSource(const session::SessionReader& reader, session::ExchangeScan& scan,
+                  std::function<bool()> isStopped)
+        : m_reader(reader)
+        , m_scan(scan)
+        , m_isStopped(std::move(isStopped))
+    {
+    }
+
+    const ExchangeSummary& summary() override { return facts().summary; }
+    const Exchange& facts() override;
+    QByteArrayView requestHead() override { return bytes(session::ByteColumn::RequestHead); }
+    QByteArrayView responseHead() override { return bytes(session::ByteColumn::ResponseHead); }
+    QByteArrayView responseBody() override { return bytes(session::ByteColumn::ResponseBody); }
+    void readRequestBody(const filter::PieceTaker& take) override;
+
+private:
+    QByteArrayView bytes(session::ByteColumn column);
+
+    const session::SessionReader& m_reader;
+    session::ExchangeScan& m_scan;
+    std::function<bool()> m_isStopped;
+    Exchange m_none; ///< in place of what could not be read
+};
+
+} // namespace hookbench::workspace

@@ -103,11 +103,17 @@ Transport::Transfer Transport::read(char* buffer, qsizetype size)
 Transport::Transfer Transport::readTls(char* buffer, qsizetype size)
 {
     for (;;) {
+        if (!m_mayReadTls) {
+            if (const Status status = feedTls(); status != Status::Done)
+                return {status, 0};
+            m_mayReadTls = true;
+        }
         const crypto::TlsSession::Transfer transfer = m_tls->read(buffer, size);
         if (m_tls->hasOutgoing() && !flush())
             return {Status::Broken, 0};
         switch (transfer.status) {
         case crypto::TlsSession::Status::Done:
+            m_mayReadTls = m_tls->hasIncoming() || !m_unfed.isEmpty();
             return {Status::Done, transfer.bytes};
         case crypto::TlsSession::Status::Closed:
             m_mayReadTls = m_socketMayRead = false;
@@ -116,13 +122,9 @@ Transport::Transfer Transport::readTls(char* buffer, qsizetype size)
             m_mayReadTls = m_socketMayRead = false;
             return {Status::Broken, 0};
         case crypto::TlsSession::Status::Blocked:
+            m_mayReadTls = false;
             break;
         }
-        if (const Status status = feedTls(); status != Status::Done) {
-            m_mayReadTls = false;
-            return {status, 0};
-        }
-        m_mayReadTls = true;
     }
 }
 

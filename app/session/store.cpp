@@ -26,7 +26,7 @@ constexpr qint64 worthGatheringUs = 500;
 constexpr qint64 longestGatheringUs = 1'000;
 constexpr int flushesAfterVainGathering = 32;
 constexpr int fewestPagesBeforeCheckpoint = 32; // 512 KB
-constexpr int mostPagesBeforeCheckpoint = 4000; // 64 MB
+constexpr int mostPagesBeforeCheckpoint = 6000; // 96 MB
 constexpr qint64 pageBytes = 16 * 1024;
 constexpr int closeBusyMs = 200;
 

@@ -32,8 +32,10 @@ LogWriteback::~LogWriteback()
         ::close(m_descriptor);
 }
 
-void LogWriteback::grown(int pages)
+void LogWriteback::committed(int pages)
 {
+    if (pages < m_begunPages)
+        m_begunPages = 0;
     if (m_descriptor < 0 || pages - m_begunPages < stepPages)
         return;
     const qint64 from = logHeader + m_begunPages * frameBytes;

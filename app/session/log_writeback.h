@@ -15,11 +15,8 @@ public:
     ~LogWriteback();
     Q_DISABLE_COPY_MOVE(LogWriteback)
 
-    /// So many pages are in the log after a commit.
-    void grown(int pages);
-
-    /// The log was emptied or began anew.
-    void restarted() { m_begunPages = 0; }
+    /// So many pages are in the log after a commit; fewer than before when it has begun anew.
+    void committed(int pages);
 
 private:
     int m_descriptor = -1;

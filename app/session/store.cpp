@@ -226,7 +226,7 @@ void Store::writeBatch(std::span<StoreItem> batch)
     if (m_tables && m_syncsEachCommit == false) {
         if (!m_writeback)
             m_writeback.emplace(m_path);
-        m_writeback->grown(m_logPages);
+        m_writeback->committed(m_logPages);
     }
     const int grown = m_logPages - m_checkpointedPages;
     if (m_tables && grown >= fewestPagesBeforeCheckpoint && grown >= pagesBeforeCheckpoint(m_path))

@@ -58,6 +58,8 @@ void Connection::ready(quint32 events)
 {
     if (events & (EPOLLIN | EPOLLRDHUP | EPOLLHUP | EPOLLERR))
         m_transport.mayReadNow();
+    if (events & EPOLLPRI)
+        m_transport.noteUrgent();
     if (events & EPOLLRDHUP)
         m_transport.noteFinish();
     if (events & EPOLLOUT) {

@@ -75,10 +75,11 @@ void Transport::goPlain()
 }
 
 /// Less than was asked for means that the socket is empty: the reactor tells of what comes from now on. Of
-/// a peer that has finished it told already.
+/// a peer that has finished it told already, and urgent data cuts a read short in the middle.
 void Transport::noteRead(const Transfer& transfer, qsizetype asked)
 {
-    m_socketMayRead = transfer.status == Status::Done && (transfer.bytes == asked || m_peerHasFinished);
+    const bool isEmptied = transfer.bytes < asked && !m_peerHasFinished && !m_hasUrgent;
+    m_socketMayRead = transfer.status == Status::Done && !isEmptied;
 }
 
 Transport::Transfer Transport::read(char* buffer, qsizetype size)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/log_writeback.h"
 
-#include <QFile>
-
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -19,10 +17,9 @@ constexpr int stepPages = 64;
 
 } // namespace
 
-LogWriteback::LogWriteback(const QString& sessionPath)
+LogWriteback::LogWriteback(const QByteArray& logPath)
     // Of the log alone: closing a second descriptor of the file itself would drop SQLite's locks on it.
-    : m_descriptor(::open(QFile::encodeName(sessionPath + QStringLiteral("-wal")).constData(),
-                          O_RDONLY | O_CLOEXEC | O_NOFOLLOW))
+    : m_descriptor(::open(logPath.constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW))
 {
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QByteArray>
 
 namespace hookbench::session {
 
@@ -11,7 +11,7 @@ namespace hookbench::session {
 class LogWriteback
 {
 public:
-    explicit LogWriteback(const QString& sessionPath);
+    explicit LogWriteback(const QByteArray& logPath); ///< as the system has it
     ~LogWriteback();
     Q_DISABLE_COPY_MOVE(LogWriteback)
 

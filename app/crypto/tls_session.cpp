@@ -171,6 +171,11 @@ TlsSession::Transfer TlsSession::read(char* buffer, qsizetype size)
             0};
 }
 
+bool TlsSession::hasIncoming() const
+{
+    return m_inputEnded || !m_wire.incoming.isEmpty() || SSL_has_pending(m_ssl) == 1;
+}
+
 TlsSession::Transfer TlsSession::write(QByteArrayView plain)
 {
     if (m_state == State::Failed || m_shutDown)

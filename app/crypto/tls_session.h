@@ -62,6 +62,9 @@ public:
     /// Says that we send no more (close_notify).
     void shutDown();
 
+    /// False when read() would be Blocked for want of bytes.
+    bool hasIncoming() const;
+
     bool hasOutgoing() const { return !m_wire.outgoing.isEmpty(); }
     qsizetype outgoingSize() const { return m_wire.outgoing.size(); }
     QByteArray takeOutgoing() { return std::exchange(m_wire.outgoing, {}); }

@@ -68,6 +68,8 @@ void Connection::ready(quint32 events)
         return;
     if (events & (EPOLLIN | EPOLLRDHUP | EPOLLHUP | EPOLLERR))
         m_transport.mayReadNow();
+    if (events & EPOLLPRI)
+        m_transport.noteUrgent();
     if (events & EPOLLRDHUP)
         m_transport.noteFinish();
     if (events & EPOLLOUT) {

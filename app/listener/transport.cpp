@@ -75,10 +75,11 @@ void Transport::goPlain()
 }
 
 /// Less than was asked for means that the socket is empty: the reactor tells of what comes from now on. Of
-/// a peer that has finished it told already.
+/// a peer that has finished it told already, and urgent data cuts a read short in the middle.
 void Transport::noteRead(const Transfer& transfer, qsizetype asked)
 {
-    m_socketMayRead = transfer.status == Status::Done && (transfer.bytes == asked || m_peerHasFinished);
+    const bool isEmptied = transfer.bytes < asked && !m_peerHasFinished && !m_hasUrgent;
+    m_socketMayRead = transfer.status == Status::Done && !isEmptied;
 }
 
 Transport::Transfer Transport::read(char* buffer, qsizetype size)
@@ -103,11 +104,17 @@ Transport::Transfer Transport::read(char* buffer, qsizetype size)
 Transport::Transfer Transport::readTls(char* buffer, qsizetype size)
 {
     for (;;) {
+        if (!m_mayReadTls) {
+            if (const Status status = feedTls(); status != Status::Done)
+                return {status, 0};
+            m_mayReadTls = true;
+        }
         const crypto::TlsSession::Transfer transfer = m_tls->read(buffer, size);
         if (m_tls->hasOutgoing() && !flush())
             return {Status::Broken, 0};
         switch (transfer.status) {
         case crypto::TlsSession::Status::Done:
+            m_mayReadTls = m_tls->hasIncoming() || !m_unfed.isEmpty();
             return {Status::Done, transfer.bytes};
         case crypto::TlsSession::Status::Closed:
             m_mayReadTls = m_socketMayRead = false;
@@ -116,13 +123,9 @@ Transport::Transfer Transport::readTls(char* buffer, qsizetype size)
             m_mayReadTls = m_socketMayRead = false;
             return {Status::Broken, 0};
         case crypto::TlsSession::Status::Blocked:
+            m_mayReadTls = false;
             break;
         }
-        if (const Status status = feedTls(); status != Status::Done) {
-            m_mayReadTls = false;
-            return {status, 0};
-        }
-        m_mayReadTls = true;
     }
 }
 

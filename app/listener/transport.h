@@ -49,6 +49,9 @@ public:
 
     /// The peer has finished sending, though what it sent may not be read yet.
     void noteFinish() { m_peerHasFinished = true; }
+    /// Urgent data is under way (RFC 9293 3.8.5): reading stops at its mark though more is there.
+    void noteUrgent() { m_hasUrgent = true; }
+
     bool peerHasFinished() const { return m_peerHasFinished; }
 
     /// False when read() would be Blocked for want of bytes.
@@ -90,6 +93,7 @@ private:
     bool m_mayReadTls = false; ///< plain bytes may be waiting in the TLS session
     bool m_hasReceived = false;
     bool m_peerHasFinished = false;
+    bool m_hasUrgent = false;
     bool m_finishing = false;
 };
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/log_writeback.h"
 
-#include <QFile>
-
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -19,10 +17,9 @@ constexpr int stepPages = 64;
 
 } // namespace
 
-LogWriteback::LogWriteback(const QString& sessionPath)
+LogWriteback::LogWriteback(const QByteArray& logPath)
     // Of the log alone: closing a second descriptor of the file itself would drop SQLite's locks on it.
-    : m_descriptor(::open(QFile::encodeName(sessionPath + QStringLiteral("-wal")).constData(),
-                          O_RDONLY | O_CLOEXEC | O_NOFOLLOW))
+    : m_descriptor(::open(logPath.constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW))
 {
 }
 
@@ -32,8 +29,10 @@ LogWriteback::~LogWriteback()
         ::close(m_descriptor);
 }
 
-void LogWriteback::grown(int pages)
+void LogWriteback::committed(int pages)
 {
+    if (pages < m_begunPages)
+        m_begunPages = 0;
     if (m_descriptor < 0 || pages - m_begunPages < stepPages)
         return;
     const qint64 from = logHeader + m_begunPages * frameBytes;

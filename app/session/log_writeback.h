@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QByteArray>
 
 namespace hookbench::session {
 
@@ -11,15 +11,12 @@ namespace hookbench::session {
 class LogWriteback
 {
 public:
-    explicit LogWriteback(const QString& sessionPath);
+    explicit LogWriteback(const QByteArray& logPath); ///< as the system has it
     ~LogWriteback();
     Q_DISABLE_COPY_MOVE(LogWriteback)
 
-    /// So many pages are in the log after a commit.
-    void grown(int pages);
-
-    /// The log was emptied or began anew.
-    void restarted() { m_begunPages = 0; }
+    /// So many pages are in the log after a commit; fewer than before when it has begun anew.
+    void committed(int pages);
 
 private:
     int m_descriptor = -1;

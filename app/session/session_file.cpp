@@ -141,7 +141,7 @@ Result<Connection> connectForWriting(const QString& resolved)
         return fail(ready.error());
     constexpr char settings[] =
         "PRAGMA journal_mode=WAL; PRAGMA wal_autocheckpoint=0; PRAGMA secure_delete=0;"
-        "PRAGMA cache_size=-16384; PRAGMA journal_size_limit=67108864";
+        "PRAGMA cache_size=-16384; PRAGMA journal_size_limit=134217728";
     if (Result<void> set = connection->run(settings); !set)
         return fail(set.error());
     return connection;

@@ -326,6 +326,11 @@ Error Connection::error(int code) const
     return {kind, text, {}};
 }
 
+QByteArray Connection::logPath() const
+{
+    return sqlite3_filename_wal(sqlite3_db_filename(m_db.get(), "main"));
+}
+
 int Connection::lastCode() const
 {
     return sqlite3_extended_errcode(m_db.get());

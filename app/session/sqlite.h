@@ -93,6 +93,7 @@ public:
 
     sqlite3* handle() const { return m_db.get(); }
     const QString& path() const { return m_path; }
+    QByteArray logPath() const; ///< of the write-ahead log, as the system has it
 
 private:
     struct Close

@@ -26,7 +26,7 @@ constexpr qint64 worthGatheringUs = 500;
 constexpr qint64 longestGatheringUs = 1'000;
 constexpr int flushesAfterVainGathering = 32;
 constexpr int fewestPagesBeforeCheckpoint = 32; // 512 KB
-constexpr int mostPagesBeforeCheckpoint = 4000; // 64 MB
+constexpr int mostPagesBeforeCheckpoint = 6000; // 96 MB
 constexpr qint64 pageBytes = 16 * 1024;
 constexpr int closeBusyMs = 200;
 
@@ -108,6 +108,7 @@ void Store::push(StoreItem item)
         m_queue.push_back(std::move(item));
         const size_t enough = m_gathering > 0 ? m_gathering : m_holding > 0 ? worthACommit : 1;
         isTime = m_queue.size() == enough;
+        m_due = m_due || isTime;
     }
     if (isTime)
         m_wake.notify_one();
@@ -124,7 +125,9 @@ void Store::letGo()
     bool isTime = false;
     {
         const std::lock_guard lock(m_mutex);
-        isTime = --m_holding == 0 && !m_queue.empty() && m_gathering == 0;
+        const bool isDue = --m_holding == 0 && !m_queue.empty();
+        m_due = m_due || isDue; // whoever holds back before the store thread has woken comes too late
+        isTime = isDue && m_gathering == 0;
     }
     if (isTime)
         m_wake.notify_one();
@@ -148,8 +151,7 @@ bool Store::waitForItems(std::vector<StoreItem>& items)
     const std::optional<qint64> due = housekeepingDueUs();
     std::unique_lock lock(m_mutex);
     const auto isAwake = [this] {
-        return (!m_queue.empty() && (m_holding == 0 || m_queue.size() >= worthACommit)) ||
-               (m_stopping && m_copies == 0);
+        return (!m_queue.empty() && (m_due || m_holding == 0)) || (m_stopping && m_copies == 0);
     };
     if (due) {
         const qint64 waitUs = *due - m_clock.monotonicUs();
@@ -160,6 +162,7 @@ bool Store::waitForItems(std::vector<StoreItem>& items)
     }
     gather(lock);
     items.swap(m_queue);
+    m_due = false;
     return !items.empty() || !m_stopping || m_copies > 0;
 }
 
@@ -227,8 +230,8 @@ void Store::writeBatch(std::span<StoreItem> batch)
     m_idleSinceUs = m_clock.monotonicUs();
     if (m_tables && m_syncsEachCommit == false) {
         if (!m_writeback)
-            m_writeback.emplace(m_path);
-        m_writeback->grown(m_logPages);
+            m_writeback.emplace(m_tables->connection().logPath());
+        m_writeback->committed(m_logPages);
     }
     const int grown = m_logPages - m_checkpointedPages;
     if (m_tables && grown >= fewestPagesBeforeCheckpoint && grown >= pagesBeforeCheckpoint(m_path))
@@ -352,6 +355,7 @@ void Store::close()
 {
     m_copyThreads.clear();
     m_retired.reset();
+    m_writeback.reset(); // a log that is deleted must not keep its room
     if (!m_tables)
         return;
     // A single file again, where nobody else is reading; otherwise the log stays beside it, emptied.

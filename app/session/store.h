@@ -85,6 +85,7 @@ private:
     std::condition_variable m_wake;
     std::vector<StoreItem> m_queue; ///< under m_mutex
     size_t m_gathering = 0;         ///< so many items are waited for, under m_mutex; 0 as a rule
+    bool m_due = false;             ///< what is queued is not held back any more, under m_mutex
     int m_holding = 0;              ///< calls of holdBack() not yet let go, under m_mutex
     int m_copies = 0;               ///< running ones, under m_mutex
     bool m_stopping = false;        ///< under m_mutex

@@ -91,11 +91,8 @@ void Store::listenToLog()
         m_tables->connection().handle(),
         [](void* context, sqlite3*, const char*, int pages) {
             auto* store = static_cast<Store*>(context);
-            if (pages < store->m_logPages) { // the log has begun anew
-                store->m_checkpointedPages = 0;
-                if (store->m_writeback)
-                    store->m_writeback->restarted();
-            }
+            if (pages < store->m_logPages)
+                store->m_checkpointedPages = 0; // the log has begun anew
             store->m_logPages = pages;
             return SQLITE_OK;
         },

@@ -79,7 +79,7 @@ void Tables::rollback()
 {
     m_urls.clear();
     m_tls.clear();
-    m_lastTls = {};
+    m_tlsOfConnections.clear();
     // SQLite has rolled back by itself after some errors; then this one fails and nothing is left to do.
     if (sqlite3_get_autocommit(m_connection.handle()) == 0)
         m_rollback.run();
@@ -112,8 +112,8 @@ int Tables::tlsId(const Shared<crypto::TlsRecord>& tls, qint64& id)
     id = 0;
     if (!tls)
         return SQLITE_OK;
-    if (m_lastTls && &*m_lastTls == &*tls) {
-        id = m_lastTlsId;
+    if (const auto known = m_tlsOfConnections.constFind(&*tls); known != m_tlsOfConnections.constEnd()) {
+        id = known->id;
         return SQLITE_OK;
     }
     const QByteArray facts = writeTlsRecord(*tls);
@@ -128,8 +128,9 @@ int Tables::tlsId(const Shared<crypto::TlsRecord>& tls, qint64& id)
             m_tls.clear();
         m_tls.insert(facts, id);
     }
-    m_lastTls = tls;
-    m_lastTlsId = id;
+    if (m_tlsOfConnections.size() >= mostTlsKnown)
+        m_tlsOfConnections.clear();
+    m_tlsOfConnections.insert(&*tls, {tls, id});
     return SQLITE_OK;
 }
 

@@ -76,10 +76,17 @@ private:
     Statement m_insertUrl;
     Statement m_insertTls;
     Statement m_setFact;
-    QHash<QByteArray, qint64> m_urls;    ///< committed or of this transaction
-    QHash<QByteArray, qint64> m_tls;     ///< likewise, the newest alone
-    Shared<crypto::TlsRecord> m_lastTls; ///< the same connection often comes again
-    qint64 m_lastTlsId = 0;
+    QHash<QByteArray, qint64> m_urls; ///< committed or of this transaction
+    QHash<QByteArray, qint64> m_tls;  ///< likewise, the newest alone
+
+    /// Likewise: the same connections come again, and to write a record down costs more than to store its
+    /// exchange. Each is kept, so that its address stays its own.
+    struct KnownTls
+    {
+        Shared<crypto::TlsRecord> record;
+        qint64 id = 0;
+    };
+    QHash<const crypto::TlsRecord*, KnownTls> m_tlsOfConnections;
     qint64 m_pageSize = 0;
 };
 

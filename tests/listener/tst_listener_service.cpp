@@ -104,6 +104,23 @@ private Q_SLOTS:
         QVERIFY(peer.closedByServer());
     }
 
+    void readsOnBehindUrgentData()
+    {
+        Bench bench;
+        bench.recorder.setManner(FakeRecorder::Manner::Hold);
+        LoopbackPeer peer(bench.port);
+        QVERIFY(peer.send(post("/", "x")));
+        QCOMPARE(bench.recorder.waitFor(1).size(), size_t(1));
+        // All of it is there before any of it is read: reading stops at the mark and no news come of the
+        // rest.
+        QVERIFY(peer.send("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 6\r\n\r\nabc"));
+        QVERIFY(peer.sendUrgent('!'));
+        QVERIFY(peer.send("def"));
+        bench.recorder.release();
+        QCOMPARE(statusCodes(peer.readResponses(1)), QList<int>{200});
+        QCOMPARE(bench.recorder.waitFor(2).back().requestBody.inlined, "abcdef");
+    }
+
     void asksForTheBodyWhenExpected()
     {
         Bench bench;

@@ -83,6 +83,9 @@ private Q_SLOTS:
     void numbersWithoutGapsFromManyThreads();
     void showsPagesWhileWriting();
     void deliversOncePerCommit();
+    void commitsTogetherWhatIsHeldBack();
+    void holdsNothingBackForEver();
+    void gathersAgainAfterAFlush();
     void countsWhatIsPending();
     void refusesOnlyTheImpossible();
     void changesDurabilityWhileRunning();
@@ -408,6 +411,63 @@ void TestSessionWriter::deliversOncePerCommit()
     QTRY_COMPARE(writer->pendingBytes(), 0);
     QTRY_VERIFY(commits >= int(std::max(first->deliveries(), second->deliveries())));
     QVERIFY(commits < 2500); // they went together
+}
+
+void TestSessionWriter::commitsTogetherWhatIsHeldBack()
+{
+    const TempSession session;
+    const auto writer = session.write();
+    const auto box = std::make_shared<ReceiptBox>();
+    writer->holdBack();
+    writer->holdBack();
+    for (quint64 ticket = 1; ticket <= 5; ++ticket)
+        writer->record(exampleExchange(), ticket, box);
+    writer->letGo();
+    QCOMPARE(box->size(), size_t(0)); // the other one is not let go
+    writer->letGo();
+    QVERIFY(box->waitFor(5));
+    QCOMPARE(box->deliveries(), size_t(1));
+    writer->record(exampleExchange(), 6, box);
+    QVERIFY(box->waitFor(6));
+}
+
+void TestSessionWriter::holdsNothingBackForEver()
+{
+    const TempSession session;
+    const auto box = std::make_shared<ReceiptBox>();
+    auto writer = session.write();
+    writer->holdBack();
+    for (quint64 ticket = 1; ticket <= 100; ++ticket)
+        writer->record(exampleExchange(), ticket, box);
+    QVERIFY(box->waitFor(32)); // enough for a commit
+    writer.reset();            // never let go: closing writes the rest
+    QCOMPARE(box->size(), size_t(100));
+}
+
+void TestSessionWriter::gathersAgainAfterAFlush()
+{
+    const TempSession session;
+    const auto writer = session.write();
+    writer->setDurability(Durability::Full);
+    const auto box = std::make_shared<ReceiptBox>();
+    constexpr int senders = 8;
+    constexpr int each = 50;
+    std::vector<std::jthread> threads;
+    for (int sender = 0; sender < senders; ++sender) {
+        threads.emplace_back([&writer] {
+            for (int i = 0; i < each; ++i) {
+                const auto own = std::make_shared<ReceiptBox>();
+                writer->record(exampleExchange(), 1, own);
+                if (!own->waitFor(1))
+                    return;
+            }
+        });
+    }
+    threads.clear();
+    // Nobody waits in vain when the others have stopped.
+    writer->record(exampleExchange(), 1, box);
+    QVERIFY(box->waitFor(1));
+    QCOMPARE(box->of(1).value(), ExchangeId{senders * each + 1});
 }
 
 void TestSessionWriter::countsWhatIsPending()

@@ -90,6 +90,11 @@ QByteArray LoopbackPeer::localAddress() const
     return QByteArray(text) + ':' + QByteArray::number(ntohs(address.sin_port));
 }
 
+bool LoopbackPeer::sendUrgent(char byte)
+{
+    return ::send(m_descriptor, &byte, 1, MSG_OOB | MSG_NOSIGNAL) == 1;
+}
+
 bool LoopbackPeer::send(QByteArrayView bytes)
 {
     while (!bytes.isEmpty()) {

@@ -19,8 +19,9 @@ public:
     QByteArray localAddress() const; ///< "127.0.0.1:51234"
 
     bool send(QByteArrayView bytes);
-    void finishSending(); ///< FIN
-    void reset();         ///< RST
+    bool sendUrgent(char byte); ///< out of band
+    void finishSending();       ///< FIN
+    void reset();               ///< RST
 
     /// Reads until `count` complete responses are there (bodies by Content-Length), the peer closes, or the
     /// time is over; what came.

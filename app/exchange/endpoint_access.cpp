@@ -70,10 +70,15 @@ bool Guard::admits(const http::HeaderList& fields) const
         return false;
     const QByteArrayView value = fields.valueOf(name);
     QByteArray secret = value.toByteArray();
-    if (kind == Kind::Basic)
-        secret = QByteArray::fromBase64(credentials(value, "Basic").toByteArray());
-    else if (kind == Kind::Bearer)
+    if (kind == Kind::Basic) {
+        const auto decoded = QByteArray::fromBase64Encoding(credentials(value, "Basic").toByteArray(),
+                                                            QByteArray::AbortOnBase64DecodingErrors);
+        if (!decoded)
+            return false;
+        secret = *decoded;
+    } else if (kind == Kind::Bearer) {
         secret = credentials(value, "Bearer").toByteArray();
+    }
     // Digests are compared: how far they agree tells nothing about the secret.
     return digestOf(salt, secret) == digest;
 }

@@ -61,6 +61,9 @@ struct TlsFailure
     bool operator==(const TlsFailure&) const = default;
 };
 
+/// Of an alert (RFC 8446 6): "unknown CA"; the number as text when it has no name.
+QByteArray alertName(int number);
+
 /// All that is kept of one connection: what was agreed upon, what the client had asked for, and, when it came
 /// to nothing, why.
 struct TlsRecord

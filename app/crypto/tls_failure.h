@@ -26,7 +26,4 @@ TlsFailure cutOffFailure(bool anythingCame, bool answered);
 TlsFailure plainHttpFailure();
 TlsFailure garbageFailure(QByteArrayView firstBytes);
 
-/// "unknown CA"; the number as text when it has no name.
-QByteArray alertName(int number);
-
 } // namespace hookbench::crypto

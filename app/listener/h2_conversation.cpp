@@ -25,6 +25,9 @@ constexpr quint32 cancelError = 8; // RFC 9113 7
 /// One connection's turn before others get theirs.
 constexpr qsizetype turnBytes = 512 * 1024;
 
+/// Kept of a connection that comes to nothing.
+constexpr qsizetype openingBytes = 1024;
+
 http::H2Limits sessionLimits(const ListenerLimits& listener)
 {
     const http::Limits limits = listener.readerLimits();
@@ -92,10 +95,19 @@ void H2Conversation::readFor(qsizetype turn)
         case Transport::Status::Done:
             turn -= transfer.bytes;
             if (!m_lingering)
-                m_session.feed(QByteArrayView(buffer).first(transfer.bytes));
+                feed(QByteArrayView(buffer).first(transfer.bytes));
             break;
         }
     }
+}
+
+void H2Conversation::feed(QByteArrayView bytes)
+{
+    if (!m_recorded && m_opening.size() < openingBytes)
+        m_opening.append(bytes.first(std::min(bytes.size(), openingBytes - m_opening.size())));
+    m_session.feed(bytes);
+    if (m_recorded)
+        m_opening = QByteArray();
 }
 
 void H2Conversation::flush()
@@ -147,6 +159,7 @@ void H2Conversation::flushSoon()
 void H2Conversation::requestHead(qint32 stream, const http::H2RequestHead& head)
 {
     note();
+    m_recorded = true;
     const Admission::Verdict verdict = judge(head);
     if (verdict.recording == Admission::Recording::None) {
         answerUnrecorded(stream, verdict.reply, head.method == "HEAD");
@@ -256,6 +269,7 @@ void H2Conversation::peerGoaway(quint32 code, qint32, QByteArrayView debugData)
 /// What concerns no request but the connection is an exchange of its own.
 void H2Conversation::record(const http::ProtocolError& error)
 {
+    m_recorded = true;
     if (!m_host.admission().mayRecord(m_connection.peerHost(), 0))
         return;
     Exchange exchange = m_connection.beginExchange().exchange;
@@ -263,6 +277,27 @@ void H2Conversation::record(const http::ProtocolError& error)
     exchange.error = error;
     exchange.summary.errorCode = error.code;
     // Nobody waits for this receipt.
+    m_host.recorder().forget(m_host.recorder().record(std::move(exchange), nullptr));
+}
+
+/// A client that knows what we speak and asks for nothing is looking for something. (Browsers open TLS
+/// connections in advance: those are no news.)
+void H2Conversation::recordUnused()
+{
+    if (m_recorded || m_connection.transport().tls())
+        return;
+    m_recorded = true;
+    if (!m_host.admission().mayRecord(m_connection.peerHost(), 0))
+        return;
+    Exchange exchange = m_connection.beginExchange().exchange;
+    exchange.requestHead = m_opening; // whose first lines look like HTTP/1 on purpose (RFC 9113 3.4)
+    const http::RequestHead head = readRequestHead(exchange);
+    exchange.summary.method = head.method;
+    exchange.summary.target = head.target;
+    exchange.error = {"h2-no-request",
+                      H2Text::tr("The client opened an HTTP/2 connection and ended it without a request."),
+                      -1, 0};
+    exchange.summary.errorCode = exchange.error.code;
     m_host.recorder().forget(m_host.recorder().record(std::move(exchange), nullptr));
 }
 
@@ -301,6 +336,7 @@ void H2Conversation::peerFinished()
     const std::optional<http::ProtocolError> error = m_session.finish();
     if (error && m_exchanges.empty())
         record({error->code, error->message, error->offset, 0});
+    recordUnused();
     refuseOpen({"truncated", H2Text::tr("The connection ended in the middle of the request."), -1, 0});
     m_session.goAway(noError);
     if (m_exchanges.empty())
@@ -315,6 +351,7 @@ void H2Conversation::broken()
     else
         refuseOpen({"connection-reset",
                     H2Text::tr("The sender reset the connection in the middle of the request."), -1, 0});
+    recordUnused();
     m_connection.end();
 }
 
@@ -345,7 +382,10 @@ void H2Conversation::tick(qint64 nowUs)
              -1, 0});
         m_session.resetStream(stream, cancelError);
     }
-    if (m_exchanges.empty() && !m_lingering && passed(m_idleUs, limits.idleTimeout)) {
+    const bool isUnused = !m_recorded && !m_connection.transport().tls();
+    const int patience = isUnused ? limits.http2OpeningTimeout : limits.idleTimeout;
+    if (m_exchanges.empty() && !m_lingering && passed(m_idleUs, patience)) {
+        recordUnused();
         m_session.goAway(noError);
         m_finishSoon = true; // it was told; its own end is not waited for
     }

@@ -49,7 +49,9 @@ private:
     H2Exchange* find(qint32 stream) const;
     void refuseOpen(const http::ProtocolError& error);
     void record(const http::ProtocolError& error);
+    void recordUnused();
     void readFor(qsizetype turn);
+    void feed(QByteArrayView bytes);
     void peerFinished();
     void broken();
     void linger();
@@ -60,6 +62,7 @@ private:
     ConnectionHost& m_host;
     http::H2ServerSession m_session;
     std::unordered_map<qint32, std::unique_ptr<H2Exchange>> m_exchanges;
+    QByteArray m_opening; ///< the first bytes, until something is recorded
     QByteArray m_out;     ///< what the transport has not taken yet
     qint64 m_idleUs = 0;  ///< monotonic: since when nothing of use has happened
     qint64 m_writeUs = 0; ///< monotonic: since when m_out does not get shorter
@@ -67,6 +70,7 @@ private:
     bool m_finishSoon = false;
     bool m_lingering = false;
     bool m_flushIsDue = false;
+    bool m_recorded = false; ///< something of this connection is, or will be
 };
 
 } // namespace hookbench::listener

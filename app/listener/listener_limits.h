@@ -19,9 +19,12 @@ struct ListenerLimits
     int connectionsOfEndpoint = 10'000; ///< to one endpoint
     int headTimeout = 20'000;           ///< from the first byte of a head to its last; answered 408
     int idleTimeout = 60'000;           ///< between requests on a kept connection; closed without a word
-    int bodyGrace = 20'000;             ///< before the minimum rate below counts
-    int bodyMinimumRate = 100;          ///< bytes a second, averaged over the body so far; answered 408
-    int writeTimeout = 30'000;          ///< without progress while a peer does not read its answer
+    /// Until the first request of an HTTP/2 connection without TLS, which nobody opens in advance; ended with
+    /// GOAWAY.
+    int http2OpeningTimeout = 2'500;
+    int bodyGrace = 20'000;    ///< before the minimum rate below counts
+    int bodyMinimumRate = 100; ///< bytes a second, averaged over the body so far; answered 408
+    int writeTimeout = 30'000; ///< without progress while a peer does not read its answer
     int lingerTimeout =
         2'000; ///< reading on after a refusal, so that the peer sees the answer (RFC 9112 9.6)
     bool operator==(const ListenerLimits&) const = default;

@@ -2,6 +2,7 @@
 #include "app/models/exchange_log_model.h"
 
 #include "app/models/log_texts.h"
+#include "app/models/trouble.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -184,11 +185,19 @@ struct RowText
 
 QString statusText(const ExchangeSummary& summary)
 {
-    if (!summary.errorCode.isEmpty()) {
-        return summary.status > 0 ? RowText::tr("%1 malformed").arg(summary.status)
-                                  : RowText::tr("malformed");
+    const QString status = summary.status > 0 ? QString::number(summary.status) : u"–"_s;
+    switch (troubleOf(summary.errorCode)) {
+    case Trouble::None:
+        return status;
+    case Trouble::Tls:
+        return summary.status > 0 ? RowText::tr("%1 TLS failed").arg(summary.status)
+                                  : RowText::tr("TLS failed");
+    case Trouble::Refused:
+        return RowText::tr("%1 refused").arg(status);
+    case Trouble::BreaksHttp:
+        break;
     }
-    return summary.status > 0 ? QString::number(summary.status) : u"–"_s;
+    return summary.status > 0 ? RowText::tr("%1 malformed").arg(summary.status) : RowText::tr("malformed");
 }
 
 QString outcomeText(Outcome outcome)
@@ -223,7 +232,10 @@ QString shortened(const QString& text)
 
 QString pathText(const ExchangeSummary& summary)
 {
-    if (summary.target.isEmpty() && !summary.errorCode.isEmpty())
+    const bool isUnread = summary.target.isEmpty() && !summary.errorCode.isEmpty();
+    if (isUnread && troubleOf(summary.errorCode) == Trouble::Tls)
+        return RowText::tr("(TLS handshake: %1)").arg(QString::fromLatin1(summary.errorCode));
+    if (isUnread)
         return RowText::tr("(unreadable)");
     return shortened(wireText(summary.target));
 }
@@ -252,6 +264,21 @@ QString cellText(const ExchangeSummary& summary, int column, const QDate& today)
     }
 }
 
+QString troubleHint(const ExchangeSummary& summary)
+{
+    const QString code = QString::fromLatin1(summary.errorCode);
+    switch (troubleOf(summary.errorCode)) {
+    case Trouble::Tls:
+        return RowText::tr("TLS failed: %1").arg(code);
+    case Trouble::Refused:
+        return RowText::tr("Refused by the endpoint: %1").arg(code);
+    case Trouble::None:
+    case Trouble::BreaksHttp:
+        break;
+    }
+    return RowText::tr("Malformed request: %1").arg(code);
+}
+
 /// More than the cell has room for; empty where the cell says it all.
 QString cellHint(const ExchangeSummary& summary, int column)
 {
@@ -261,9 +288,7 @@ QString cellHint(const ExchangeSummary& summary, int column)
     case ExchangeLogModel::Path:
         return pathText(summary);
     case ExchangeLogModel::Status:
-        return summary.errorCode.isEmpty()
-                   ? outcomeText(outcomeOf(summary))
-                   : RowText::tr("Malformed request: %1").arg(QString::fromLatin1(summary.errorCode));
+        return summary.errorCode.isEmpty() ? outcomeText(outcomeOf(summary)) : troubleHint(summary);
     case ExchangeLogModel::Size:
         return summary.bodySize < 1024
                    ? QString()

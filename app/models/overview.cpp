@@ -3,6 +3,8 @@
 
 #include "app/models/inspection.h"
 #include "app/models/log_texts.h"
+#include "app/models/tls_lines.h"
+#include "app/models/trouble.h"
 #include "app/payload/text.h"
 
 #include <QCoreApplication>
@@ -86,11 +88,33 @@ QString orUnread(const QByteArray& bytes)
     return bytes.isEmpty() ? OverviewText::tr("could not be read") : visibleText(bytes);
 }
 
+QString troubleText(const QByteArray& errorCode)
+{
+    switch (troubleOf(errorCode)) {
+    case Trouble::None:
+        return {};
+    case Trouble::BreaksHttp:
+        return OverviewText::tr("breaks HTTP");
+    case Trouble::Tls:
+        return OverviewText::tr("TLS failed");
+    case Trouble::Refused:
+        return OverviewText::tr("refused by the endpoint");
+    }
+    return {};
+}
+
+QString framingOf(const Exchange& exchange)
+{
+    const bool frames =
+        exchange.protocol == Protocol::Http2 && exchange.requestFraming != http::BodyFraming::None;
+    return frames ? OverviewText::tr("HTTP/2 frames") : framingText(exchange.requestFraming);
+}
+
 void addError(std::vector<TextLine>& lines, const http::ProtocolError& error)
 {
     if (!error)
         return;
-    const QString mark = OverviewText::tr("breaks HTTP");
+    const QString mark = troubleText(error.code);
     lines.push_back({{OverviewText::tr("Error"), visibleText(error.message.toUtf8())}, mark});
     lines.push_back({{OverviewText::tr("Error code"), visibleText(error.code)}, mark});
     if (error.offset >= 0)
@@ -109,7 +133,7 @@ void addRequest(std::vector<TextLine>& lines, const Exchange& exchange, const ht
         exchange.summary.status > 0 ? QString::number(exchange.summary.status) : OverviewText::tr("nothing"));
     add(OverviewText::tr("Body"), exactSize(exchange.summary.bodySize));
     add(OverviewText::tr("Body on the wire"), exactSize(exchange.requestBody.wireSize));
-    add(OverviewText::tr("Body framing"), framingText(exchange.requestFraming));
+    add(OverviewText::tr("Body framing"), framingOf(exchange));
     add(OverviewText::tr("Head"), exactSize(exchange.requestHead.size()));
 }
 
@@ -136,6 +160,21 @@ std::vector<TextLine> overviewLines(const Exchange& exchange, const http::Reques
     add(OverviewText::tr("Connection"),
         OverviewText::tr("%1, request %2 on it")
             .arg(QString::number(exchange.connection), QString::number(exchange.sequence)));
+    if (exchange.stream > 0)
+        add(OverviewText::tr("Stream"),
+            OverviewText::tr("%1 of HTTP/2; its head is shown as text, which HTTP/2 "
+                             "does not have")
+                .arg(exchange.stream));
+    if (exchange.marks.testFlag(Mark::Pipelined))
+        add(OverviewText::tr("Pipelined"),
+            OverviewText::tr("came before the request before it was answered"));
+    if (exchange.marks.testFlag(Mark::HalfClosed))
+        add(OverviewText::tr("Half-closed"),
+            OverviewText::tr("the sender had finished sending and waited for the answer"));
+    if (exchange.tls) {
+        for (TextLine& line : tlsLines(*exchange.tls))
+            lines.push_back(std::move(line));
+    }
     add(OverviewText::tr("Head complete after"), duration(summary.timing.headUs));
     add(OverviewText::tr("Body complete after"), duration(summary.timing.bodyUs));
     add(OverviewText::tr("Answer ready after"), duration(summary.timing.responseUs));

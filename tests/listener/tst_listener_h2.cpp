@@ -39,6 +39,7 @@ private Q_SLOTS:
     void recordsResets();
     void recordsBrokenConnections();
     void recordsGoawayWithAnError();
+    void recordsConnectionsThatAskForNothing();
     void recordsRequestsThatAreCutOff();
     void recordsSlowBodies();
     void answersThoseWhoHaveFinished();
@@ -240,6 +241,29 @@ void TestListenerH2::recordsGoawayWithAnError()
     QCOMPARE(exchange.error.code, "h2-goaway"_ba);
     QVERIFY(exchange.error.message.contains(u"ENHANCE_YOUR_CALM"_s));
     QVERIFY(exchange.error.message.contains(u"too much"_s));
+}
+
+void TestListenerH2::recordsConnectionsThatAskForNothing()
+{
+    ServiceBench bench;
+    {
+        LoopbackPeer peer(bench.port);
+        QVERIFY(peer.send(h2Start()));
+        QVERIFY(!peer.take().isEmpty());
+    }
+    const Exchange exchange = bench.recorder.waitFor(1).front();
+    QCOMPARE(exchange.error.code, "h2-no-request"_ba);
+    QCOMPARE(exchange.requestHead, h2Start());
+    QCOMPARE(exchange.summary.method, "PRI"_ba);
+
+    LoopbackPeer peer(bench.port);
+    QVERIFY(peer.send(h2Start()));
+    QByteArray answer = peer.take();
+    bench.clock.advanceSeconds(3);
+    answer += peer.readToEnd();
+    QVERIFY(peer.closedByServer());
+    QCOMPARE(goawayCode(readH2Frames(answer)), 0);
+    QCOMPARE(bench.recorder.waitFor(2).back().error.code, "h2-no-request"_ba);
 }
 
 void TestListenerH2::recordsRequestsThatAreCutOff()

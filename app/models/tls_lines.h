@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/crypto/tls_facts.h"
+#include "app/models/fields_model.h"
+
+namespace hookbench::models {
+
+/// What is known of the TLS side of a connection, a label and a value each.
+std::vector<TextLine> tlsLines(const crypto::TlsRecord& tls);
+
+} // namespace hookbench::models

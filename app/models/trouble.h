@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArrayView>
+
+namespace hookbench::models {
+
+/// What kind of thing an exchange's error is.
+enum class Trouble {
+    None,
+    BreaksHttp, ///< the message is not what HTTP allows, or did not come whole
+    Tls,        ///< no request could be made of it: TLS came to nothing
+    Refused,    ///< a sound request that the endpoint does not let in
+};
+
+Trouble troubleOf(QByteArrayView errorCode);
+
+} // namespace hookbench::models

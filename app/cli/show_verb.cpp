@@ -91,7 +91,7 @@ Result<void> showOverview(const Context& context)
                                int(std::min<qint64>(context.exchange.summary.bodySize, INT_MAX)))
                       .toUtf8());
     if (const StoredBody& body = context.exchange.requestBody; body.unkept > 0)
-        terminal.line(ShowText::tr("%1 of %2 bytes of it kept: a limit was reached.")
+        terminal.line(ShowText::tr("%1 of %2 bytes of it are kept.")
                           .arg(body.wireSize)
                           .arg(body.wireSize + body.unkept)
                           .toUtf8());

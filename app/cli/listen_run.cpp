@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QTimer>
 
+#include <limits>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace hookbench::cli {
@@ -116,7 +118,16 @@ void ListenRun::announce(const QByteArray& url)
 void ListenRun::stored(const QList<ExchangeSummary>& summaries)
 {
     m_stored = summaries.last().id;
-    print();
+    if (m_options.form) {
+        print();
+        return;
+    }
+    // Nothing of them is printed: they need not be read back to be counted.
+    const qint64 wanted = m_options.count.value_or(std::numeric_limits<qint64>::max());
+    m_seen = std::min(m_seen + summaries.size(), wanted);
+    m_printed = m_stored;
+    if (m_seen == wanted)
+        finish(Done);
 }
 
 /// Prints from the session rather than from memory: however fast requests come, what waits to be printed is
@@ -135,7 +146,7 @@ void ListenRun::print()
                 break;
             ++m_seen;
             if (!m_options.form)
-                continue;
+                continue; // stored while the session was being closed
             if (const auto printed = printSummary(*m_reader, summary, *m_options.form, m_terminal);
                 !printed) {
                 finish(m_terminal.fail(printed.error()));

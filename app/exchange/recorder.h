@@ -56,6 +56,11 @@ public:
     /// Stores an exchange; its number is given when it is committed. Numbers rise in the order of storing.
     virtual void record(Exchange exchange, quint64 ticket, std::shared_ptr<ReceiptSink> sink) = 0;
 
+    /// More is about to be handed over, within a millisecond: until letGo() the recorder may wait for it, so
+    /// that one commit takes it all. A hint that loses nothing. The two come in pairs.
+    virtual void holdBack() {}
+    virtual void letGo() {}
+
     /// Bytes handed over and not yet committed. Sources of traffic wait while this is above busyBytes.
     virtual qint64 pendingBytes() const = 0;
     static constexpr qint64 busyBytes = 64 * 1024 * 1024;

@@ -10,6 +10,9 @@
 namespace hookbench::http {
 namespace {
 
+/// Room for the frames of a few answers, so that it need not grow by each of their parts.
+constexpr qsizetype usualOutgoing = 512;
+
 struct H2SessionText
 {
     Q_DECLARE_TR_FUNCTIONS(hookbench::http::H2SessionText)
@@ -237,6 +240,8 @@ std::optional<ProtocolError> H2ServerSession::Core::finish() const
 
 QByteArray H2ServerSession::Core::takeOutgoing()
 {
+    if (m_outgoing.isEmpty())
+        m_outgoing.reserve(usualOutgoing);
     for (const qint32 id : std::exchange(m_waiting, {}))
         nghttp2_session_resume_data(m_session, id); // of a stream that has gone it says so
     pump();

@@ -29,6 +29,7 @@ NetContext::NetContext(Recorder& target, QObject* receiptContext, const Clock& t
 {
     recorder.bodyMemory().budget().setBound(limits.bodyMemory);
     headMemory.setBound(limits.headMemory);
+    reactor.aroundRounds([this] { recorder.holdBack(); }, [this] { recorder.letGo(); });
 }
 
 void NetContext::setLimits(const ListenerLimits& bounds)

@@ -90,6 +90,7 @@ quint64 NetRecorder::expect(ReceiptTarget* target)
 
 void NetRecorder::bring(const std::vector<Receipt>& receipts)
 {
+    holdBack();
     for (const Receipt& receipt : receipts) {
         const auto found = m_waiting.find(receipt.ticket);
         if (found == m_waiting.end())
@@ -98,6 +99,7 @@ void NetRecorder::bring(const std::vector<Receipt>& receipts)
         m_waiting.erase(found);
         target->receive(receipt);
     }
+    letGo();
     if (m_wasBusy && m_recorder.pendingBytes() < Recorder::busyBytes / 2) {
         m_wasBusy = false;
         m_relief();

@@ -36,6 +36,9 @@ public:
     quint64 appendToBlob(BlobId blob, QByteArray piece, ReceiptTarget* target);
     void dropBlob(BlobId blob) { m_recorder.dropBlob(blob); }
 
+    void holdBack() { m_recorder.holdBack(); } ///< see Recorder
+    void letGo() { m_recorder.letGo(); }
+
     /// The target of this ticket is no longer interested.
     void forget(quint64 ticket) { m_waiting.erase(ticket); }
 

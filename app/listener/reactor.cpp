@@ -41,6 +41,12 @@ void Reactor::forget(int descriptor, Watcher* watcher)
     std::ranges::replace(m_round, watcher, static_cast<Watcher*>(nullptr));
 }
 
+void Reactor::aroundRounds(std::function<void()> before, std::function<void()> after)
+{
+    m_beforeRound = std::move(before);
+    m_afterRound = std::move(after);
+}
+
 void Reactor::callAgain(Watcher* watcher)
 {
     if (m_again.empty())
@@ -52,23 +58,27 @@ void Reactor::callAgain(Watcher* watcher)
 void Reactor::dispatch()
 {
     m_eventCount = std::max(0, epoll_wait(m_epoll, m_events.data(), int(m_events.size()), 0));
+    m_beforeRound();
     for (int i = 0; i < m_eventCount; ++i) {
         const epoll_event& event = m_events[size_t(i)];
         if (auto* watcher = static_cast<Watcher*>(event.data.ptr))
             watcher->ready(event.events);
     }
     m_eventCount = 0;
+    m_afterRound();
 }
 
 void Reactor::dispatchAgain()
 {
     m_round.swap(m_again);
     m_again.clear();
+    m_beforeRound();
     for (size_t i = 0; i < m_round.size(); ++i) {
         if (m_round[i])
             m_round[i]->ready(0);
     }
     m_round.clear();
+    m_afterRound();
 }
 
 } // namespace hookbench::listener

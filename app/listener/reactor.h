@@ -5,6 +5,7 @@
 #include <QSocketNotifier>
 
 #include <array>
+#include <functional>
 #include <vector>
 
 #include <sys/epoll.h>
@@ -36,6 +37,9 @@ public:
     bool watch(int descriptor, Watcher* watcher);
     void forget(int descriptor, Watcher* watcher);
 
+    /// Called around the rounds in which watchers are called.
+    void aroundRounds(std::function<void()> before, std::function<void()> after);
+
     /// Calls ready(0) soon, after others had their turn.
     void callAgain(Watcher* watcher);
 
@@ -43,6 +47,10 @@ private:
     void dispatch();
     void dispatchAgain();
 
+    std::function<void()> m_beforeRound = [] {
+    };
+    std::function<void()> m_afterRound = [] {
+    };
     int m_epoll = -1;
     QSocketNotifier m_notifier;
     std::array<epoll_event, 512> m_events;

@@ -44,7 +44,7 @@ Transport::Status Transport::feedTls()
     if (!m_socketMayRead)
         return Status::Blocked;
     const Transfer transfer = m_socket.read(m_cipherBuffer.data(), m_cipherBuffer.size());
-    m_socketMayRead = transfer.status == Status::Done;
+    noteRead(transfer, m_cipherBuffer.size());
     if (transfer.status == Status::Closed) {
         m_tls->endInput();
         return Status::Done;
@@ -74,6 +74,13 @@ void Transport::goPlain()
     m_tls.reset();
 }
 
+/// Less than was asked for means that the socket is empty: the reactor tells of what comes from now on. Of
+/// a peer that has finished it told already.
+void Transport::noteRead(const Transfer& transfer, qsizetype asked)
+{
+    m_socketMayRead = transfer.status == Status::Done && (transfer.bytes == asked || m_peerHasFinished);
+}
+
 Transport::Transfer Transport::read(char* buffer, qsizetype size)
 {
     if (!m_pushedBack.isEmpty()) {
@@ -88,7 +95,7 @@ Transport::Transfer Transport::read(char* buffer, qsizetype size)
     if (m_tls)
         return readTls(buffer, size);
     const Transfer transfer = m_socket.read(buffer, size);
-    m_socketMayRead = transfer.status == Status::Done;
+    noteRead(transfer, size);
     m_hasReceived = m_hasReceived || transfer.status == Status::Done;
     return transfer;
 }

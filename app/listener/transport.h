@@ -76,6 +76,7 @@ public:
 private:
     Transfer readTls(char* buffer, qsizetype size);
     Status feedTls();
+    void noteRead(const Transfer& transfer, qsizetype asked);
     void noteHandshake(QByteArrayView bytes);
 
     Socket m_socket;

@@ -98,6 +98,7 @@ void BatchWriter::forget(const StoreItem& item, const Error& error, Outcome& out
 int BatchWriter::attempt(Tables& tables, std::span<StoreItem> items, Outcome& outcome, Error& error)
 {
     Outcome now;
+    now.results.reserve(items.size());
     m_nextExchange = m_lastExchange;
     m_undo.clear();
     int code = tables.begin();
@@ -114,6 +115,10 @@ int BatchWriter::attempt(Tables& tables, std::span<StoreItem> items, Outcome& ou
         return code;
     }
     m_lastExchange = m_nextExchange;
+    if (outcome.results.empty()) {
+        outcome = std::move(now);
+        return SQLITE_OK;
+    }
     outcome.committed |= now.committed;
     outcome.results.insert(outcome.results.end(), now.results.begin(), now.results.end());
     outcome.stored += now.stored;

@@ -73,6 +73,16 @@ void SessionWriter::record(Exchange exchange, quint64 ticket, std::shared_ptr<Re
     m_store->push({std::move(exchange), ticket, std::move(sink), bytes});
 }
 
+void SessionWriter::holdBack()
+{
+    m_store->holdBack();
+}
+
+void SessionWriter::letGo()
+{
+    m_store->letGo();
+}
+
 qint64 SessionWriter::pendingBytes() const
 {
     return m_store->pendingBytes();

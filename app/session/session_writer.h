@@ -58,6 +58,8 @@ public:
                       std::shared_ptr<ReceiptSink> sink) override;
     void dropBlob(BlobId blob) override;
     void record(Exchange exchange, quint64 ticket, std::shared_ptr<ReceiptSink> sink) override;
+    void holdBack() override;
+    void letGo() override;
     qint64 pendingBytes() const override;
 
     void setDurability(Durability durability);

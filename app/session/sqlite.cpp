@@ -111,6 +111,14 @@ int errnoBehind(sqlite3* db, int code)
     return sqlite3_system_errno(db);
 }
 
+/// Nobody asks SQLite how much memory it uses, and its counting locks a mutex at each allocation. Has no
+/// effect once SQLite is in use, and does no harm then.
+void stopCountingMemory()
+{
+    static const int code = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(code)
+}
+
 } // namespace
 
 Statement::Statement(sqlite3_stmt* statement)
@@ -204,6 +212,7 @@ Result<Connection> Connection::open(const QString& path, Access access)
 {
     Q_ASSERT(QDir::isAbsolutePath(path)); // a relative "file:..." would be taken for a URI
     const int mode = access == Access::Write ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
+    stopCountingMemory();
     sqlite3* db = nullptr;
     const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &db,
                                      mode | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);

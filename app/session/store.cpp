@@ -21,8 +21,12 @@ struct StoreText
 
 constexpr qint64 batchBytes = 16 * 1024 * 1024;
 constexpr size_t batchItems = 4096;
+constexpr size_t worthACommit = 32; ///< so many items are not held back
+constexpr qint64 worthGatheringUs = 500;
+constexpr qint64 longestGatheringUs = 1'000;
+constexpr int flushesAfterVainGathering = 32;
 constexpr int fewestPagesBeforeCheckpoint = 32; // 512 KB
-constexpr int mostPagesBeforeCheckpoint = 1024; // 16 MB
+constexpr int mostPagesBeforeCheckpoint = 4000; // 64 MB
 constexpr qint64 pageBytes = 16 * 1024;
 constexpr int closeBusyMs = 200;
 
@@ -98,13 +102,31 @@ void Store::run(Events events)
 void Store::push(StoreItem item)
 {
     m_pendingBytes += item.bytes;
-    bool wasEmpty = false;
+    bool isTime = false;
     {
         const std::lock_guard lock(m_mutex);
-        wasEmpty = m_queue.empty();
         m_queue.push_back(std::move(item));
+        const size_t enough = m_gathering > 0 ? m_gathering : m_holding > 0 ? worthACommit : 1;
+        isTime = m_queue.size() == enough;
     }
-    if (wasEmpty)
+    if (isTime)
+        m_wake.notify_one();
+}
+
+void Store::holdBack()
+{
+    const std::lock_guard lock(m_mutex);
+    ++m_holding;
+}
+
+void Store::letGo()
+{
+    bool isTime = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        isTime = --m_holding == 0 && !m_queue.empty() && m_gathering == 0;
+    }
+    if (isTime)
         m_wake.notify_one();
 }
 
@@ -126,7 +148,8 @@ bool Store::waitForItems(std::vector<StoreItem>& items)
     const std::optional<qint64> due = housekeepingDueUs();
     std::unique_lock lock(m_mutex);
     const auto isAwake = [this] {
-        return !m_queue.empty() || (m_stopping && m_copies == 0);
+        return (!m_queue.empty() && (m_holding == 0 || m_queue.size() >= worthACommit)) ||
+               (m_stopping && m_copies == 0);
     };
     if (due) {
         const qint64 waitUs = *due - m_clock.monotonicUs();
@@ -135,8 +158,30 @@ bool Store::waitForItems(std::vector<StoreItem>& items)
     } else {
         m_wake.wait(lock, isAwake);
     }
+    gather(lock);
     items.swap(m_queue);
     return !items.empty() || !m_stopping || m_copies > 0;
+}
+
+/// What came during a flush is the smaller part of those who keep sending: the others have only now got their
+/// answers. Flushed at once, the two parts would take turns and each would wait for two flushes. So a
+/// fraction of a flush is spent on waiting for the others, unless it was in vain before.
+void Store::gather(std::unique_lock<std::mutex>& lock)
+{
+    const size_t flushed = std::exchange(m_flushedItems, 0);
+    const size_t present = m_queue.size();
+    if (flushed == 0 || present == 0 || m_flushUs < worthGatheringUs || m_stopping)
+        return;
+    if (m_gatherAgainIn > 0) {
+        --m_gatherAgainIn;
+        return;
+    }
+    m_gathering = flushed + present;
+    m_wake.wait_for(lock, std::chrono::microseconds(std::min(m_flushUs / 4, longestGatheringUs)),
+                    [this] { return m_queue.size() >= m_gathering || m_stopping; });
+    m_gathering = 0;
+    if (m_queue.size() < present + (flushed + 1) / 2)
+        m_gatherAgainIn = flushesAfterVainGathering;
 }
 
 void Store::process(std::vector<StoreItem>& items)
@@ -174,8 +219,17 @@ void Store::writeBatch(std::span<StoreItem> batch)
     if (refuseOverLimit(**ready, batch))
         return;
     setSynchronous(batch);
-    report(batch, m_writer.write(**ready, batch));
+    const qint64 startUs = m_clock.monotonicUs();
+    BatchWriter::Outcome outcome = m_writer.write(**ready, batch);
+    m_flushUs = m_clock.monotonicUs() - startUs;
+    m_flushedItems = m_syncsEachCommit == true ? batch.size() : 0;
+    report(batch, std::move(outcome));
     m_idleSinceUs = m_clock.monotonicUs();
+    if (m_tables && m_syncsEachCommit == false) {
+        if (!m_writeback)
+            m_writeback.emplace(m_path);
+        m_writeback->grown(m_logPages);
+    }
     const int grown = m_logPages - m_checkpointedPages;
     if (m_tables && grown >= fewestPagesBeforeCheckpoint && grown >= pagesBeforeCheckpoint(m_path))
         checkpoint("PRAGMA wal_checkpoint(PASSIVE)");

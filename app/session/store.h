@@ -3,6 +3,7 @@
 
 #include "app/base/clock.h"
 #include "app/session/batch_writer.h"
+#include "app/session/log_writeback.h"
 #include "app/session/session_file.h"
 #include "app/session/sweeper.h"
 
@@ -32,6 +33,8 @@ public:
     void run(Events events); ///< starts the thread
 
     void push(StoreItem item);
+    void holdBack(); ///< see Recorder
+    void letGo();
     BlobId newBlob() { return BlobId{m_lastBlob.fetch_add(1) + 1}; }
     qint64 pendingBytes() const { return m_pendingBytes.load(); }
     void setDurability(Durability durability) { m_durability.store(durability); }
@@ -56,6 +59,7 @@ private:
 
     void loop();
     bool waitForItems(std::vector<StoreItem>& items);
+    void gather(std::unique_lock<std::mutex>& lock);
     void process(std::vector<StoreItem>& items);
     void writeBatch(std::span<StoreItem> batch);
     void report(std::span<StoreItem> batch, BatchWriter::Outcome outcome);
@@ -80,6 +84,8 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::vector<StoreItem> m_queue; ///< under m_mutex
+    size_t m_gathering = 0;         ///< so many items are waited for, under m_mutex; 0 as a rule
+    int m_holding = 0;              ///< calls of holdBack() not yet let go, under m_mutex
     int m_copies = 0;               ///< running ones, under m_mutex
     bool m_stopping = false;        ///< under m_mutex
     std::atomic<qint64> m_pendingBytes = 0;
@@ -98,10 +104,14 @@ private:
     qint64 m_headroomLimit = 0;     ///< the limit for which it was measured
     qint64 m_failedBytes = 0;       ///< size of the last batch that failed
     qint64 m_retryAtUs = 0;
+    size_t m_flushedItems = 0; ///< of the last batch that was flushed, and how long that took
+    qint64 m_flushUs = 0;
+    int m_gatherAgainIn = 0; ///< flushes, after waiting was in vain
     qint64 m_idleSinceUs = 0;
     qint64 m_checkpointAtUs = 0; ///< not before, after one that failed
     int m_logPages = 0;          ///< pages in the write-ahead log
     int m_checkpointedPages = 0; ///< size of the log at the last checkpoint, 0 since it began anew
+    std::optional<LogWriteback> m_writeback;
     std::optional<bool> m_syncsEachCommit;
     std::vector<std::jthread> m_copyThreads;
     std::thread m_thread;

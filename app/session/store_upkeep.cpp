@@ -34,6 +34,7 @@ void Store::noteFailure(const Error& error)
     else if (error.kind != ErrorKind::DiskFull)
         m_retired.reset();
     m_tables.reset();
+    m_writeback.reset();
     m_syncsEachCommit.reset();
     m_retryAtUs = m_clock.monotonicUs() + reopenIntervalUs;
     const bool isNews = !m_failure;
@@ -85,12 +86,16 @@ void Store::listenToLog()
 {
     m_logPages = 0;
     m_checkpointedPages = 0;
+    m_writeback.reset();
     sqlite3_wal_hook(
         m_tables->connection().handle(),
         [](void* context, sqlite3*, const char*, int pages) {
             auto* store = static_cast<Store*>(context);
-            if (pages < store->m_logPages)
-                store->m_checkpointedPages = 0; // the log has begun anew
+            if (pages < store->m_logPages) { // the log has begun anew
+                store->m_checkpointedPages = 0;
+                if (store->m_writeback)
+                    store->m_writeback->restarted();
+            }
             store->m_logPages = pages;
             return SQLITE_OK;
         },

@@ -17,6 +17,7 @@ Actions::Actions(QObject* parent)
     makeEndpointActions();
     makeViewActions();
     shortcuts = make("shortcuts", tr("&Keyboard Shortcuts"), QKeySequence(Qt::Key_F1));
+    trust = make("trust", tr("&Trusting Our Certificate…"));
     about = make("about", tr("&About Hookbench"));
     about->setMenuRole(QAction::AboutRole);
     adapt({});

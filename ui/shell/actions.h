@@ -53,6 +53,7 @@ public:
     QAction* resetLayout;
 
     QAction* shortcuts;
+    QAction* trust;
     QAction* about;
 
     QList<QAction*> all() const;

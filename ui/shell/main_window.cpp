@@ -15,6 +15,7 @@
 #include "ui/shell/help_dialogs.h"
 #include "ui/shell/session_control.h"
 #include "ui/shell/status_line.h"
+#include "ui/shell/trust_dialog.h"
 #include "ui/shell/window_state.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/pane_cycle.h"
@@ -151,6 +152,8 @@ void MainWindow::connectEditActions()
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::showSettings);
     connect(m_actions->shortcuts, &QAction::triggered, this,
             [this] { showHelp(makeShortcutsDialog(m_actions->all(), this)); });
+    connect(m_actions->trust, &QAction::triggered, this,
+            [this] { showHelp(new TrustDialog(m_workspace.jobs(), this)); });
     connect(m_actions->about, &QAction::triggered, this, [this] { showHelp(makeAboutDialog(this)); });
 }
 

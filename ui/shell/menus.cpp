@@ -91,7 +91,8 @@ Menus makeMenus(QMainWindow& window, const Actions& actions)
     fillEditMenu(addMenu(window, MenuText::tr("&Edit"), u"editMenu"_s), actions);
     fillEndpointMenu(addMenu(window, MenuText::tr("En&dpoint"), u"endpointMenu"_s), actions);
     menus.columns = fillViewMenu(addMenu(window, MenuText::tr("&View"), u"viewMenu"_s), actions);
-    addMenu(window, MenuText::tr("&Help"), u"helpMenu"_s)->addActions({actions.shortcuts, actions.about});
+    addMenu(window, MenuText::tr("&Help"), u"helpMenu"_s)
+        ->addActions({actions.shortcuts, actions.trust, actions.about});
     return menus;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/certificate_verb.h"
 #include "app/cli/check_verb.h"
 #include "app/cli/list_verb.h"
 #include "app/cli/listen_verb.h"
@@ -14,6 +15,7 @@ std::vector<std::unique_ptr<Verb>> builtinVerbs()
     verbs.push_back(std::make_unique<ListVerb>());
     verbs.push_back(std::make_unique<ShowVerb>());
     verbs.push_back(std::make_unique<CheckVerb>());
+    verbs.push_back(std::make_unique<CertificateVerb>());
     return verbs;
 }
 

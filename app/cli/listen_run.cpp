@@ -20,6 +20,13 @@ using workspace::Workspace;
 namespace {
 /// Lines printed before the event loop gets its turn.
 constexpr qint64 rowsInARow = 512;
+
+/// What a sender is to be given.
+QByteArray entryUrl(const EndpointStatus& status)
+{
+    const QByteArray& token = status.endpoint.access.pathToken;
+    return token.isEmpty() ? status.url : status.url + '/' + token;
+}
 } // namespace
 
 ListenRun::ListenRun(ListenOptions options, Terminal& terminal)
@@ -79,7 +86,7 @@ void ListenRun::endpointsChanged()
         const EndpointStatus& status = m_workspace.endpoints()[size_t(m_announced)];
         if (status.phase != EndpointStatus::Phase::Listening)
             return;
-        announce(status.url);
+        announce(entryUrl(status));
         ++m_announced;
     }
     if (m_options.timeoutMs && m_announced == qsizetype(m_options.endpoints.size())) {

@@ -3,8 +3,12 @@
 
 #include "app/base/atomic_file.h"
 #include "app/cli/filter_option.h"
+#include "app/cli/listen_access.h"
+#include "app/cli/listen_limits.h"
 #include "app/cli/listen_run.h"
+#include "app/cli/option_values.h"
 #include "app/cli/session_argument.h"
+#include "app/exchange/ip_address.h"
 #include "app/workspace/session_files.h"
 
 #include <QDateTime>
@@ -21,7 +25,6 @@ struct ListenText
     Q_DECLARE_TR_FUNCTIONS(hookbench::cli::ListenText)
 };
 
-constexpr qint64 largestPassphraseFile = 64 * 1024;
 constexpr qint64 largestReplyBody = 256 * 1024 * 1024;
 
 /// "8080", "0.0.0.0:8080", "[::1]:8080" after `option`.
@@ -43,28 +46,6 @@ Result<Endpoint> parseAddress(const QString& option, const QString& text, Endpoi
     if (const auto valid = validateEndpoint(endpoint); !valid)
         return fail(Error{ErrorKind::Usage, valid.error().message, valid.error().advice});
     return endpoint;
-}
-
-/// "10", "10k", "10 MB", "1GiB": 1024 a step.
-Result<qint64> parseSize(const QString& text)
-{
-    QString rest = text.trimmed().toUpper();
-    qint64 factor = 1;
-    if (rest.endsWith(u'B'))
-        rest.chop(1);
-    if (rest.endsWith(u'I'))
-        rest.chop(1);
-    const qsizetype step = rest.isEmpty() ? -1 : u"KMGT"_s.indexOf(rest.back());
-    if (step >= 0) {
-        factor = qint64(1) << (10 * (step + 1));
-        rest.chop(1);
-    }
-    bool ok = false;
-    const qint64 number = rest.trimmed().toLongLong(&ok);
-    if (!ok || number < 0 || number > (qint64(1) << 60) / factor)
-        return fail(ErrorKind::Usage, ListenText::tr("“%1” is not a size.").arg(text),
-                    ListenText::tr("Write for example 500k, 10MB or 2GB."));
-    return number * factor;
 }
 
 Result<Reply> parseReply(const QCommandLineParser& options)
@@ -94,24 +75,6 @@ Result<Reply> parseReply(const QCommandLineParser& options)
     return reply;
 }
 
-/// The first line of a file, or an environment variable: secrets do not stand in argument lists, which other
-/// users can read.
-Result<QString> parsePassphrase(const QCommandLineParser& options)
-{
-    if (options.isSet(u"passphrase-env"_s)) {
-        const QString name = options.value(u"passphrase-env"_s);
-        if (!qEnvironmentVariableIsSet(name.toUtf8().constData()))
-            return fail(ErrorKind::Usage, ListenText::tr("There is no environment variable “%1”.").arg(name));
-        return qEnvironmentVariable(name.toUtf8().constData());
-    }
-    if (!options.isSet(u"passphrase-file"_s))
-        return QString();
-    const auto content = readFile(options.value(u"passphrase-file"_s), largestPassphraseFile);
-    if (!content)
-        return fail(content.error());
-    return QString::fromUtf8(content->left(content->indexOf('\n'))).remove(u'\r');
-}
-
 Result<EndpointTls> parseTls(const QCommandLineParser& options)
 {
     EndpointTls tls;
@@ -135,10 +98,10 @@ Result<EndpointTls> parseTls(const QCommandLineParser& options)
             ErrorKind::Usage,
             ListenText::tr("--client-certificates takes off, asked or required, not “%1”.").arg(clients));
     tls.clientAuthoritiesPath = options.value(u"client-ca"_s);
-    auto passphrase = parsePassphrase(options);
+    const auto passphrase = secretOption(options, u"passphrase"_s);
     if (!passphrase)
         return fail(passphrase.error());
-    tls.passphrase = std::move(*passphrase);
+    tls.passphrase = QString::fromUtf8(passphrase->value_or(QByteArray()));
     return tls;
 }
 
@@ -150,8 +113,16 @@ Result<void> parseEndpoints(const QCommandLineParser& options, ListenOptions& re
     const auto tls = parseTls(options);
     if (!tls)
         return fail(tls.error());
+    auto access = parseAccess(options);
+    if (!access)
+        return fail(Error{ErrorKind::Usage, access.error().message, access.error().advice});
+    const auto limits = parseEndpointLimits(options);
+    if (!limits)
+        return fail(limits.error());
     Endpoint usual;
     usual.reply = std::move(*reply);
+    usual.access = std::move(*access);
+    usual.limits = *limits;
     usual.http2 = !options.isSet(u"no-http2"_s);
     for (const QString& option : {u"http"_s, u"https"_s}) {
         if (option == "https"_L1)
@@ -172,14 +143,8 @@ Result<void> parseEndpoints(const QCommandLineParser& options, ListenOptions& re
     return {};
 }
 
-Result<void> parseLimits(const QCommandLineParser& options, ListenOptions& result)
+Result<void> parseEnd(const QCommandLineParser& options, ListenOptions& result)
 {
-    if (options.isSet(u"max-body"_s)) {
-        const auto size = parseSize(options.value(u"max-body"_s));
-        if (!size)
-            return fail(size.error());
-        result.workspace.limits.message.body = *size;
-    }
     if (options.isSet(u"count"_s)) {
         const auto count = numberOption(options, u"count"_s, 1);
         if (!count)
@@ -195,6 +160,11 @@ Result<void> parseLimits(const QCommandLineParser& options, ListenOptions& resul
                 ListenText::tr("--timeout takes seconds, not “%1”.").arg(options.value(u"timeout"_s)));
         result.timeoutMs = qint64(seconds * 1000);
     }
+    return {};
+}
+
+Result<void> parseDurability(const QCommandLineParser& options, ListenOptions& result)
+{
     const QString durability = options.value(u"durability"_s);
     if (durability != "full"_L1 && durability != "normal"_L1)
         return fail(ErrorKind::Usage,
@@ -211,8 +181,12 @@ Result<ListenOptions> parse(const QCommandLineParser& options)
         return fail(enough.error());
     if (const auto endpoints = parseEndpoints(options, result); !endpoints)
         return fail(endpoints.error());
-    if (const auto limits = parseLimits(options, result); !limits)
+    if (const auto limits = parseLimits(options, result.workspace); !limits)
         return fail(limits.error());
+    if (const auto durability = parseDurability(options, result); !durability)
+        return fail(durability.error());
+    if (const auto end = parseEnd(options, result); !end)
+        return fail(end.error());
     if (options.isSet(u"json"_s) && options.isSet(u"quiet"_s))
         return fail(ErrorKind::Usage, ListenText::tr("--json and --quiet exclude each other."));
     result.json = options.isSet(u"json"_s);
@@ -264,7 +238,6 @@ void ListenVerb::describe(QCommandLineParser& parser) const
         {u"status"_s, ListenText::tr("Status to answer."), u"N"_s, u"200"_s},
         {u"header"_s, ListenText::tr("Header field to answer; repeatable."), u"N: V"_s},
         {u"body"_s, ListenText::tr("Body to answer, as text or from a file."), u"TEXT|@FILE"_s},
-        {u"max-body"_s, ListenText::tr("Largest request body to take, such as 10MB."), u"SIZE"_s},
         {u"durability"_s,
          ListenText::tr("full: answered requests survive a power cut; normal: the end of the program."),
          u"full|normal"_s, u"full"_s},
@@ -273,6 +246,8 @@ void ListenVerb::describe(QCommandLineParser& parser) const
         {u"json"_s, ListenText::tr("One JSON object a line.")},
         {u"quiet"_s, ListenText::tr("Print only where it listens.")},
     });
+    addAccessOptions(parser);
+    addLimitOptions(parser);
 }
 
 int ListenVerb::run(const QCommandLineParser& options, Terminal& terminal)
@@ -290,6 +265,13 @@ int ListenVerb::run(const QCommandLineParser& options, Terminal& terminal)
             return terminal.fail(path.error());
         parsed->session = *path;
         terminal.note(ListenText::tr("recording into %1").arg(QDir::toNativeSeparators(*path)));
+    }
+    for (const Endpoint& endpoint : parsed->endpoints) {
+        if (!isLoopbackAddress(endpoint.address))
+            terminal.note(
+                ListenText::tr("%1 can be reached from other computers: whoever reaches it may fill "
+                               "the session. --allow, --guard and --unique-path keep strangers out.")
+                    .arg(endpoint.address));
     }
     ListenRun run(std::move(*parsed), terminal);
     return run.exec();

@@ -90,6 +90,11 @@ Result<void> showOverview(const Context& context)
     terminal.line(ShowText::tr("Body: %n byte(s); “--part body” prints them.", nullptr,
                                int(std::min<qint64>(context.exchange.summary.bodySize, INT_MAX)))
                       .toUtf8());
+    if (const StoredBody& body = context.exchange.requestBody; body.unkept > 0)
+        terminal.line(ShowText::tr("%1 of %2 bytes of it are kept.")
+                          .arg(body.wireSize)
+                          .arg(body.wireSize + body.unkept)
+                          .toUtf8());
     if (!context.exchange.responseHead.isEmpty()) {
         terminal.line({});
         terminal.line(formats::terminalLines(context.exchange.responseHead.trimmed()));

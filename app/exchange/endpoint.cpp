@@ -17,6 +17,9 @@ struct EndpointText
     Q_DECLARE_TR_FUNCTIONS(hookbench::EndpointText)
 };
 
+/// Bytes; what the first line and a Host field of the shortest requests need.
+constexpr qint64 leastHeadLimit = 256;
+
 /// So much of a bad line stands in the error about it.
 constexpr qsizetype quotedLength = 60;
 
@@ -35,6 +38,45 @@ Result<void> validateField(QByteArrayView name, QByteArrayView value)
                     EndpointText::tr("The value of the header %1 holds a line break or a NUL byte.")
                         .arg(quoted(name)),
                     EndpointText::tr("Write the value on one line."));
+    return {};
+}
+
+Result<void> validateTls(const EndpointTls& tls)
+{
+    if (!tls.enabled) {
+        if (tls.clientCertificates == EndpointTls::ClientCertificates::Required)
+            return fail(ErrorKind::Usage, EndpointText::tr("Client certificates need HTTPS."),
+                        EndpointText::tr("Turn HTTPS on, or ask for no client certificates."));
+        return {};
+    }
+    if (tls.certificate != EndpointTls::Certificate::Local && tls.certificatePath.isEmpty())
+        return fail(ErrorKind::Usage, EndpointText::tr("No certificate file is chosen."),
+                    EndpointText::tr("Choose a file, or use the certificate of this computer."));
+    return {};
+}
+
+Result<void> validateLimits(const EndpointLimits& limits)
+{
+    const struct
+    {
+        qint64 value;
+        qint64 least;
+        QString name;
+    } all[] = {
+        {limits.body, 0, EndpointText::tr("body size")},
+        {limits.head, leastHeadLimit, EndpointText::tr("head size")},
+        {limits.fields, 1, EndpointText::tr("number of header fields")},
+        {limits.connections, 1, EndpointText::tr("number of connections")},
+        {limits.headTimeoutMs, 1, EndpointText::tr("time for a head")},
+        {limits.idleTimeoutMs, 1, EndpointText::tr("idle time")},
+        {limits.bodyMinimumRate, 0, EndpointText::tr("minimum rate")},
+    };
+    for (const auto& limit : all) {
+        if (limit.value != -1 && limit.value < limit.least)
+            return fail(ErrorKind::Usage,
+                        EndpointText::tr("The limit “%1” cannot be %2.").arg(limit.name).arg(limit.value),
+                        EndpointText::tr("Give %1 or more.").arg(limit.least));
+    }
     return {};
 }
 
@@ -63,6 +105,15 @@ Result<void> validateEndpoint(const Endpoint& endpoint)
                     EndpointText::tr(
                         "Give an address of this computer, such as 127.0.0.1 or ::1, or 0.0.0.0 or :: for "
                         "all of them."));
+    if (endpoint.color < 0 || endpoint.color > Endpoint::colors)
+        return fail(ErrorKind::Usage, EndpointText::tr("There is no colour %1.").arg(endpoint.color),
+                    EndpointText::tr("Choose one from 0 to %1.").arg(Endpoint::colors));
+    for (const Result<void>& part :
+         {validateTls(endpoint.tls), validateGuard(endpoint.access.guard),
+          validatePathToken(endpoint.access.pathToken), validateLimits(endpoint.limits)}) {
+        if (!part)
+            return part;
+    }
     return validateReply(endpoint.reply);
 }
 

@@ -1,18 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/endpoint_access.h"
 
+#include "app/http/field_syntax.h"
 #include "app/http/target.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <array>
 
 namespace hookbench {
 namespace {
 
+struct AccessText
+{
+    Q_DECLARE_TR_FUNCTIONS(hookbench::AccessText)
+};
+
 constexpr qsizetype saltSize = 16;
+constexpr qsizetype digestSize = 32;
+constexpr qsizetype largestPathToken = 200;
 constexpr qsizetype tokenSize = 26;
 
 QByteArray randomBytes(qsizetype size)
@@ -44,6 +54,18 @@ QByteArrayView credentials(QByteArrayView value, QByteArrayView scheme)
     return value.sliced(scheme.size()).trimmed();
 }
 
+/// Fields that frame a message or belong to a connection: they are there for other reasons, or may be changed
+/// on the way.
+bool isUsableForAKey(QByteArrayView name)
+{
+    static constexpr std::array taken = {
+        "host",    "content-length", "transfer-encoding", "connection",       "upgrade",     "expect", "te",
+        "trailer", "date",           "keep-alive",        "proxy-connection", "content-type"};
+    return std::ranges::none_of(taken, [name](const char* one) {
+        return name.compare(QByteArrayView(one), Qt::CaseInsensitive) == 0;
+    });
+}
+
 } // namespace
 
 Guard Guard::basic(QByteArrayView user, QByteArrayView password)
@@ -70,10 +92,15 @@ bool Guard::admits(const http::HeaderList& fields) const
         return false;
     const QByteArrayView value = fields.valueOf(name);
     QByteArray secret = value.toByteArray();
-    if (kind == Kind::Basic)
-        secret = QByteArray::fromBase64(credentials(value, "Basic").toByteArray());
-    else if (kind == Kind::Bearer)
+    if (kind == Kind::Basic) {
+        const auto decoded = QByteArray::fromBase64Encoding(credentials(value, "Basic").toByteArray(),
+                                                            QByteArray::AbortOnBase64DecodingErrors);
+        if (!decoded)
+            return false;
+        secret = *decoded;
+    } else if (kind == Kind::Bearer) {
         secret = credentials(value, "Bearer").toByteArray();
+    }
     // Digests are compared: how far they agree tells nothing about the secret.
     return digestOf(salt, secret) == digest;
 }
@@ -90,6 +117,50 @@ QByteArray Guard::challenge() const
         return {};
     }
     return {};
+}
+
+Result<void> validateGuard(const Guard& guard)
+{
+    if (!guard)
+        return {};
+    if (guard.salt.size() != saltSize || guard.digest.size() != digestSize)
+        return fail(ErrorKind::Usage, AccessText::tr("No secret is set."),
+                    AccessText::tr("Give the secret that senders have to know."));
+    if (guard.kind != Guard::Kind::Header)
+        return {};
+    if (!http::isToken(guard.header))
+        return fail(ErrorKind::Usage,
+                    AccessText::tr("“%1” is not a header name.").arg(QString::fromLatin1(guard.header)),
+                    AccessText::tr("A header name is made of letters, digits and !#$%&'*+-.^_`|~ only."));
+    if (!isUsableForAKey(guard.header))
+        return fail(ErrorKind::Usage,
+                    AccessText::tr("The header %1 cannot hold a key.").arg(QString::fromLatin1(guard.header)),
+                    AccessText::tr("Choose a header of your own, such as X-Api-Key."));
+    return {};
+}
+
+Result<void> validatePathToken(QByteArrayView token)
+{
+    // RFC 3986 2.3: these are never written in another way.
+    const auto isUnreserved = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+               c == '.' || c == '_' || c == '~';
+    };
+    const QByteArray bytes = token.toByteArray();
+    const bool segmentsAreSound = std::ranges::all_of(bytes.split('/'), [](const QByteArray& segment) {
+        return !segment.isEmpty() && segment != "." && segment != "..";
+    });
+    const bool isSound =
+        bytes.isEmpty() || (segmentsAreSound && bytes.size() <= largestPathToken &&
+                            std::ranges::all_of(bytes, [&](char c) { return isUnreserved(c) || c == '/'; }));
+    if (isSound)
+        return {};
+    return fail(ErrorKind::Usage,
+                AccessText::tr("“%1” cannot be a unique path.")
+                    .arg(QString::fromLatin1(token.first(std::min(token.size(), largestPathToken)))),
+                AccessText::tr("Use letters, digits and -._~ only, with single slashes between them and at "
+                               "most %n character(s).",
+                               nullptr, int(largestPathToken)));
 }
 
 bool EndpointAccess::allowsAddress(QByteArrayView host) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/result.h"
 #include "app/exchange/ip_network.h"
 #include "app/http/header_list.h"
 
@@ -38,6 +39,10 @@ struct Guard
     /// The WWW-Authenticate value of a refusal (RFC 9110 11.6.1); empty where no scheme is registered.
     QByteArray challenge() const;
 };
+
+/// Nothing, or what is wrong with it, in words for the field concerned.
+Result<void> validateGuard(const Guard& guard);
+Result<void> validatePathToken(QByteArrayView token);
 
 /// Who may reach an endpoint. What is refused is recorded all the same, and says why.
 struct EndpointAccess

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/ip_address.h"
 
+#include "app/exchange/ip_network.h"
+
 #include <QList>
 
 #include <algorithm>
@@ -81,6 +83,13 @@ bool isIpv6(QStringView text)
 bool isIpAddress(QStringView text)
 {
     return text.contains(u':') ? isIpv6(text) : isIpv4(text);
+}
+
+bool isLoopbackAddress(QStringView text)
+{
+    const auto address = isIpAddress(text) ? IpNetwork::parse(text) : std::nullopt;
+    return address && (IpNetwork::parse(u"127.0.0.0/8")->contains(*address) ||
+                       IpNetwork::parse(u"::1")->contains(*address));
 }
 
 } // namespace hookbench

@@ -9,4 +9,7 @@ namespace hookbench {
 /// 4291 2.2) with an optional "%zone". No names, no brackets, no blanks.
 bool isIpAddress(QStringView text);
 
+/// Whether only this computer can reach it: 127.0.0.0/8 (RFC 1122 3.2.1.3) and ::1.
+bool isLoopbackAddress(QStringView text);
+
 } // namespace hookbench

@@ -132,6 +132,12 @@ void addRequest(std::vector<TextLine>& lines, const Exchange& exchange, const ht
     add(OverviewText::tr("Answered"),
         exchange.summary.status > 0 ? QString::number(exchange.summary.status) : OverviewText::tr("nothing"));
     add(OverviewText::tr("Body"), exactSize(exchange.summary.bodySize));
+    if (const StoredBody& body = exchange.requestBody; body.unkept > 0)
+        lines.push_back(
+            {{OverviewText::tr("Kept of the body"),
+              OverviewText::tr("%1 of %2 bytes kept")
+                  .arg(QLocale().toString(body.wireSize), QLocale().toString(body.wireSize + body.unkept))},
+             OverviewText::tr("the rest is not there")});
     add(OverviewText::tr("Body on the wire"), exactSize(exchange.requestBody.wireSize));
     add(OverviewText::tr("Body framing"), framingOf(exchange));
     add(OverviewText::tr("Head"), exactSize(exchange.requestHead.size()));

@@ -282,6 +282,7 @@ bool readEndpointOptions(const QByteArray& json, Endpoint& endpoint)
     sound = sound && endpoint.color <= Endpoint::colors;
     readTls(reader.part("tls"_L1), endpoint.tls);
     readAccess(reader.part("access"_L1), endpoint.access);
+    sound = sound && validateGuard(endpoint.access.guard) && validatePathToken(endpoint.access.pathToken);
     readLimits(reader.part("limits"_L1), endpoint.limits);
     return sound;
 }

@@ -4,6 +4,7 @@
 #include "tests/support/loopback_peer.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -108,6 +109,184 @@ class TestTerminal : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void guardsAnEndpointWithASecretOfTheEnvironment()
+    {
+        qputenv("HOOKBENCH_TEST_SECRET", "hook:se:cret");
+        Listening listening({m_session, u"--http"_s, u"0"_s, u"--guard"_s, u"basic"_s, u"--guard-env"_s,
+                             u"HOOKBENCH_TEST_SECRET"_s});
+        qunsetenv("HOOKBENCH_TEST_SECRET");
+        const QString url = QString::fromLatin1(listening.url);
+        const QStringList curl{u"-s"_s,           u"-o"_s, u"/dev/null"_s, u"-w"_s,
+                               u"%{http_code}"_s, u"-d"_s, u"abc"_s};
+        QCOMPARE(runProgram(u"curl"_s, curl + QStringList{u"-u"_s, u"hook:se:cret"_s, url}).out, "200"_ba);
+        QCOMPARE(runProgram(u"curl"_s, curl + QStringList{u"-u"_s, u"hook:wrong"_s, url}).out, "401"_ba);
+        QCOMPARE(runProgram(u"curl"_s, curl + QStringList{url}).out, "401"_ba);
+        QVERIFY(!listening.nextLine().contains("not-authorized"));
+        QVERIFY(listening.nextLine().endsWith("not-authorized\n"));
+        QVERIFY(listening.nextLine().endsWith("not-authorized\n"));
+        QCOMPARE(listening.terminate(), 0);
+        const QJsonObject refused =
+            parsed(hookbenchVerb({u"show"_s, m_session, u"2"_s, u"--part"_s, u"json"_s}).out);
+        const QJsonObject error = refused[u"error"].toObject();
+        QCOMPARE(error[u"code"].toString(), u"not-authorized"_s);
+        QVERIFY(error.contains(u"offset"_s));
+        QCOMPARE(refused[u"request"].toObject()[u"unkeptSize"].toInt(), 3);
+    }
+
+    void guardsAnEndpointWithASecretOfAFile()
+    {
+        QFile file(m_folder->filePath(u"key"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("k 1\r\nanother line\n");
+        file.close();
+        Listening listening({m_session, u"--http"_s, u"0"_s, u"--guard"_s, u"X-Api-Key"_s, u"--guard-file"_s,
+                             file.fileName()});
+        const QString url = QString::fromLatin1(listening.url);
+        const QStringList curl{u"-s"_s, u"-o"_s, u"/dev/null"_s, u"-w"_s, u"%{http_code}"_s};
+        QCOMPARE(runProgram(u"curl"_s, curl + QStringList{u"-H"_s, u"x-api-key: k 1"_s, url}).out, "200"_ba);
+        QCOMPARE(runProgram(u"curl"_s, curl + QStringList{u"-H"_s, u"x-api-key: k"_s, url}).out, "403"_ba);
+        QCOMPARE(listening.terminate(), 0);
+    }
+
+    void givesAnEndpointAUniquePath()
+    {
+        Listening listening({m_session, u"--http"_s, u"0"_s, u"--unique-path"_s, u"auto"_s});
+        const QByteArray token = listening.url.sliced(listening.url.lastIndexOf('/') + 1);
+        QCOMPARE(token.size(), 26);
+        const QString url = QString::fromLatin1(listening.url);
+        const QString root = url.first(url.lastIndexOf(u'/') + 1);
+        const QStringList curl{u"-s"_s, u"-o"_s, u"/dev/null"_s, u"-w"_s, u"%{http_code}"_s};
+        for (const QString& stray : {root, root + u"x"_s, url + u"x"_s})
+            QCOMPARE(runProgram(u"curl"_s, curl + QStringList{stray}).out, "404"_ba);
+        QCOMPARE(runProgram(u"curl"_s, curl + QStringList{url + u"/a?b"_s}).out, "200"_ba);
+        QVERIFY(listening.nextLine().startsWith("#1 "));
+        QCOMPARE(listening.terminate(), 0);
+        QCOMPARE(hookbenchVerb({u"list"_s, m_session}).out.count('\n'), 1);
+    }
+
+    void drainsLargeBodies()
+    {
+        Listening listening(
+            {m_session, u"--http"_s, u"0"_s, u"--max-body"_s, u"10"_s, u"--body-overflow"_s, u"drain"_s});
+        const Outcome sent =
+            runProgram(u"curl"_s, {u"-s"_s, u"-w"_s, u"%{http_code}"_s, u"-d"_s, u"0123456789abcdef"_s,
+                                   QString::fromLatin1(listening.url)});
+        QCOMPARE(sent.out, "200"_ba);
+        QVERIFY(listening.nextLine().contains("  200  16 B  "));
+        QCOMPARE(listening.terminate(), 0);
+        QCOMPARE(hookbenchVerb({u"show"_s, m_session, u"1"_s, u"--part"_s, u"body"_s}).out, "0123456789"_ba);
+        QVERIFY(hookbenchVerb({u"show"_s, m_session, u"1"_s}).out.contains("10 of 16 bytes"));
+    }
+
+    void keepsASessionBelowItsLimit()
+    {
+        Listening listening({m_session, u"--http"_s, u"0"_s, u"--max-session"_s, u"2MB"_s});
+        QFile file(m_folder->filePath(u"body"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(600'000, 'x'));
+        file.close();
+        const auto send = [&](const QString& body) {
+            return runProgram(u"curl"_s, {u"-s"_s, u"-w"_s, u"%{http_code}"_s, u"--data-binary"_s, body,
+                                          QString::fromLatin1(listening.url)})
+                .out;
+        };
+        QByteArray answer;
+        int kept = 0;
+        while (kept < 10 && (answer = send(u'@' + file.fileName())) == "200")
+            ++kept;
+        QVERIFY2(kept == 2 || kept == 3, qPrintable(QString::number(kept)));
+        QVERIFY(answer.endsWith("503"));
+        QVERIFY(answer.contains("--max-session"));
+        QCOMPARE(listening.terminate(), 0);
+        QCOMPARE(hookbenchVerb({u"check"_s, m_session}).out, "ok\n"_ba);
+        QCOMPARE(hookbenchVerb({u"list"_s, m_session}).out.count('\n'), kept);
+        QVERIFY(QFileInfo(m_session).size() <= 2 * 1024 * 1024);
+    }
+
+    void refusesWrongLimitsAndGuards_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        const auto row = [](const QStringList& arguments) {
+            QTest::newRow(qPrintable(arguments.join(u' '))) << arguments;
+        };
+        row({u"--guard"_s, u"basic"_s});
+        row({u"--guard-env"_s, u"HOME"_s});
+        row({u"--guard"_s, u"basic"_s, u"--guard-env"_s, u"HOME"_s}); // no colon in it
+        row({u"--guard"_s, u"bearer"_s, u"--guard-env"_s, u"HOOKBENCH_TEST_NOT_SET"_s});
+        row({u"--guard"_s, u"bearer"_s, u"--guard-file"_s, u"/dev/null"_s});
+        row({u"--guard"_s, u"Host"_s, u"--guard-env"_s, u"HOME"_s});
+        row({u"--guard"_s, u"X Y"_s, u"--guard-env"_s, u"HOME"_s});
+        row({u"--allow"_s, u"10.0.0.0/40"_s});
+        row({u"--unique-path"_s, u"/a"_s});
+        row({u"--unique-path"_s, QString()});
+        row({u"--record-strays"_s});
+        row({u"--max-body"_s, u"lots"_s});
+        row({u"--max-head"_s, u"1"_s});
+        row({u"--max-fields"_s, u"0"_s});
+        row({u"--max-connections"_s, u"-1"_s});
+        row({u"--max-connections-per-peer"_s, u"1.5"_s});
+        row({u"--head-timeout"_s, u"nan"_s});
+        row({u"--idle-timeout"_s, u"1e99"_s});
+        row({u"--min-rate"_s, u"fast"_s});
+        row({u"--body-overflow"_s, u"explode"_s});
+        row({u"--max-session"_s, u"-1"_s});
+    }
+
+    void refusesWrongLimitsAndGuards()
+    {
+        QFETCH(QStringList, arguments);
+        const Outcome outcome =
+            hookbenchVerb(QStringList{u"listen"_s, m_session, u"--http"_s, u"0"_s} + arguments);
+        QCOMPARE(outcome.code, 2);
+        QCOMPARE(outcome.out, QByteArray());
+        QCOMPARE(outcome.err.count('\n'), 1);
+        QVERIFY(!QFileInfo::exists(m_session));
+    }
+
+    void saysWhenOthersCanReachIt()
+    {
+        const QStringList rest{u"--timeout"_s, u"0.1"_s};
+        const Outcome open =
+            hookbenchVerb(QStringList{u"listen"_s, m_session, u"--http"_s, u"0.0.0.0:0"_s} + rest);
+        QVERIFY(open.err.startsWith("hookbench: 0.0.0.0 "));
+        for (const QString& address : {u"127.0.0.1:0"_s, u"127.9.9.9:0"_s, u"[::1]:0"_s}) {
+            const Outcome local =
+                hookbenchVerb(QStringList{u"listen"_s, m_session, u"--http"_s, address} + rest);
+            QCOMPARE(local.err.count('\n'), 1); // that the time is over
+        }
+    }
+
+    void printsTheCertificateThatClientsHaveToTrust()
+    {
+        const QString path = m_folder->filePath(u"ca.pem"_s);
+        const Outcome printed = hookbenchVerb({u"certificate"_s});
+        QCOMPARE(printed.code, 0);
+        QVERIFY(printed.out.startsWith("-----BEGIN CERTIFICATE-----\n"));
+        const Outcome written = hookbenchVerb({u"certificate"_s, u"-o"_s, path});
+        QCOMPARE(written.code, 0);
+        QVERIFY(written.out.isEmpty());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), printed.out);
+        const QJsonObject json = parsed(hookbenchVerb({u"certificate"_s, u"--json"_s}).out);
+        QCOMPARE(json[u"pem"].toString().toLatin1(), printed.out);
+        for (const QString& key : {u"name"_s, u"fingerprint"_s, u"notAfter"_s, u"path"_s})
+            QVERIFY2(!json[key].toString().isEmpty(), qPrintable(key));
+        Listening listening({m_session, u"--https"_s, u"0"_s});
+        const Outcome sent = runProgram(u"curl"_s, {u"-s"_s, u"--cacert"_s, path, u"-w"_s, u"%{http_code}"_s,
+                                                    QString::fromLatin1(listening.url)});
+        QCOMPARE(sent.out, "200"_ba);
+        QCOMPARE(listening.terminate(), 0);
+    }
+
+    void refusesToWriteTheCertificateWhereItCannot()
+    {
+        const Outcome outcome = hookbenchVerb({u"certificate"_s, u"-o"_s, u"/nowhere/ca.pem"_s});
+        QCOMPARE(outcome.code, 3);
+        QVERIFY(outcome.err.contains("/nowhere/ca.pem"));
+        QCOMPARE(hookbenchVerb({u"certificate"_s, u"x"_s}).code, 2);
+    }
+
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void knowsAddresses_data();
     void knowsAddresses();
     void refusesAnEndpointForItsReply();
+    void refusesImpossibleOptions_data();
+    void refusesImpossibleOptions();
     void writesUrls_data();
     void writesUrls();
     void parsesHeaderLines_data();
@@ -164,6 +166,58 @@ void TestEndpoint::refusesAnEndpointForItsReply()
     QVERIFY(validateEndpoint(endpoint));
     endpoint.reply.status = 99;
     QCOMPARE(validateEndpoint(endpoint).error().message, u"The status 99 cannot be answered."_s);
+}
+
+void TestEndpoint::refusesImpossibleOptions_data()
+{
+    QTest::addColumn<Endpoint>("endpoint");
+    QTest::addColumn<bool>("expected");
+    const auto row = [](const char* name, bool expected, auto change) {
+        Endpoint endpoint;
+        change(endpoint);
+        QTest::newRow(name) << endpoint << expected;
+    };
+    using Certificate = EndpointTls::Certificate;
+    using Clients = EndpointTls::ClientCertificates;
+    row("as it is", true, [](Endpoint&) {});
+    row("HTTPS", true, [](Endpoint& e) { e.tls.enabled = true; });
+    row("PEM without a file", false, [](Endpoint& e) {
+        e.tls.enabled = true;
+        e.tls.certificate = Certificate::Pem;
+    });
+    row("PKCS #12 without a file", false, [](Endpoint& e) {
+        e.tls.enabled = true;
+        e.tls.certificate = Certificate::Pkcs12;
+    });
+    row("PEM with a file", true,
+        [](Endpoint& e) { e.tls = {true, Certificate::Pem, u"/c.pem"_s, {}, {}, Clients::Required, {}}; });
+    row("a file that is not used", true, [](Endpoint& e) { e.tls.certificate = Certificate::Pem; });
+    row("client certificates without HTTPS", false,
+        [](Endpoint& e) { e.tls.clientCertificates = Clients::Required; });
+    row("client certificates asked for, later perhaps", true,
+        [](Endpoint& e) { e.tls.clientCertificates = Clients::Asked; });
+    row("half a guard", false, [](Endpoint& e) { e.access.guard.kind = Guard::Kind::Basic; });
+    row("a guard", true, [](Endpoint& e) { e.access.guard = Guard::bearer("x"); });
+    row("a bad path", false, [](Endpoint& e) { e.access.pathToken = "a//b"; });
+    row("the last colour", true, [](Endpoint& e) { e.color = Endpoint::colors; });
+    row("no such colour", false, [](Endpoint& e) { e.color = Endpoint::colors + 1; });
+    row("negative colour", false, [](Endpoint& e) { e.color = -1; });
+    row("no bodies", true, [](Endpoint& e) { e.limits.body = 0; });
+    row("negative body", false, [](Endpoint& e) { e.limits.body = -2; });
+    row("no head", false, [](Endpoint& e) { e.limits.head = 255; });
+    row("small head", true, [](Endpoint& e) { e.limits.head = 256; });
+    row("no fields", false, [](Endpoint& e) { e.limits.fields = 0; });
+    row("no connections", false, [](Endpoint& e) { e.limits.connections = 0; });
+    row("no time for a head", false, [](Endpoint& e) { e.limits.headTimeoutMs = 0; });
+    row("no idle time", false, [](Endpoint& e) { e.limits.idleTimeoutMs = -7; });
+    row("any rate", true, [](Endpoint& e) { e.limits.bodyMinimumRate = 0; });
+    row("negative rate", false, [](Endpoint& e) { e.limits.bodyMinimumRate = -2; });
+}
+
+void TestEndpoint::refusesImpossibleOptions()
+{
+    QFETCH(Endpoint, endpoint);
+    QTEST(validateEndpoint(endpoint).has_value(), "expected");
 }
 
 void TestEndpoint::writesUrls_data()

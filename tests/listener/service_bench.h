@@ -77,6 +77,12 @@ public:
             service, [this, endpoint] { service->start(endpoint); }, Qt::QueuedConnection);
     }
 
+    void setLimits(const ListenerLimits& limits)
+    {
+        QMetaObject::invokeMethod(
+            service, [this, limits] { service->setLimits(limits); }, Qt::BlockingQueuedConnection);
+    }
+
     FakeRecorder recorder;
     ShiftedClock clock;
     ListenerService* service = nullptr;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // HTTP/2 on endpoints, with nghttp2's client side and with frames put together by hand.
+#include "tests/listener/h2_caller.h"
 #include "tests/listener/service_bench.h"
-#include "tests/support/h2_client.h"
-#include "tests/support/loopback_peer.h"
 
 #include <QTest>
 
@@ -12,45 +11,6 @@ using namespace hookbench::tests;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// A client with a socket.
-class Caller
-{
-public:
-    explicit Caller(quint16 port)
-        : peer(port)
-    {
-    }
-
-    /// Carries bytes both ways until `done` or nothing comes any more.
-    template <typename Done>
-    bool converse(Done done)
-    {
-        while (true) {
-            if (const QByteArray bytes = client.take(); !bytes.isEmpty())
-                peer.send(bytes);
-            if (done())
-                return true;
-            const QByteArray bytes = peer.take();
-            if (bytes.isEmpty())
-                return done();
-            client.feed(bytes);
-        }
-    }
-
-    bool hasAnswer(qint32 stream)
-    {
-        return converse([&] { return client.answers[stream].closedBy >= 0; });
-    }
-
-    H2Client client;
-    LoopbackPeer peer;
-};
-
-QByteArray statusOf(H2Answer& answer)
-{
-    return answer.statuses.isEmpty() ? QByteArray() : answer.statuses.last();
-}
 
 const Exchange& onStream(const std::vector<Exchange>& all, qint32 stream)
 {

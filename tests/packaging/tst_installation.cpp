@@ -135,7 +135,7 @@ private Q_SLOTS:
     void everyOptionIsInManualAndCompletions_data()
     {
         QTest::addColumn<QString>("verb");
-        for (const QString& verb : {u"listen"_s, u"list"_s, u"show"_s, u"check"_s})
+        for (const QString& verb : {u"listen"_s, u"list"_s, u"show"_s, u"check"_s, u"certificate"_s})
             QTest::newRow(qPrintable(verb)) << verb;
     }
 
@@ -170,6 +170,10 @@ private Q_SLOTS:
         QTest::newRow("option of its verb alone") << QStringList{u"list"_s, u"--du"_s} << ""_ba;
         QTest::newRow("value") << QStringList{u"show"_s, u"s"_s, u"1"_s, u"--part"_s, u"r"_s}
                                << "raw response"_ba;
+        QTest::newRow("option of several groups")
+            << QStringList{u"listen"_s, u"--max-b"_s} << "--max-body"_ba;
+        QTest::newRow("value of a limit")
+            << QStringList{u"listen"_s, u"--body-overflow"_s, u"d"_s} << "drain"_ba;
         QTest::newRow("session") << QStringList{u"check"_s, u"my"_s} << "my first.hookbench"_ba;
         QTest::newRow("body from a file")
             << QStringList{u"listen"_s, u"--body"_s, u"@my"_s} << "@my first.hookbench @my.txt"_ba;

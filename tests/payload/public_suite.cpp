@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QtGlobal>
 
 namespace hookbench::payload {
@@ -18,9 +19,14 @@ PublicSuite::PublicSuite(const QString& name)
         qInfo("HOOKBENCH_SUITES is not set: the public suite %s is left out", qUtf8Printable(name));
 }
 
-QStringList PublicSuite::files() const
+QStringList PublicSuite::files(const QString& folder) const
 {
-    return isThere() ? QDir(m_folder).entryList(QDir::Files, QDir::Name) : QStringList();
+    if (!isThere())
+        return {};
+    const QString prefix = folder.isEmpty() ? QString() : folder + u'/';
+    return QDir(m_folder + u'/' + folder)
+        .entryList(QDir::Files, QDir::Name)
+        .replaceInStrings(QRegularExpression(u"^"_s), prefix);
 }
 
 QByteArray PublicSuite::file(const QString& name) const

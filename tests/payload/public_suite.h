@@ -16,7 +16,7 @@ public:
     explicit PublicSuite(const QString& name); ///< name of a folder in there
 
     bool isThere() const { return !m_folder.isEmpty(); }
-    QStringList files() const; ///< names, sorted
+    QStringList files(const QString& folder = {}) const; ///< paths of those directly in it, sorted
     QByteArray file(const QString& name) const;
 
 private:

@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
 <context>
+    <name>ReplyText</name>
+    <message>
+        <source>Too many large request heads are coming at once: only small ones are taken at present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::AccessText</name>
+    <message>
+        <source>No secret is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the secret that senders have to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a header name.</source>
+        <translation type="unfinished">„%1“ ist kein Header-Name.</translation>
+    </message>
+    <message>
+        <source>A header name is made of letters, digits and !#$%&amp;&apos;*+-.^_`|~ only.</source>
+        <translation type="unfinished">Ein Header-Name besteht nur aus Buchstaben, Ziffern und !#$%&amp;&apos;*+-.^_`|~.</translation>
+    </message>
+    <message>
+        <source>The header %1 cannot hold a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a header of your own, such as X-Api-Key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a unique path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Use letters, digits and -._~ only, with single slashes between them and at most %n character(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hookbench::EndpointText</name>
     <message>
         <source>“%1” is not a header name.</source>
@@ -55,6 +100,66 @@
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
     </message>
+    <message>
+        <source>Client certificates need HTTPS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn HTTPS on, or ask for no client certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate file is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file, or use the certificate of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>body size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>head size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of header fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time for a head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idle time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minimum rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit “%1” cannot be %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give %1 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no colour %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from 0 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hookbench::FileText</name>
@@ -69,6 +174,69 @@
     <message>
         <source>%1 is larger than %2 bytes.</source>
         <translation>%1 ist größer als %2 Bytes.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::cli::AccessText</name>
+    <message>
+        <source>The secret of --guard basic has no colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as USER:PASSWORD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--guard-env and --guard-file need --guard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--guard has no secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it with --guard-env or --guard-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--record-strays needs --unique-path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--unique-path takes a path or auto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let only this address or network send, such as 10.0.0.0/8; repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let only senders in that know a secret: as user and password, as token, or as the value of this header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment variable with that secret; USER:PASSWORD for basic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File whose first line is that secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture only below this path, or auto for one that nobody can guess; the rest is answered 404.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what is answered 404 as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--allow takes an address or a network, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example 203.0.113.7, 10.0.0.0/8 or 2001:db8::/32.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -95,10 +263,79 @@
     </message>
 </context>
 <context>
+    <name>hookbench::cli::CertificateText</name>
+    <message>
+        <source>prints the certificate that clients of --https endpoints have to trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it to this file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One JSON object with its name and fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hookbench::cli::CheckText</name>
     <message>
         <source>tells whether a session file is sound</source>
         <translation>stellt fest, ob eine Sitzungsdatei unversehrt ist</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::cli::FilterText</name>
+    <message>
+        <source>--filter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::cli::LimitText</name>
+    <message>
+        <source>Largest request body to take, such as 10MB.</source>
+        <translation type="unfinished">Größter Body, den eine Anfrage haben darf, zum Beispiel 10MB.</translation>
+    </message>
+    <message>
+        <source>What becomes of a larger one: refuse answers 413; drain answers as usual and keeps its beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest request line with its header fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most header fields of one request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most connections at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most connections at a time from one address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for a head to come, before it is answered 408.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time between two requests, before the connection is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowest body to wait for, in bytes a second; 0 waits for any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest session file; above it requests are answered 503. 0 is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--body-overflow takes refuse or drain, not “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -127,6 +364,10 @@
         <source>--full goes with --json.</source>
         <translation>--full setzt --json voraus.</translation>
     </message>
+    <message>
+        <source>Print only the exchanges that pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hookbench::cli::ListenRun</name>
@@ -139,10 +380,6 @@
         <translation>Die Zeit ist abgelaufen.</translation>
     </message>
     <message>
-        <source>The session lost exchanges.</source>
-        <translation>Die Sitzung hat Austausche verloren.</translation>
-    </message>
-    <message>
         <source>%1 – requests are answered 503 until writing works again.</source>
         <translation>%1 – Anfragen werden mit 503 beantwortet, bis das Schreiben wieder gelingt.</translation>
     </message>
@@ -150,20 +387,8 @@
 <context>
     <name>hookbench::cli::ListenText</name>
     <message>
-        <source>--http takes [ADDRESS:]PORT, not “%1”.</source>
-        <translation>--http erwartet [ADDRESS:]PORT, nicht „%1“.</translation>
-    </message>
-    <message>
         <source>For example 8080, 0.0.0.0:8080 or [::1]:8080.</source>
         <translation>Zum Beispiel 8080, 0.0.0.0:8080 oder [::1]:8080.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a size.</source>
-        <translation>„%1“ ist keine Größenangabe.</translation>
-    </message>
-    <message>
-        <source>Write for example 500k, 10MB or 2GB.</source>
-        <translation>Schreiben Sie zum Beispiel 500k, 10MB oder 2GB.</translation>
     </message>
     <message>
         <source>--timeout takes seconds, not “%1”.</source>
@@ -202,16 +427,8 @@
         <translation>Body der Antwort, als Text oder aus einer Datei.</translation>
     </message>
     <message>
-        <source>Largest request body to take, such as 10MB.</source>
-        <translation>Größter Body, den eine Anfrage haben darf, zum Beispiel 10MB.</translation>
-    </message>
-    <message>
         <source>full: answered requests survive a power cut; normal: the end of the program.</source>
         <translation>full: Beantwortete Anfragen überstehen einen Stromausfall; normal: das Ende des Programms.</translation>
-    </message>
-    <message>
-        <source>End after N exchanges.</source>
-        <translation>Nach N Austauschen beenden.</translation>
     </message>
     <message>
         <source>End after so many seconds, with exit code 1.</source>
@@ -228,6 +445,93 @@
     <message>
         <source>recording into %1</source>
         <translation>zeichnet auf in %1</translation>
+    </message>
+    <message>
+        <source>--%1 takes [ADDRESS:]PORT, not “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--key needs --certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--client-certificates takes off, asked or required, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print and count only the exchanges that pass; all are stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same with TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate for --https: PEM, or PKCS#12 (.p12, .pfx). Without it one of this computer&apos;s own authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its private key in PEM, if that is not in the same file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment variable with the passphrase of the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File whose first line is the passphrase of the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether clients show certificates (mTLS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorities that client certificates must lead to, in PEM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak HTTP/1.1 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End after N exchanges that pass the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be reached from other computers: whoever reaches it may fill the session. --allow, --guard and --unique-path keep strangers out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::cli::OptionText</name>
+    <message>
+        <source>--%1 takes %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes a size, not “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write for example 500k, 10MB or 2GB.</source>
+        <translation type="unfinished">Schreiben Sie zum Beispiel 500k, 10MB oder 2GB.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number, not “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes %2 to %3 seconds, not “%4”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no environment variable “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -297,6 +601,10 @@ Befehle:
     <message>
         <source>The session file and the number of an exchange are needed.</source>
         <translation>Die Sitzungsdatei und die Nummer eines Austauschs sind erforderlich.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes of it are kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -543,6 +851,296 @@ Befehle:
     <message>
         <source>This client spoke neither TLS nor HTTP; its first bytes are %1.</source>
         <translation>Dieser Client sprach weder TLS noch HTTP; seine ersten Bytes sind %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::filter::AddressText</name>
+    <message>
+        <source>An address or a network is expected here, such as 127.0.0.1, 10.0.0.0/8 or fe80::/10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::filter::CompletionText</name>
+    <message>
+        <source>both are true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of them is true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the opposite of what follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value is equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is greater</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is greater or equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is less or equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is one of {a, b, 1..5}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins with this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends with this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits a regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::filter::FieldValueText</name>
+    <message>
+        <source>A field is expected here, such as header.x-id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::filter::OperandText</name>
+    <message>
+        <source>A number, a name or * is expected in the brackets; a name that holds other characters is written in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A JSONPath query stands alone behind the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is expected behind the dot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A path has at most %n step(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This bracket is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“]” is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSONPath query is wrong: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is expected in the brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This index is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{” is expected behind “in”, as in {500..599} or {GET, POST}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“,” or “}” is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blank is expected behind a text in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is expected in front of “%1”; in quotes it is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::filter::ParserText</name>
+    <message numerus="yes">
+        <source>A filter has at most %n characters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This bracket closes none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“and” or “or” is expected here; a text that holds such characters is written in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Brackets and “not” are nested too deep here; at most %n level(s) are read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A test is expected here, such as method == POST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A filter has at most %n test(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A test is expected in front of “%1”; in quotes it is a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test is expected here; a text that holds such characters is written in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bracket is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“)”, “and” or “or” is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field is expected in front of an operator, not a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty text stands everywhere; write what is to be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; a text is written in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Did you mean “%2”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“not” stands in front of “in”, “contains” and other words; write != for “not equal”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An operator, “and” or “or” is expected behind “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no operator. Did you mean “%2”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::filter::PatternText</name>
+    <message>
+        <source>The regular expression is wrong: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::filter::ScannerText</name>
+    <message>
+        <source>The closing %1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hexadecimal digit(s) are expected here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A character is expected behind the backslash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“\%1” means nothing in quotes. Write \\ for a backslash, or r&quot;…&quot; for a text in which backslashes stand for themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::filter::TestText</name>
+    <message>
+        <source>One of these is expected here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is an address: compare it with ==, != or in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a number: compare it with ==, !=, &lt;, &lt;=, &gt;, &gt;= or in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::filter::ValuesText</name>
+    <message>
+        <source>A number is expected here, such as 200.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A size is expected here, such as 500, 20kB, 1.5MB or 1MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A unit is expected behind the number, such as 250ms or 2s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A duration is expected here, such as 250ms, 2s or 1m30s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time before now is expected here, such as -5m, -2h or -1d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time is expected here, such as -5m, &quot;2026-11-01&quot;, &quot;2026-11-01 14:30&quot; or 14:30.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1061,28 +1659,121 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>hookbench::listener::AdmissionText</name>
+    <message>
+        <source>The address %1 may not send to this endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests from this address are not taken here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path does not begin with the unique path of this endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credentials are missing or wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request does not show the user name and password of this endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request does not show the token of this endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header %1 does not hold the key of this endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Too many were refused: %n before it were not recorded.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hookbench::listener::ConnectionText</name>
     <message>
-        <source>Not recorded: %1</source>
-        <translation>Nicht aufgezeichnet: %1</translation>
+        <source>The client reset the connection during the TLS handshake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The TLS handshake did not end within %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::listener::H2Text</name>
+    <message>
+        <source>The sender gave the request up: RST_STREAM with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client ended the connection: GOAWAY with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client ended the connection: GOAWAY with %1, “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client opened an HTTP/2 connection and ended it without a request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection ended in the middle of the request.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sender reset the connection in the middle of the request.</source>
-        <translation>Der Absender hat die Verbindung mitten in der Anfrage zurückgesetzt.</translation>
+        <translation type="unfinished">Der Absender hat die Verbindung mitten in der Anfrage zurückgesetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The body came slower than %n byte(s) a second.</source>
+        <translation type="unfinished">
+            <numerusform>Der Body kam langsamer als %n Byte je Sekunde.</numerusform>
+            <numerusform>Der Body kam langsamer als %n Bytes je Sekunde.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::listener::Http1Text</name>
+    <message>
+        <source>The sender reset the connection in the middle of the request.</source>
+        <translation type="unfinished">Der Absender hat die Verbindung mitten in der Anfrage zurückgesetzt.</translation>
     </message>
     <message numerus="yes">
         <source>The request head did not end within %n second(s).</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>Der Kopf der Anfrage war nicht innerhalb von %n Sekunde vollständig.</numerusform>
             <numerusform>Der Kopf der Anfrage war nicht innerhalb von %n Sekunden vollständig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The body came slower than %n byte(s) a second.</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>Der Body kam langsamer als %n Byte je Sekunde.</numerusform>
             <numerusform>Der Body kam langsamer als %n Bytes je Sekunde.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::listener::ReplyText</name>
+    <message>
+        <source>Not recorded: %1</source>
+        <translation type="unfinished">Nicht aufgezeichnet: %1</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +2100,54 @@ Befehle:
         <source>Answer ready after</source>
         <translation>Antwort bereit nach</translation>
     </message>
+    <message>
+        <source>TLS failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused by the endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP/2 frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rest is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of HTTP/2; its head is shown as text, which HTTP/2 does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipelined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came before the request before it was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sender had finished sending and waited for the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hookbench::models::RowText</name>
@@ -1468,6 +2207,30 @@ Befehle:
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1 TLS failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(TLS handshake: %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by the endpoint: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hookbench::models::StreamText</name>
@@ -1482,6 +2245,101 @@ Befehle:
     <message>
         <source>Check the session file.</source>
         <translation>Prüfen Sie die Sitzungsdatei.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::models::TlsText</name>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>leads to one of the authorities of this endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked: the endpoint has no authorities for clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not trusted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Alert sent by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert sent by the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, resumed from an earlier connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol agreed on (ALPN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the handshake failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name asked for (SNI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered protocols (ALPN)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1501,10 +2359,6 @@ Befehle:
 </context>
 <context>
     <name>hookbench::payload::JsonText</name>
-    <message>
-        <source>The JSON ends too early.</source>
-        <translation>Das JSON endet zu früh.</translation>
-    </message>
     <message>
         <source>There is more after the end of the JSON value.</source>
         <translation>Nach dem Ende des JSON-Werts folgt noch etwas.</translation>
@@ -1553,6 +2407,34 @@ Befehle:
         <source>A number must not begin with a zero.</source>
         <translation>Eine Zahl darf nicht mit einer Null beginnen.</translation>
     </message>
+    <message>
+        <source>The JSON ends too early: a name in quotation marks was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON ends too early: a name or “}” was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON ends too early: a comma or “}” was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON ends too early: a comma or “]” was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON ends too early: a value or “]” was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON ends too early: a value was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON ends too early: a colon was expected after a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hookbench::payload::KindText</name>
@@ -1582,6 +2464,162 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>hookbench::payload::OutlineText</name>
+    <message>
+        <source>The JSON has more values than the %1 that can be listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory to list the values of the JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::payload::PathText</name>
+    <message>
+        <source>The JSONPath selects more than %1 values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSONPath takes too long on this body and was given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result of this function must be compared with something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comparison such as “==” was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A query that may select several values cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result of this function is true or false by itself and cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“@”, “$”, a value or a function was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no function “%1”; there are length, count, match, search and value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This function takes %n argument(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“,” or “)” was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This function takes a query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This function takes one value, not a query that may select several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This function takes a value, not true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSONPath is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A JSONPath has at most %1 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSONPath is not valid UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“$” was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“.”, “[” or the end was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, “*” or “[” was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name or “*” was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The JSONPath has more than %n segment(s) that select several values.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“,” or “]” was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name in quotation marks, an index, a slice, “*” or “?” was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comparison behind “!” needs parentheses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“)” was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A digit was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An index must not be -0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An index must not begin with a zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index is beyond the integers that JSON can exchange (2⁵³ − 1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number must not begin with a zero.</source>
+        <translation type="unfinished">Eine Zahl darf nicht mit einer Null beginnen.</translation>
+    </message>
+    <message>
+        <source>A control character must be escaped in a string.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The string has no closing quotation mark.</source>
+        <translation type="unfinished">Der Zeichenkette fehlt das schließende Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The backslash begins no valid escape.</source>
+        <translation type="unfinished">Mit dem Backslash beginnt keine gültige Escape-Sequenz.</translation>
+    </message>
+    <message>
+        <source>Half of a surrogate pair stands alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hookbench::payload::PrettyNotes</name>
     <message>
         <source>The indented form would be larger than %1.</source>
@@ -1593,6 +2631,73 @@ Befehle:
             <numerusform>Verschachtelungen über %n Ebene hinaus werden nicht weiter eingerückt.</numerusform>
             <numerusform>Verschachtelungen über %n Ebenen hinaus werden nicht weiter eingerückt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::payload::RegexText</name>
+    <message>
+        <source>The backslash begins no valid escape.</source>
+        <translation type="unfinished">Mit dem Backslash beginnt keine gültige Escape-Sequenz.</translation>
+    </message>
+    <message>
+        <source>This character class does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range of characters ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“]” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“)” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“)” closes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backslash at the end escapes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of repetitions is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A repetition must not follow another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of group is not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regular expression is not valid UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the group is not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regular expression needs too much memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a regular expression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A regular expression has at most %1 bytes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1733,6 +2838,10 @@ Befehle:
         <source>There are bytes for exchange %1, which does not exist.</source>
         <translation>Es gibt Bytes für Austausch %1, der nicht existiert.</translation>
     </message>
+    <message>
+        <source>Exchange %1 refers to TLS facts that are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hookbench::session::CopyText</name>
@@ -1857,12 +2966,35 @@ Befehle:
         <source>its endpoints are not in order.</source>
         <translation>Die Endpunkte sind nicht in der richtigen Reihenfolge.</translation>
     </message>
+    <message>
+        <source>the TLS facts %1 are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hookbench::session::RowText</name>
     <message>
         <source>%1 is damaged: row %2 of the table “%3” has an impossible value in “%4”.</source>
         <translation>%1 ist beschädigt: Zeile %2 der Tabelle „%3“ hat einen unmöglichen Wert in „%4“.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::session::ScanText</name>
+    <message>
+        <source>%1 is damaged: %2</source>
+        <translation type="unfinished">%1 ist beschädigt: %2</translation>
+    </message>
+    <message>
+        <source>its exchanges are not in order.</source>
+        <translation type="unfinished">Die Austausche sind nicht in der richtigen Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>a part of the exchange %1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number %1 of an exchange is impossible.</source>
+        <translation type="unfinished">Die Nummer %1 eines Austauschs ist unmöglich.</translation>
     </message>
 </context>
 <context>
@@ -1951,6 +3083,14 @@ Befehle:
     <message>
         <source>The device may be failing. Continue in another session.</source>
         <translation>Vielleicht ist das Gerät defekt. Arbeiten Sie in einer anderen Sitzung weiter.</translation>
+    </message>
+    <message>
+        <source>%1 has reached its limit of %2, which can be raised in the settings or with --max-session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the limit, or continue in another session.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2132,6 +3272,10 @@ Befehle:
     <message>
         <source>&amp;Reset Window Layout</source>
         <translation>Fensteranordnung &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Trusting Our Certificate…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3193,6 +4337,79 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>hookbench::ui::TrustDialog</name>
+    <message>
+        <source>Trusting Our Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTPS endpoints show a certificate that was signed by an authority of this computer alone. Clients accept it once they trust that authority. Its key never leaves your data folder; trust it only on computers that you test with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Reading the certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority&apos;s certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export Certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How to trust it in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished">Befehl</translation>
+    </message>
+    <message>
+        <source>C&amp;opy Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, valid until %2
+SHA-256 fingerprint: %3
+File: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hookbench::workspace::FilesText</name>
     <message>
         <source>Could not make the folder %1.</source>
@@ -3201,6 +4418,83 @@ Befehle:
     <message>
         <source>Name a session file in a folder that you may write to.</source>
         <translation>Geben Sie eine Sitzungsdatei in einem Ordner an, in den Sie schreiben dürfen.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::workspace::FilterScanText</name>
+    <message>
+        <source>The search was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::workspace::SourceText</name>
+    <message>
+        <source>The search was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body of the exchange %1 ends early, at byte %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the session file.</source>
+        <translation type="unfinished">Prüfen Sie die Sitzungsdatei.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::workspace::TrustText</name>
+    <message>
+        <source>Name the certificate for one call, or in CURL_CA_BUNDLE for all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firefox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings, Privacy &amp; Security, Certificates, View Certificates…, Authorities, Import…: choose the exported file and tick that it may identify websites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chrome, Edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Linux they use a database of their own in the home folder; certutil is in the package libnss3-tools. On Windows and macOS they use the system&apos;s store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import it into the key store of the Java that runs the client; the usual password is “changeit”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set this variable before Node.js starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first is for the ssl module and httpx, the second for requests. Both then trust this certificate alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debian, Ubuntu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For all programs that use the system&apos;s store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fedora, RHEL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the exported file there first; “ca.pem” stands for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the exported file there first; “ca.pem” stands for it. In a terminal of an administrator:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,66 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>hookbench::AccessText</name>
+    <message numerus="yes">
+        <source>Use letters, digits and -._~ only, with single slashes between them and at most %n character(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hookbench::cli::ShowText</name>
     <message numerus="yes">
         <source>Body: %n byte(s); “--part body” prints them.</source>
         <translation>
             <numerusform>Body: %n byte; “--part body” prints it.</numerusform>
             <numerusform>Body: %n bytes; “--part body” prints them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::filter::OperandText</name>
+    <message numerus="yes">
+        <source>A path has at most %n step(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::filter::ParserText</name>
+    <message numerus="yes">
+        <source>A filter has at most %n characters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brackets and “not” are nested too deep here; at most %n level(s) are read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A filter has at most %n test(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::filter::ScannerText</name>
+    <message numerus="yes">
+        <source>%n hexadecimal digit(s) are expected here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -100,19 +154,66 @@
     </message>
 </context>
 <context>
+    <name>hookbench::listener::AdmissionText</name>
+    <message numerus="yes">
+        <source>%1 Too many were refused: %n before it were not recorded.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hookbench::listener::ConnectionText</name>
     <message numerus="yes">
+        <source>The TLS handshake did not end within %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::listener::H2Text</name>
+    <message numerus="yes">
+        <source>The body came slower than %n byte(s) a second.</source>
+        <translation type="unfinished">
+            <numerusform>The body came slower than %n byte a second.</numerusform>
+            <numerusform>The body came slower than %n bytes a second.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::listener::Http1Text</name>
+    <message numerus="yes">
         <source>The request head did not end within %n second(s).</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>The request head did not end within %n second.</numerusform>
             <numerusform>The request head did not end within %n seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The body came slower than %n byte(s) a second.</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>The body came slower than %n byte a second.</numerusform>
             <numerusform>The body came slower than %n bytes a second.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::payload::PathText</name>
+    <message numerus="yes">
+        <source>This function takes %n argument(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The JSONPath has more than %n segment(s) that select several values.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -25,7 +25,7 @@ QByteArray hexOf(char32_t c)
 }
 
 /// Ranges of the characters that Unicode has not assigned: RE2 has no name for them.
-QByteArray unassigned()
+QByteArray findUnassigned()
 {
     QByteArray ranges;
     char32_t from = 0;
@@ -38,6 +38,12 @@ QByteArray unassigned()
             ranges += hexOf(from) + '-' + hexOf(c - 1);
         inside = is;
     }
+    return ranges;
+}
+
+const QByteArray& unassigned()
+{
+    static const QByteArray ranges = findUnassigned();
     return ranges;
 }
 

@@ -61,6 +61,12 @@ public:
 
     bool run()
     {
+        const QByteArrayView left = m_a.outline.raw(m_a.node);
+        const QByteArrayView right = m_b.outline.raw(m_b.node);
+        if (!m_budget.spend(1 + qMin(left.size(), right.size()) / bytesPerStep))
+            return false;
+        if (left == right && !m_a.outline.isOpen(m_a.node) && !m_b.outline.isOpen(m_b.node))
+            return true;
         m_waiting.emplace_back(m_a.node, m_b.node);
         while (!m_waiting.empty()) {
             const auto [a, b] = m_waiting.back();
@@ -73,6 +79,7 @@ public:
 
 private:
     bool same(Node a, Node b);
+    bool sameScalars(Node a, Node b);
     bool sameArrays(Node a, Node b);
     bool sameObjects(Node a, Node b);
 
@@ -85,18 +92,12 @@ private:
 bool Comparison::same(Node a, Node b)
 {
     const JsonKind kind = m_a.outline.kind(a);
-    const QByteArrayView left = m_a.outline.raw(a);
-    const QByteArrayView right = m_b.outline.raw(b);
-    if (kind != m_b.outline.kind(b) || !m_budget.spend(1 + qMin(left.size(), right.size()) / bytesPerStep))
+    if (kind != m_b.outline.kind(b) || !m_budget.spend())
         return false;
-    if (left == right && !m_a.outline.isOpen(a) && !m_b.outline.isOpen(b))
-        return true;
     switch (kind) {
     case JsonKind::Number:
-        return compareJsonNumbers(left, right) == std::strong_ordering::equal;
     case JsonKind::String:
-        return (left.contains('\\') || right.contains('\\')) &&
-               decodeJsonBytes(left) == decodeJsonBytes(right);
+        return sameScalars(a, b);
     case JsonKind::Array:
         return sameArrays(a, b);
     case JsonKind::Object:
@@ -104,6 +105,19 @@ bool Comparison::same(Node a, Node b)
     default:
         return true;
     }
+}
+
+bool Comparison::sameScalars(Node a, Node b)
+{
+    const QByteArrayView left = m_a.outline.raw(a);
+    const QByteArrayView right = m_b.outline.raw(b);
+    if (!m_budget.spend(qMin(left.size(), right.size()) / bytesPerStep))
+        return false;
+    if (left == right)
+        return true;
+    if (m_a.outline.kind(a) == JsonKind::Number)
+        return compareJsonNumbers(left, right) == std::strong_ordering::equal;
+    return (left.contains('\\') || right.contains('\\')) && decodeJsonBytes(left) == decodeJsonBytes(right);
 }
 
 bool Comparison::sameArrays(Node a, Node b)

@@ -3,10 +3,24 @@
 
 namespace hookbench::payload {
 
+JsonNodeStore::JsonNodeStore(qint64 most)
+{
+    for (qint64 capacity = most; capacity > 0 && !resize(capacity);)
+        capacity /= 2;
+}
+
+void JsonNodeStore::giveBackTheRest()
+{
+    if (m_count > 0) {
+        resize(m_count);
+        return;
+    }
+    m_nodes.reset();
+    m_capacity = 0;
+}
+
 bool JsonNodeStore::resize(qint64 capacity)
 {
-    if (capacity == 0)
-        return true;
     void* const moved = std::realloc(static_cast<void*>(m_nodes.get()), size_t(capacity) * sizeof(JsonNode));
     if (!moved)
         return false;

@@ -9,27 +9,29 @@
 
 namespace hookbench::payload {
 
-/// The nodes of an outline in one piece. Grows by realloc, which moves large pieces without copying them, so
-/// that growing never takes twice the memory.
+/// The nodes of an outline in one piece. It asks for room for the most that there can be and gives back what
+/// was not used: memory that is never written to costs nothing, while growing step by step could copy all of
+/// it.
 class JsonNodeStore
 {
 public:
     /// The parent of the first node in each block is kept, so that looking for a parent is short.
     static constexpr quint32 blockSize = 1024;
 
-    /// Whether there was memory.
+    /// For `most` nodes, or as many as there is room for.
+    explicit JsonNodeStore(qint64 most);
+
+    /// Whether there was room.
     bool append(const JsonNode& node, quint32 parent)
     {
-        if (m_count == m_capacity && !grow()) [[unlikely]]
+        if (m_count == m_capacity) [[unlikely]]
             return false;
         if (m_count % blockSize == 0)
             m_blockParents.push_back(parent);
         m_nodes.get()[m_count++] = node;
         return true;
     }
-    /// Asks for room at once; memory that is not written to costs nothing.
-    void reserve(qint64 nodes) { resize(nodes); }
-    void shrink() { resize(m_count); }
+    void giveBackTheRest();
 
     JsonNode* nodes() { return m_nodes.get(); }
     const JsonNode* nodes() const { return m_nodes.get(); }
@@ -46,7 +48,6 @@ private:
         void operator()(JsonNode* nodes) const { std::free(nodes); }
     };
 
-    bool grow() { return resize(m_capacity + m_capacity / 2 + 64); }
     bool resize(qint64 capacity);
 
     std::unique_ptr<JsonNode, Free> m_nodes;

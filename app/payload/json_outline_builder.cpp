@@ -17,7 +17,6 @@ struct OutlineText
 
 constexpr quint32 tokensBetweenLooks = 4096; // at the cancel flag
 constexpr qint64 mostNodes = qint64(0xFFFFFFFE);
-constexpr qint64 bytesPerNode = 32; // a guess on the safe side for bodies, to start with
 
 JsonKind kindOf(char first)
 {
@@ -41,9 +40,8 @@ JsonOutlineBuilder::JsonOutlineBuilder(QByteArrayView text, const JsonOutlineLim
     : m_text(text.first(qMin(text.size(), qsizetype(JsonNode::largestOffset))))
     , m_limit(qBound(qint64(0), limits.nodes, mostNodes))
     , m_scanner(m_text)
-    , m_store(std::make_shared<JsonNodeStore>())
+    , m_store(std::make_shared<JsonNodeStore>(qMin(qint64(m_text.size()), m_limit)))
 {
-    m_store->reserve(qMin(text.size() / bytesPerNode, m_limit) + 1);
 }
 
 bool JsonOutlineBuilder::refuse(const QString& message)
@@ -137,7 +135,7 @@ JsonOutline JsonOutlineBuilder::run(const CancelFlag& cancel)
 {
     if (!read(cancel))
         closeAll();
-    m_store->shrink();
+    m_store->giveBackTheRest();
     m_outline.m_text = m_text;
     m_outline.m_nodes = m_store->nodes();
     m_outline.m_count = m_store->count();

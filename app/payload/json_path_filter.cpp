@@ -19,7 +19,9 @@ using Operator = PathExpression::Operator;
 
 constexpr qint64 bytesPerStep = 64;
 constexpr qint64 instructionsPerStep = 64; // of a regular expression
-constexpr qint64 stepsToCompile = 2000;    // a regular expression
+constexpr qint64 stepsToCompile = 2000;    // any regular expression
+constexpr qint64 stepsPerInstruction = 16; // to compile it
+
 } // namespace
 
 bool JsonPathWalk::holds(const PathExpression& expression, Node current)
@@ -185,6 +187,7 @@ const Regex* JsonPathWalk::patternOf(const PathFunction& function, Node current)
         if (!m_budget.spend(stepsToCompile))
             return nullptr;
         known->second = {QByteArray(text.constData(), text.size()), compileIRegexp(text)};
+        m_budget.spend(known->second.regex ? known->second.regex->cost() * stepsPerInstruction : 0);
     }
     return known->second.regex ? &*known->second.regex : nullptr;
 }

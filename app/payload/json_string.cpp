@@ -4,6 +4,8 @@
 #include "app/http/char_class.h"
 #include "app/payload/utf8.h"
 
+#include <QStringDecoder>
+
 namespace hookbench::payload {
 
 namespace {
@@ -31,6 +33,13 @@ void appendUtf8(QByteArray& out, char32_t c)
         out += char(0x80 | (c >> 6 & 0x3F));
     }
     out += char(0x80 | (c & 0x3F));
+}
+
+/// QString::fromUtf8 without its loss: that takes a leading U+FEFF for a byte order mark and drops it.
+QString textOfUtf8(QByteArrayView utf8)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decoder.decode(utf8);
 }
 
 /// The code unit of "\uXXXX" at `p`.
@@ -101,7 +110,7 @@ QByteArray decodeJsonBytes(QByteArrayView token)
 QString decodeJsonString(QByteArrayView token)
 {
     const QByteArrayView inner = token.sliced(1, token.size() - 2);
-    return inner.contains('\\') ? textOfBytes(decodeJsonBytes(token)) : QString::fromUtf8(inner);
+    return inner.contains('\\') ? textOfBytes(decodeJsonBytes(token)) : textOfUtf8(inner);
 }
 
 bool jsonStringIs(QByteArrayView token, QByteArrayView bytes)
@@ -134,7 +143,7 @@ QString textOfBytes(QByteArrayView bytes)
     QString out;
     for (qsizetype from = 0; from < bytes.size();) {
         const qsizetype invalid = firstInvalidUtf8(bytes.sliced(from));
-        out += QString::fromUtf8(bytes.sliced(from, invalid < 0 ? bytes.size() - from : invalid));
+        out += textOfUtf8(bytes.sliced(from, invalid < 0 ? bytes.size() - from : invalid));
         if (invalid < 0)
             break;
         from += invalid;

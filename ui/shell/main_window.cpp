@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "app/workspace/limits.h"
 #include "ui/endpoints/endpoint_strip.h"
 #include "ui/endpoints/endpoint_text.h"
 #include "ui/inspector/inspector_panel.h"
@@ -203,6 +204,10 @@ void MainWindow::connectLog()
 void MainWindow::connectSettings()
 {
     connect(&m_settings, &settings::Settings::changed, this, [this](Key key) {
+        if (workspace::isLimit(key)) {
+            m_workspace.setLimits(workspace::listenerLimits(m_settings));
+            m_workspace.setSessionLimit(workspace::sessionLimit(m_settings));
+        }
         if (key != Key::Durability)
             return;
         const bool full = m_settings.text(Key::Durability) == "full"_L1;

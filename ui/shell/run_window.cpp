@@ -3,6 +3,7 @@
 
 #include "app/settings/settings.h"
 #include "app/settings/translations.h"
+#include "app/workspace/limits.h"
 #include "app/workspace/workspace.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/context_menu_key.h"
@@ -30,6 +31,8 @@ workspace::WorkspaceOptions workspaceOptions(const Settings& settings)
     workspace::WorkspaceOptions options;
     options.durability = settings.text(Key::Durability) == "normal"_L1 ? session::Durability::Normal
                                                                        : session::Durability::Full;
+    options.limits = workspace::listenerLimits(settings);
+    options.sessionLimit = workspace::sessionLimit(settings);
     return options;
 }
 

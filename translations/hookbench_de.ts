@@ -2,47 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
 <context>
-    <name>ReplyText</name>
-    <message>
-        <source>Too many large request heads are coming at once: only small ones are taken at present.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>hookbench::AccessText</name>
     <message>
         <source>No secret is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Geheimnis gesetzt.</translation>
     </message>
     <message>
         <source>Give the secret that senders have to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Geheimnis an, das Absender kennen müssen.</translation>
     </message>
     <message>
         <source>“%1” is not a header name.</source>
-        <translation type="unfinished">„%1“ ist kein Header-Name.</translation>
+        <translation>„%1“ ist kein Header-Name.</translation>
     </message>
     <message>
         <source>A header name is made of letters, digits and !#$%&amp;&apos;*+-.^_`|~ only.</source>
-        <translation type="unfinished">Ein Header-Name besteht nur aus Buchstaben, Ziffern und !#$%&amp;&apos;*+-.^_`|~.</translation>
+        <translation>Ein Header-Name besteht nur aus Buchstaben, Ziffern und !#$%&amp;&apos;*+-.^_`|~.</translation>
     </message>
     <message>
         <source>The header %1 cannot hold a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld %1 kann keinen Schlüssel enthalten.</translation>
     </message>
     <message>
         <source>Choose a header of your own, such as X-Api-Key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein eigenes Feld, etwa X-Api-Key.</translation>
     </message>
     <message>
         <source>“%1” cannot be a unique path.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann kein eigener Pfad sein.</translation>
     </message>
     <message numerus="yes">
         <source>Use letters, digits and -._~ only, with single slashes between them and at most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nur Buchstaben, Ziffern und -._~, dazwischen einzelne Schrägstriche, und höchstens %n Zeichen.</numerusform>
+            <numerusform>Nur Buchstaben, Ziffern und -._~, dazwischen einzelne Schrägstriche, und höchstens %n Zeichen.</numerusform>
         </translation>
     </message>
 </context>
@@ -102,63 +95,63 @@
     </message>
     <message>
         <source>Client certificates need HTTPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Zertifikate brauchen HTTPS.</translation>
     </message>
     <message>
         <source>Turn HTTPS on, or ask for no client certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie HTTPS ein oder verlangen Sie keine Client-Zertifikate.</translation>
     </message>
     <message>
         <source>No certificate file is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Zertifikatsdatei gewählt.</translation>
     </message>
     <message>
         <source>Choose a file, or use the certificate of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei oder das Zertifikat dieses Rechners.</translation>
     </message>
     <message>
         <source>body size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Inhalts</translation>
     </message>
     <message>
         <source>head size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Kopfes</translation>
     </message>
     <message>
         <source>number of header fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Kopffelder</translation>
     </message>
     <message>
         <source>number of connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Verbindungen</translation>
     </message>
     <message>
         <source>time for a head</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für einen Kopf</translation>
     </message>
     <message>
         <source>idle time</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlaufzeit</translation>
     </message>
     <message>
         <source>minimum rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestrate</translation>
     </message>
     <message>
         <source>The limit “%1” cannot be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze „%1“ kann nicht %2 sein.</translation>
     </message>
     <message>
         <source>Give %1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie %1 oder mehr an.</translation>
     </message>
     <message>
         <source>There is no colour %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Farbe %1.</translation>
     </message>
     <message>
         <source>Choose one from 0 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine von 0 bis %1.</translation>
     </message>
 </context>
 <context>
@@ -180,63 +173,63 @@
     <name>hookbench::cli::AccessText</name>
     <message>
         <source>The secret of --guard basic has no colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis für --guard basic hat keinen Doppelpunkt.</translation>
     </message>
     <message>
         <source>Write it as USER:PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es als BENUTZER:PASSWORT.</translation>
     </message>
     <message>
         <source>--guard-env and --guard-file need --guard.</source>
-        <translation type="unfinished"></translation>
+        <translation>--guard-env und --guard-file brauchen --guard.</translation>
     </message>
     <message>
         <source>--guard has no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>--guard hat kein Geheimnis.</translation>
     </message>
     <message>
         <source>Give it with --guard-env or --guard-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie es mit --guard-env oder --guard-file an.</translation>
     </message>
     <message>
         <source>--record-strays needs --unique-path.</source>
-        <translation type="unfinished"></translation>
+        <translation>--record-strays braucht --unique-path.</translation>
     </message>
     <message>
         <source>--unique-path takes a path or auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>--unique-path erwartet einen Pfad oder auto.</translation>
     </message>
     <message>
         <source>Let only this address or network send, such as 10.0.0.0/8; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Adresse oder dieses Netz darf senden, etwa 10.0.0.0/8; wiederholbar.</translation>
     </message>
     <message>
         <source>Let only senders in that know a secret: as user and password, as token, or as the value of this header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Absender einlassen, die ein Geheimnis kennen: als Benutzer und Passwort, als Token oder als Wert dieses Feldes.</translation>
     </message>
     <message>
         <source>Environment variable with that secret; USER:PASSWORD for basic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungsvariable mit diesem Geheimnis; BENUTZER:PASSWORT bei basic.</translation>
     </message>
     <message>
         <source>File whose first line is that secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei, deren erste Zeile dieses Geheimnis ist.</translation>
     </message>
     <message>
         <source>Capture only below this path, or auto for one that nobody can guess; the rest is answered 404.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur unter diesem Pfad aufzeichnen, oder auto für einen, den niemand erraten kann; alles andere wird mit 404 beantwortet.</translation>
     </message>
     <message>
         <source>Record what is answered 404 as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch aufzeichnen, was mit 404 beantwortet wird.</translation>
     </message>
     <message>
         <source>--allow takes an address or a network, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--allow erwartet eine Adresse oder ein Netz, nicht „%1“.</translation>
     </message>
     <message>
         <source>For example 203.0.113.7, 10.0.0.0/8 or 2001:db8::/32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel 203.0.113.7, 10.0.0.0/8 oder 2001:db8::/32.</translation>
     </message>
 </context>
 <context>
@@ -266,15 +259,15 @@
     <name>hookbench::cli::CertificateText</name>
     <message>
         <source>prints the certificate that clients of --https endpoints have to trust</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt das Zertifikat aus, dem Clients der --https-Endpunkte vertrauen müssen</translation>
     </message>
     <message>
         <source>Write it to this file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen in diese Datei schreiben.</translation>
     </message>
     <message>
         <source>One JSON object with its name and fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein JSON-Objekt mit Name und Fingerabdruck.</translation>
     </message>
 </context>
 <context>
@@ -288,54 +281,54 @@
     <name>hookbench::cli::FilterText</name>
     <message>
         <source>--filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--filter: %1</translation>
     </message>
 </context>
 <context>
     <name>hookbench::cli::LimitText</name>
     <message>
         <source>Largest request body to take, such as 10MB.</source>
-        <translation type="unfinished">Größter Body, den eine Anfrage haben darf, zum Beispiel 10MB.</translation>
+        <translation>Größter Body, den eine Anfrage haben darf, zum Beispiel 10MB.</translation>
     </message>
     <message>
         <source>What becomes of a larger one: refuse answers 413; drain answers as usual and keeps its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit einem größeren geschieht: refuse antwortet 413; drain antwortet wie sonst und behält seinen Anfang.</translation>
     </message>
     <message>
         <source>Largest request line with its header fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Anfragezeile mit ihren Kopffeldern.</translation>
     </message>
     <message>
         <source>Most header fields of one request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiste Kopffelder einer Anfrage.</translation>
     </message>
     <message>
         <source>Most connections at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiste Verbindungen zur selben Zeit.</translation>
     </message>
     <message>
         <source>Most connections at a time from one address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiste Verbindungen zur selben Zeit von einer Adresse.</translation>
     </message>
     <message>
         <source>Time for a head to come, before it is answered 408.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, in der ein Kopf kommen muss, bevor 408 geantwortet wird.</translation>
     </message>
     <message>
         <source>Time between two requests, before the connection is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zwischen zwei Anfragen, bevor die Verbindung geschlossen wird.</translation>
     </message>
     <message>
         <source>Slowest body to wait for, in bytes a second; 0 waits for any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamster Inhalt, auf den gewartet wird, in Bytes je Sekunde; 0 wartet auf jeden.</translation>
     </message>
     <message>
         <source>Largest session file; above it requests are answered 503. 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Sitzungsdatei; darüber werden Anfragen mit 503 beantwortet. 0 heißt keine Grenze.</translation>
     </message>
     <message>
         <source>--body-overflow takes refuse or drain, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--body-overflow erwartet refuse oder drain, nicht „%1“.</translation>
     </message>
 </context>
 <context>
@@ -366,7 +359,7 @@
     </message>
     <message>
         <source>Print only the exchanges that pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Anfragen ausgeben, die der Filter durchlässt.</translation>
     </message>
 </context>
 <context>
@@ -448,90 +441,90 @@
     </message>
     <message>
         <source>--%1 takes [ADDRESS:]PORT, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 erwartet [ADRESSE:]PORT, nicht „%2“.</translation>
     </message>
     <message>
         <source>--key needs --certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>--key braucht --certificate.</translation>
     </message>
     <message>
         <source>--client-certificates takes off, asked or required, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--client-certificates erwartet off, asked oder required, nicht „%1“.</translation>
     </message>
     <message>
         <source>Print and count only the exchanges that pass; all are stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ausgeben und zählen, was der Filter durchlässt; gespeichert wird alles.</translation>
     </message>
     <message>
         <source>The same with TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe mit TLS.</translation>
     </message>
     <message>
         <source>Certificate for --https: PEM, or PKCS#12 (.p12, .pfx). Without it one of this computer&apos;s own authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat für --https: PEM oder PKCS#12 (.p12, .pfx). Ohne Angabe eines der eigenen Zertifizierungsstelle dieses Rechners.</translation>
     </message>
     <message>
         <source>Its private key in PEM, if that is not in the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein privater Schlüssel in PEM, falls er nicht in derselben Datei steht.</translation>
     </message>
     <message>
         <source>Environment variable with the passphrase of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungsvariable mit dem Kennwort des Schlüssels.</translation>
     </message>
     <message>
         <source>File whose first line is the passphrase of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei, deren erste Zeile das Kennwort des Schlüssels ist.</translation>
     </message>
     <message>
         <source>Whether clients show certificates (mTLS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Clients Zertifikate zeigen (mTLS).</translation>
     </message>
     <message>
         <source>Authorities that client certificates must lead to, in PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierungsstellen in PEM, zu denen Client-Zertifikate führen müssen.</translation>
     </message>
     <message>
         <source>Speak HTTP/1.1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur HTTP/1.1 sprechen.</translation>
     </message>
     <message>
         <source>End after N exchanges that pass the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach N Anfragen enden, die der Filter durchlässt.</translation>
     </message>
     <message>
         <source>%1 can be reached from other computers: whoever reaches it may fill the session. --allow, --guard and --unique-path keep strangers out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist von anderen Rechnern aus erreichbar: wer es erreicht, kann die Sitzung füllen. --allow, --guard und --unique-path halten Fremde fern.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::cli::OptionText</name>
     <message>
         <source>--%1 takes %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 erwartet %2 bis %3.</translation>
     </message>
     <message>
         <source>--%1 takes a size, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 erwartet eine Größe, nicht „%2“.</translation>
     </message>
     <message>
         <source>Write for example 500k, 10MB or 2GB.</source>
-        <translation type="unfinished">Schreiben Sie zum Beispiel 500k, 10MB oder 2GB.</translation>
+        <translation>Schreiben Sie zum Beispiel 500k, 10MB oder 2GB.</translation>
     </message>
     <message>
         <source>--%1 takes a whole number, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 erwartet eine ganze Zahl, nicht „%2“.</translation>
     </message>
     <message>
         <source>--%1 takes %2 to %3 seconds, not “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 erwartet %2 bis %3 Sekunden, nicht „%4“.</translation>
     </message>
     <message>
         <source>--%1 and --%2 exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 und --%2 schließen einander aus.</translation>
     </message>
     <message>
         <source>There is no environment variable “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Umgebungsvariable „%1“.</translation>
     </message>
 </context>
 <context>
@@ -604,7 +597,7 @@ Befehle:
     </message>
     <message>
         <source>%1 of %2 bytes of it are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon sind %1 von %2 Bytes aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -857,290 +850,290 @@ Befehle:
     <name>hookbench::filter::AddressText</name>
     <message>
         <source>An address or a network is expected here, such as 127.0.0.1, 10.0.0.0/8 or fe80::/10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine Adresse oder ein Netz erwartet, etwa 127.0.0.1, 10.0.0.0/8 oder fe80::/10.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::filter::CompletionText</name>
     <message>
         <source>both are true</source>
-        <translation type="unfinished"></translation>
+        <translation>beides ist wahr</translation>
     </message>
     <message>
         <source>one of them is true</source>
-        <translation type="unfinished"></translation>
+        <translation>eines davon ist wahr</translation>
     </message>
     <message>
         <source>the opposite of what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gegenteil dessen, was folgt</translation>
     </message>
     <message>
         <source>is equal</source>
-        <translation type="unfinished"></translation>
+        <translation>ist gleich</translation>
     </message>
     <message>
         <source>no value is equal</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Wert ist gleich</translation>
     </message>
     <message>
         <source>is greater</source>
-        <translation type="unfinished"></translation>
+        <translation>ist größer</translation>
     </message>
     <message>
         <source>is greater or equal</source>
-        <translation type="unfinished"></translation>
+        <translation>ist größer oder gleich</translation>
     </message>
     <message>
         <source>is less</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kleiner</translation>
     </message>
     <message>
         <source>is less or equal</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kleiner oder gleich</translation>
     </message>
     <message>
         <source>is one of {a, b, 1..5}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eines von {a, b, 1..5}</translation>
     </message>
     <message>
         <source>holds this text</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält diesen Text</translation>
     </message>
     <message>
         <source>begins with this text</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt mit diesem Text</translation>
     </message>
     <message>
         <source>ends with this text</source>
-        <translation type="unfinished"></translation>
+        <translation>endet mit diesem Text</translation>
     </message>
     <message>
         <source>fits a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>passt zu einem regulären Ausdruck</translation>
     </message>
     <message>
         <source>before now</source>
-        <translation type="unfinished"></translation>
+        <translation>vor jetzt</translation>
     </message>
 </context>
 <context>
     <name>hookbench::filter::FieldValueText</name>
     <message>
         <source>A field is expected here, such as header.x-id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird ein Feld erwartet, etwa header.x-id.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::filter::OperandText</name>
     <message>
         <source>A number, a name or * is expected in the brackets; a name that holds other characters is written in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Klammer wird eine Zahl, ein Name oder * erwartet; ein Name mit anderen Zeichen steht in Anführungszeichen.</translation>
     </message>
     <message>
         <source>A JSONPath query stands alone behind the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine JSONPath-Abfrage steht allein hinter dem Feld.</translation>
     </message>
     <message>
         <source>A name is expected behind the dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter dem Punkt wird ein Name erwartet.</translation>
     </message>
     <message numerus="yes">
         <source>A path has at most %n step(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Pfad hat höchstens %n Schritt.</numerusform>
+            <numerusform>Ein Pfad hat höchstens %n Schritte.</numerusform>
         </translation>
     </message>
     <message>
         <source>This bracket is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Klammer ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>“]” is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird „]“ erwartet.</translation>
     </message>
     <message>
         <source>The JSONPath query is wrong: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die JSONPath-Abfrage ist falsch: %1</translation>
     </message>
     <message>
         <source>A name is expected in the brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Klammer wird ein Name erwartet.</translation>
     </message>
     <message>
         <source>This index is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Index ist zu groß.</translation>
     </message>
     <message>
         <source>“{” is expected behind “in”, as in {500..599} or {GET, POST}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter „in“ wird „{“ erwartet, wie in {500..599} oder {GET, POST}.</translation>
     </message>
     <message>
         <source>“,” or “}” is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird „,“ oder „}“ erwartet.</translation>
     </message>
     <message>
         <source>A blank is expected behind a text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter einem Text in Anführungszeichen wird ein Leerzeichen erwartet.</translation>
     </message>
     <message>
         <source>A value is expected in front of “%1”; in quotes it is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor „%1“ wird ein Wert erwartet; in Anführungszeichen ist es einer.</translation>
     </message>
     <message>
         <source>A value is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird ein Wert erwartet.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::filter::ParserText</name>
     <message numerus="yes">
         <source>A filter has at most %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Filter hat höchstens %n Zeichen.</numerusform>
+            <numerusform>Ein Filter hat höchstens %n Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>This bracket closes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Klammer schließt keine.</translation>
     </message>
     <message>
         <source>“and” or “or” is expected here; a text that holds such characters is written in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird „and“ oder „or“ erwartet; ein Text mit solchen Zeichen steht in Anführungszeichen.</translation>
     </message>
     <message numerus="yes">
         <source>Brackets and “not” are nested too deep here; at most %n level(s) are read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Klammern und „not“ sind hier zu tief verschachtelt; höchstens %n Ebene wird gelesen.</numerusform>
+            <numerusform>Klammern und „not“ sind hier zu tief verschachtelt; höchstens %n Ebenen werden gelesen.</numerusform>
         </translation>
     </message>
     <message>
         <source>A test is expected here, such as method == POST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine Bedingung erwartet, etwa method == POST.</translation>
     </message>
     <message numerus="yes">
         <source>A filter has at most %n test(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Filter hat höchstens %n Bedingung.</numerusform>
+            <numerusform>Ein Filter hat höchstens %n Bedingungen.</numerusform>
         </translation>
     </message>
     <message>
         <source>A test is expected in front of “%1”; in quotes it is a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor „%1“ wird eine Bedingung erwartet; in Anführungszeichen ist es ein Text.</translation>
     </message>
     <message>
         <source>A test is expected here; a text that holds such characters is written in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine Bedingung erwartet; ein Text mit solchen Zeichen steht in Anführungszeichen.</translation>
     </message>
     <message>
         <source>This bracket is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Klammer ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>“)”, “and” or “or” is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird „)“, „and“ oder „or“ erwartet.</translation>
     </message>
     <message>
         <source>A field is expected in front of an operator, not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einem Operator wird ein Feld erwartet, kein Text.</translation>
     </message>
     <message>
         <source>An empty text stands everywhere; write what is to be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leerer Text steht überall; schreiben Sie, was gesucht wird.</translation>
     </message>
     <message>
         <source>There is no field “%1”; a text is written in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Feld „%1“; ein Text steht in Anführungszeichen.</translation>
     </message>
     <message>
         <source>There is no field “%1”. Did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Feld „%1“. Meinten Sie „%2“?</translation>
     </message>
     <message>
         <source>“not” stands in front of “in”, “contains” and other words; write != for “not equal”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„not“ steht vor „in“, „contains“ und anderen Wörtern; für „ungleich“ schreiben Sie !=.</translation>
     </message>
     <message>
         <source>An operator, “and” or “or” is expected behind “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter „%1“ wird ein Operator, „and“ oder „or“ erwartet.</translation>
     </message>
     <message>
         <source>“%1” is no operator. Did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Operator. Meinten Sie „%2“?</translation>
     </message>
 </context>
 <context>
     <name>hookbench::filter::PatternText</name>
     <message>
         <source>The regular expression is wrong: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der reguläre Ausdruck ist falsch: %1</translation>
     </message>
 </context>
 <context>
     <name>hookbench::filter::ScannerText</name>
     <message>
         <source>The closing %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das schließende %1 fehlt.</translation>
     </message>
     <message numerus="yes">
         <source>%n hexadecimal digit(s) are expected here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hier wird %n Hexadezimalziffer erwartet.</numerusform>
+            <numerusform>Hier werden %n Hexadezimalziffern erwartet.</numerusform>
         </translation>
     </message>
     <message>
         <source>A character is expected behind the backslash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter dem Rückstrich wird ein Zeichen erwartet.</translation>
     </message>
     <message>
         <source>“\%1” means nothing in quotes. Write \\ for a backslash, or r&quot;…&quot; for a text in which backslashes stand for themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>„\%1“ bedeutet in Anführungszeichen nichts. Schreiben Sie \\ für einen Rückstrich oder r&quot;…&quot; für einen Text, in dem Rückstriche für sich selbst stehen.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::filter::TestText</name>
     <message>
         <source>One of these is expected here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eines davon erwartet: %1.</translation>
     </message>
     <message>
         <source>“%1” is an address: compare it with ==, != or in.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Adresse: vergleichen Sie mit ==, != oder in.</translation>
     </message>
     <message>
         <source>“%1” is a number: compare it with ==, !=, &lt;, &lt;=, &gt;, &gt;= or in.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Zahl: vergleichen Sie mit ==, !=, &lt;, &lt;=, &gt;, &gt;= oder in.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::filter::ValuesText</name>
     <message>
         <source>A number is expected here, such as 200.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine Zahl erwartet, etwa 200.</translation>
     </message>
     <message>
         <source>A size is expected here, such as 500, 20kB, 1.5MB or 1MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine Größe erwartet, etwa 500, 20kB, 1.5MB oder 1MiB.</translation>
     </message>
     <message>
         <source>A unit is expected behind the number, such as 250ms or 2s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter der Zahl wird eine Einheit erwartet, etwa 250ms oder 2s.</translation>
     </message>
     <message>
         <source>A duration is expected here, such as 250ms, 2s or 1m30s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine Dauer erwartet, etwa 250ms, 2s oder 1m30s.</translation>
     </message>
     <message>
         <source>A time before now is expected here, such as -5m, -2h or -1d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine Zeit vor jetzt erwartet, etwa -5m, -2h oder -1d.</translation>
     </message>
     <message>
         <source>A time is expected here, such as -5m, &quot;2026-11-01&quot;, &quot;2026-11-01 14:30&quot; or 14:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine Zeit erwartet, etwa -5m, &quot;2026-11-01&quot;, &quot;2026-11-01 14:30&quot; oder 14:30.</translation>
     </message>
 </context>
 <context>
@@ -1662,41 +1655,41 @@ Befehle:
     <name>hookbench::listener::AdmissionText</name>
     <message>
         <source>The address %1 may not send to this endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse %1 darf nicht an diesen Endpunkt senden.</translation>
     </message>
     <message>
         <source>Requests from this address are not taken here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen von dieser Adresse werden hier nicht angenommen.</translation>
     </message>
     <message>
         <source>The path does not begin with the unique path of this endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad beginnt nicht mit dem eigenen Pfad dieses Endpunkts.</translation>
     </message>
     <message>
         <source>Nothing is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts.</translation>
     </message>
     <message>
         <source>The credentials are missing or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugangsdaten fehlen oder sind falsch.</translation>
     </message>
     <message>
         <source>The request does not show the user name and password of this endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage zeigt nicht Benutzername und Passwort dieses Endpunkts.</translation>
     </message>
     <message>
         <source>The request does not show the token of this endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage zeigt nicht das Token dieses Endpunkts.</translation>
     </message>
     <message>
         <source>The header %1 does not hold the key of this endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld %1 enthält nicht den Schlüssel dieses Endpunkts.</translation>
     </message>
     <message numerus="yes">
         <source>%1 Too many were refused: %n before it were not recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Zu viele wurden abgewiesen: %n davor wurde nicht aufgezeichnet.</numerusform>
+            <numerusform>%1 Zu viele wurden abgewiesen: %n davor wurden nicht aufgezeichnet.</numerusform>
         </translation>
     </message>
 </context>
@@ -1704,13 +1697,13 @@ Befehle:
     <name>hookbench::listener::ConnectionText</name>
     <message>
         <source>The client reset the connection during the TLS handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client hat die Verbindung während des TLS-Handshakes zurückgesetzt.</translation>
     </message>
     <message numerus="yes">
         <source>The TLS handshake did not end within %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der TLS-Handshake endete nicht innerhalb von %n Sekunde.</numerusform>
+            <numerusform>Der TLS-Handshake endete nicht innerhalb von %n Sekunden.</numerusform>
         </translation>
     </message>
 </context>
@@ -1718,31 +1711,31 @@ Befehle:
     <name>hookbench::listener::H2Text</name>
     <message>
         <source>The sender gave the request up: RST_STREAM with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender hat die Anfrage aufgegeben: RST_STREAM mit %1.</translation>
     </message>
     <message>
         <source>The client ended the connection: GOAWAY with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client hat die Verbindung beendet: GOAWAY mit %1.</translation>
     </message>
     <message>
         <source>The client ended the connection: GOAWAY with %1, “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client hat die Verbindung beendet: GOAWAY mit %1, „%2“.</translation>
     </message>
     <message>
         <source>The client opened an HTTP/2 connection and ended it without a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client hat eine HTTP/2-Verbindung geöffnet und ohne Anfrage beendet.</translation>
     </message>
     <message>
         <source>The connection ended in the middle of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung endete mitten in der Anfrage.</translation>
     </message>
     <message>
         <source>The sender reset the connection in the middle of the request.</source>
-        <translation type="unfinished">Der Absender hat die Verbindung mitten in der Anfrage zurückgesetzt.</translation>
+        <translation>Der Absender hat die Verbindung mitten in der Anfrage zurückgesetzt.</translation>
     </message>
     <message numerus="yes">
         <source>The body came slower than %n byte(s) a second.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Der Body kam langsamer als %n Byte je Sekunde.</numerusform>
             <numerusform>Der Body kam langsamer als %n Bytes je Sekunde.</numerusform>
         </translation>
@@ -1752,18 +1745,18 @@ Befehle:
     <name>hookbench::listener::Http1Text</name>
     <message>
         <source>The sender reset the connection in the middle of the request.</source>
-        <translation type="unfinished">Der Absender hat die Verbindung mitten in der Anfrage zurückgesetzt.</translation>
+        <translation>Der Absender hat die Verbindung mitten in der Anfrage zurückgesetzt.</translation>
     </message>
     <message numerus="yes">
         <source>The request head did not end within %n second(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Der Kopf der Anfrage war nicht innerhalb von %n Sekunde vollständig.</numerusform>
             <numerusform>Der Kopf der Anfrage war nicht innerhalb von %n Sekunden vollständig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The body came slower than %n byte(s) a second.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Der Body kam langsamer als %n Byte je Sekunde.</numerusform>
             <numerusform>Der Body kam langsamer als %n Bytes je Sekunde.</numerusform>
         </translation>
@@ -1773,7 +1766,11 @@ Befehle:
     <name>hookbench::listener::ReplyText</name>
     <message>
         <source>Not recorded: %1</source>
-        <translation type="unfinished">Nicht aufgezeichnet: %1</translation>
+        <translation>Nicht aufgezeichnet: %1</translation>
+    </message>
+    <message>
+        <source>Too many large request heads are coming at once: only small ones are taken at present.</source>
+        <translation>Zurzeit kommen zu viele große Anfrageköpfe auf einmal: nur kleine werden angenommen.</translation>
     </message>
 </context>
 <context>
@@ -2102,51 +2099,51 @@ Befehle:
     </message>
     <message>
         <source>TLS failed</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS gescheitert</translation>
     </message>
     <message>
         <source>refused by the endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Endpunkt abgewiesen</translation>
     </message>
     <message>
         <source>HTTP/2 frames</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP/2-Frames</translation>
     </message>
     <message>
         <source>Kept of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Inhalt aufbewahrt</translation>
     </message>
     <message>
         <source>%1 of %2 bytes kept</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Bytes aufbewahrt</translation>
     </message>
     <message>
         <source>the rest is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>der Rest ist nicht da</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream</translation>
     </message>
     <message>
         <source>%1 of HTTP/2; its head is shown as text, which HTTP/2 does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von HTTP/2; sein Kopf ist als Text dargestellt, den HTTP/2 nicht hat</translation>
     </message>
     <message>
         <source>Pipelined</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorausgesendet</translation>
     </message>
     <message>
         <source>came before the request before it was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>kam, bevor die Anfrage davor beantwortet war</translation>
     </message>
     <message>
         <source>Half-closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Halb geschlossen</translation>
     </message>
     <message>
         <source>the sender had finished sending and waited for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Absender hatte fertig gesendet und wartete auf die Antwort</translation>
     </message>
 </context>
 <context>
@@ -2209,27 +2206,27 @@ Befehle:
     </message>
     <message>
         <source>%1 TLS failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 TLS gescheitert</translation>
     </message>
     <message>
         <source>TLS failed</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS gescheitert</translation>
     </message>
     <message>
         <source>%1 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abgewiesen</translation>
     </message>
     <message>
         <source>(TLS handshake: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(TLS-Handshake: %1)</translation>
     </message>
     <message>
         <source>TLS failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS gescheitert: %1</translation>
     </message>
     <message>
         <source>Refused by the endpoint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Endpunkt abgewiesen: %1</translation>
     </message>
 </context>
 <context>
@@ -2251,95 +2248,95 @@ Befehle:
     <name>hookbench::models::TlsText</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>leads to one of the authorities of this endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>führt zu einer der Zertifizierungsstellen dieses Endpunkts</translation>
     </message>
     <message>
         <source>not checked: the endpoint has no authorities for clients</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft: der Endpunkt hat keine Zertifizierungsstellen für Clients</translation>
     </message>
     <message>
         <source>not trusted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vertraut: %1</translation>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Zertifikat</translation>
     </message>
     <message>
         <source>none shown</source>
-        <translation type="unfinished"></translation>
+        <translation>keines gezeigt</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt von</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>SHA-256 fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256-Fingerabdruck</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Alert sent by us</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm von uns</translation>
     </message>
     <message>
         <source>Alert sent by the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm vom Client</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>%1, resumed from an earlier connection</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aus einer früheren Verbindung fortgesetzt</translation>
     </message>
     <message>
         <source>Cipher</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>Protocol agreed on (ALPN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbartes Protokoll (ALPN)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>the handshake failed</source>
-        <translation type="unfinished"></translation>
+        <translation>der Handshake ist gescheitert</translation>
     </message>
     <message>
         <source>Name asked for (SNI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangter Name (SNI)</translation>
     </message>
     <message>
         <source>Offered versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebotene Versionen</translation>
     </message>
     <message>
         <source>Offered protocols (ALPN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebotene Protokolle (ALPN)</translation>
     </message>
 </context>
 <context>
@@ -2409,31 +2406,31 @@ Befehle:
     </message>
     <message>
         <source>The JSON ends too early: a name in quotation marks was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON endet zu früh: ein Name in Anführungszeichen wurde erwartet.</translation>
     </message>
     <message>
         <source>The JSON ends too early: a name or “}” was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON endet zu früh: ein Name oder „}“ wurde erwartet.</translation>
     </message>
     <message>
         <source>The JSON ends too early: a comma or “}” was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON endet zu früh: ein Komma oder „}“ wurde erwartet.</translation>
     </message>
     <message>
         <source>The JSON ends too early: a comma or “]” was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON endet zu früh: ein Komma oder „]“ wurde erwartet.</translation>
     </message>
     <message>
         <source>The JSON ends too early: a value or “]” was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON endet zu früh: ein Wert oder „]“ wurde erwartet.</translation>
     </message>
     <message>
         <source>The JSON ends too early: a value was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON endet zu früh: ein Wert wurde erwartet.</translation>
     </message>
     <message>
         <source>The JSON ends too early: a colon was expected after a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON endet zu früh: nach einem Namen wurde ein Doppelpunkt erwartet.</translation>
     </message>
 </context>
 <context>
@@ -2467,156 +2464,156 @@ Befehle:
     <name>hookbench::payload::OutlineText</name>
     <message>
         <source>The JSON has more values than the %1 that can be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON hat mehr Werte als die %1, die aufgelistet werden können.</translation>
     </message>
     <message>
         <source>There is not enough memory to list the values of the JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reicht nicht, um die Werte des JSON aufzulisten.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::payload::PathText</name>
     <message>
         <source>The JSONPath selects more than %1 values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der JSONPath wählt mehr als %1 Werte aus.</translation>
     </message>
     <message>
         <source>The JSONPath takes too long on this body and was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der JSONPath dauert bei diesem Inhalt zu lange und wurde aufgegeben.</translation>
     </message>
     <message>
         <source>The result of this function must be compared with something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis dieser Funktion muss mit etwas verglichen werden.</translation>
     </message>
     <message>
         <source>A comparison such as “==” was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vergleich wie „==“ wurde erwartet.</translation>
     </message>
     <message>
         <source>A query that may select several values cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abfrage, die mehrere Werte auswählen kann, lässt sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>The result of this function is true or false by itself and cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis dieser Funktion ist von sich aus wahr oder falsch und lässt sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>“@”, “$”, a value or a function was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>„@“, „$“, ein Wert oder eine Funktion wurde erwartet.</translation>
     </message>
     <message>
         <source>There is no function “%1”; there are length, count, match, search and value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Funktion „%1“; es gibt length, count, match, search und value.</translation>
     </message>
     <message numerus="yes">
         <source>This function takes %n argument(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese Funktion erwartet %n Argument.</numerusform>
+            <numerusform>Diese Funktion erwartet %n Argumente.</numerusform>
         </translation>
     </message>
     <message>
         <source>“,” or “)” was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>„,“ oder „)“ wurde erwartet.</translation>
     </message>
     <message>
         <source>This function takes a query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Funktion erwartet eine Abfrage.</translation>
     </message>
     <message>
         <source>This function takes one value, not a query that may select several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Funktion erwartet einen Wert, keine Abfrage, die mehrere auswählen kann.</translation>
     </message>
     <message>
         <source>This function takes a value, not true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Funktion erwartet einen Wert, nicht wahr oder falsch.</translation>
     </message>
     <message>
         <source>The JSONPath is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der JSONPath ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>A JSONPath has at most %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein JSONPath hat höchstens %1 Bytes.</translation>
     </message>
     <message>
         <source>The JSONPath is not valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der JSONPath ist kein gültiges UTF-8.</translation>
     </message>
     <message>
         <source>“$” was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>„$“ wurde erwartet.</translation>
     </message>
     <message>
         <source>“.”, “[” or the end was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>„.“, „[“ oder das Ende wurde erwartet.</translation>
     </message>
     <message>
         <source>A name, “*” or “[” was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name, „*“ oder „[“ wurde erwartet.</translation>
     </message>
     <message>
         <source>A name or “*” was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name oder „*“ wurde erwartet.</translation>
     </message>
     <message numerus="yes">
         <source>The JSONPath has more than %n segment(s) that select several values.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der JSONPath hat mehr als %n Schritt, der mehrere Werte auswählt.</numerusform>
+            <numerusform>Der JSONPath hat mehr als %n Schritte, die mehrere Werte auswählen.</numerusform>
         </translation>
     </message>
     <message>
         <source>“,” or “]” was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>„,“ oder „]“ wurde erwartet.</translation>
     </message>
     <message>
         <source>A name in quotation marks, an index, a slice, “*” or “?” was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name in Anführungszeichen, ein Index, ein Ausschnitt, „*“ oder „?“ wurde erwartet.</translation>
     </message>
     <message>
         <source>A comparison behind “!” needs parentheses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vergleich hinter „!“ braucht Klammern.</translation>
     </message>
     <message>
         <source>“)” was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>„)“ wurde erwartet.</translation>
     </message>
     <message>
         <source>A digit was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ziffer wurde erwartet.</translation>
     </message>
     <message>
         <source>An index must not be -0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Index darf nicht -0 sein.</translation>
     </message>
     <message>
         <source>An index must not begin with a zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Index darf nicht mit einer Null beginnen.</translation>
     </message>
     <message>
         <source>The index is beyond the integers that JSON can exchange (2⁵³ − 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index liegt außerhalb der ganzen Zahlen, die JSON austauschen kann (2⁵³ − 1).</translation>
     </message>
     <message>
         <source>A number must not begin with a zero.</source>
-        <translation type="unfinished">Eine Zahl darf nicht mit einer Null beginnen.</translation>
+        <translation>Eine Zahl darf nicht mit einer Null beginnen.</translation>
     </message>
     <message>
         <source>A control character must be escaped in a string.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Steuerzeichen muss in einem Text maskiert sein.</translation>
     </message>
     <message>
         <source>The string has no closing quotation mark.</source>
-        <translation type="unfinished">Der Zeichenkette fehlt das schließende Anführungszeichen.</translation>
+        <translation>Der Zeichenkette fehlt das schließende Anführungszeichen.</translation>
     </message>
     <message>
         <source>The backslash begins no valid escape.</source>
-        <translation type="unfinished">Mit dem Backslash beginnt keine gültige Escape-Sequenz.</translation>
+        <translation>Mit dem Backslash beginnt keine gültige Escape-Sequenz.</translation>
     </message>
     <message>
         <source>Half of a surrogate pair stands alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hälfte eines Surrogatpaars steht allein.</translation>
     </message>
 </context>
 <context>
@@ -2637,67 +2634,67 @@ Befehle:
     <name>hookbench::payload::RegexText</name>
     <message>
         <source>The backslash begins no valid escape.</source>
-        <translation type="unfinished">Mit dem Backslash beginnt keine gültige Escape-Sequenz.</translation>
+        <translation>Mit dem Backslash beginnt keine gültige Escape-Sequenz.</translation>
     </message>
     <message>
         <source>This character class does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeichenklasse gibt es nicht.</translation>
     </message>
     <message>
         <source>The range of characters ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeichenbereich endet, bevor er beginnt.</translation>
     </message>
     <message>
         <source>“]” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„]“ fehlt.</translation>
     </message>
     <message>
         <source>“)” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„)“ fehlt.</translation>
     </message>
     <message>
         <source>“)” closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„)“ schließt nichts.</translation>
     </message>
     <message>
         <source>A backslash at the end escapes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rückstrich am Ende maskiert nichts.</translation>
     </message>
     <message>
         <source>There is nothing to repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>The number of repetitions is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl der Wiederholungen ist zu groß.</translation>
     </message>
     <message>
         <source>A repetition must not follow another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wiederholung darf keiner anderen folgen.</translation>
     </message>
     <message>
         <source>This kind of group is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art von Gruppe wird nicht unterstützt.</translation>
     </message>
     <message>
         <source>The regular expression is not valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der reguläre Ausdruck ist kein gültiges UTF-8.</translation>
     </message>
     <message>
         <source>The name of the group is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Gruppe ist ungültig.</translation>
     </message>
     <message>
         <source>The regular expression needs too much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der reguläre Ausdruck braucht zu viel Speicher.</translation>
     </message>
     <message>
         <source>This is not a regular expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein regulärer Ausdruck.</translation>
     </message>
     <message>
         <source>A regular expression has at most %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein regulärer Ausdruck hat höchstens %1 Bytes.</translation>
     </message>
 </context>
 <context>
@@ -2840,7 +2837,7 @@ Befehle:
     </message>
     <message>
         <source>Exchange %1 refers to TLS facts that are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage %1 verweist auf TLS-Angaben, die fehlen.</translation>
     </message>
 </context>
 <context>
@@ -2968,7 +2965,7 @@ Befehle:
     </message>
     <message>
         <source>the TLS facts %1 are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>die TLS-Angaben %1 fehlen.</translation>
     </message>
 </context>
 <context>
@@ -2982,19 +2979,19 @@ Befehle:
     <name>hookbench::session::ScanText</name>
     <message>
         <source>%1 is damaged: %2</source>
-        <translation type="unfinished">%1 ist beschädigt: %2</translation>
+        <translation>%1 ist beschädigt: %2</translation>
     </message>
     <message>
         <source>its exchanges are not in order.</source>
-        <translation type="unfinished">Die Austausche sind nicht in der richtigen Reihenfolge.</translation>
+        <translation>Die Austausche sind nicht in der richtigen Reihenfolge.</translation>
     </message>
     <message>
         <source>a part of the exchange %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil der Anfrage %1 fehlt.</translation>
     </message>
     <message>
         <source>the number %1 of an exchange is impossible.</source>
-        <translation type="unfinished">Die Nummer %1 eines Austauschs ist unmöglich.</translation>
+        <translation>Die Nummer %1 eines Austauschs ist unmöglich.</translation>
     </message>
 </context>
 <context>
@@ -3086,11 +3083,11 @@ Befehle:
     </message>
     <message>
         <source>%1 has reached its limit of %2, which can be raised in the settings or with --max-session.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat seine Grenze von %2 erreicht, die sich in den Einstellungen oder mit --max-session anheben lässt.</translation>
     </message>
     <message>
         <source>Raise the limit, or continue in another session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben Sie die Grenze an oder machen Sie in einer anderen Sitzung weiter.</translation>
     </message>
 </context>
 <context>
@@ -3137,6 +3134,105 @@ Befehle:
     <message>
         <source>The settings file %1 is damaged near byte %2.</source>
         <translation>Die Einstellungsdatei %1 ist in der Nähe von Byte %2 beschädigt.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::AccessPage</name>
+    <message>
+        <source>&amp;Generate</source>
+        <translation>&amp;Erzeugen</translation>
+    </message>
+    <message>
+        <source>Capture only below a path of &amp;its own</source>
+        <translation>Nur unter einem eigenen &amp;Pfad aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w Path</source>
+        <translation>Neuer P&amp;fad</translation>
+    </message>
+    <message>
+        <source>&amp;Record what goes to other paths as well</source>
+        <translation>Auch auf&amp;zeichnen, was an andere Pfade geht</translation>
+    </message>
+    <message>
+        <source>Nothing: everyone may send</source>
+        <translation>Nichts: alle dürfen senden</translation>
+    </message>
+    <message>
+        <source>A user name and a password (Basic)</source>
+        <translation>Einen Benutzernamen und ein Passwort (Basic)</translation>
+    </message>
+    <message>
+        <source>A token (Bearer)</source>
+        <translation>Ein Token (Bearer)</translation>
+    </message>
+    <message>
+        <source>A key in a header</source>
+        <translation>Einen Schlüssel in einem Kopffeld</translation>
+    </message>
+    <message>
+        <source>Senders &amp;need:</source>
+        <translation>Absender &amp;brauchen:</translation>
+    </message>
+    <message>
+        <source>&amp;Header:</source>
+        <translation>&amp;Kopffeld:</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>Ben&amp;utzername:</translation>
+    </message>
+    <message>
+        <source>S&amp;ecret:</source>
+        <translation>&amp;Geheimnis:</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>every address; else one a line, such as 10.0.0.0/8</source>
+        <translation>jede Adresse; sonst eine je Zeile, etwa 10.0.0.0/8</translation>
+    </message>
+    <message>
+        <source>Allowed addresses</source>
+        <translation>Erlaubte Adressen</translation>
+    </message>
+    <message>
+        <source>A&amp;ddresses:</source>
+        <translation>A&amp;dressen:</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Pa&amp;th: /</source>
+        <translation>Pf&amp;ad: /</translation>
+    </message>
+    <message>
+        <source>Give the secret that senders have to know.</source>
+        <translation>Geben Sie das Geheimnis an, das Absender kennen müssen.</translation>
+    </message>
+    <message>
+        <source>A secret is set. It stays as long as no other is typed here.</source>
+        <translation>Ein Geheimnis ist gesetzt. Es bleibt, solange hier kein anderes eingegeben wird.</translation>
+    </message>
+    <message>
+        <source>Note it down now: only a digest of it is kept.</source>
+        <translation>Notieren Sie es jetzt: aufbewahrt wird nur ein Prüfwert.</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”, is neither an address nor a network.</source>
+        <translation>Zeile %1, „%2“, ist weder Adresse noch Netz.</translation>
+    </message>
+    <message>
+        <source>Give a path, or let a new one be made.</source>
+        <translation>Geben Sie einen Pfad an oder lassen Sie einen neuen erzeugen.</translation>
+    </message>
+    <message>
+        <source>Everything else is answered 404.</source>
+        <translation>Alles andere wird mit 404 beantwortet.</translation>
     </message>
 </context>
 <context>
@@ -3275,7 +3371,7 @@ Befehle:
     </message>
     <message>
         <source>&amp;Trusting Our Certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unserem Zertifikat &amp;vertrauen …</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3431,101 @@ Befehle:
     <message>
         <source>Copied %1.</source>
         <translation>%1 kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::EncryptionPage</name>
+    <message>
+        <source>&amp;HTTPS: speak TLS 1.2 and 1.3</source>
+        <translation>&amp;HTTPS: TLS 1.2 und 1.3 sprechen</translation>
+    </message>
+    <message>
+        <source>Also speak HTTP/&amp;2</source>
+        <translation>Auch HTTP/&amp;2 sprechen</translation>
+    </message>
+    <message>
+        <source>One of this computer&apos;s own authority</source>
+        <translation>Eines der eigenen Zertifizierungsstelle dieses Rechners</translation>
+    </message>
+    <message>
+        <source>PEM files</source>
+        <translation>PEM-Dateien</translation>
+    </message>
+    <message>
+        <source>A PKCS#12 file</source>
+        <translation>Eine PKCS#12-Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate:</source>
+        <translation>&amp;Zertifikat:</translation>
+    </message>
+    <message>
+        <source>Certificate &amp;file:</source>
+        <translation>Zertifikats&amp;datei:</translation>
+    </message>
+    <message>
+        <source>Choose a Certificate</source>
+        <translation>Zertifikat wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Key file:</source>
+        <translation>Schlüsselda&amp;tei:</translation>
+    </message>
+    <message>
+        <source>Choose a Private Key</source>
+        <translation>Privaten Schlüssel wählen</translation>
+    </message>
+    <message>
+        <source>in the same file</source>
+        <translation>in derselben Datei</translation>
+    </message>
+    <message>
+        <source>kept until the program ends, never stored</source>
+        <translation>bis zum Ende des Programms behalten, nie gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Kennwort:</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>Nicht verlangt</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Erbeten</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>C&amp;lient certificates:</source>
+        <translation>C&amp;lient-Zertifikate:</translation>
+    </message>
+    <message>
+        <source>Client &amp;authorities:</source>
+        <translation>Zertifizierungs&amp;stellen für Clients:</translation>
+    </message>
+    <message>
+        <source>Choose the Authorities of Clients</source>
+        <translation>Zertifizierungsstellen der Clients wählen</translation>
+    </message>
+    <message>
+        <source>any certificate is accepted, and judged</source>
+        <translation>jedes Zertifikat wird angenommen und beurteilt</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Clients have to trust that authority first: see Help, Trusting Our Certificate.</source>
+        <translation>Clients müssen dieser Stelle erst vertrauen: siehe Hilfe, Unserem Zertifikat vertrauen.</translation>
+    </message>
+    <message>
+        <source>Without authorities any client certificate is let in.</source>
+        <translation>Ohne Zertifizierungsstellen wird jedes Client-Zertifikat eingelassen.</translation>
     </message>
 </context>
 <context>
@@ -3461,6 +3652,18 @@ Befehle:
     <message>
         <source>This body is not plain text (%1). It is sent as it is.</source>
         <translation>Dieser Body ist kein reiner Text (%1). Er wird unverändert gesendet.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
     </message>
 </context>
 <context>
@@ -3917,6 +4120,41 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>hookbench::ui::MarkColorText</name>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation>Türkis</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::ui::MenuText</name>
     <message>
         <source>Open &amp;Recent</source>
@@ -4340,73 +4578,75 @@ Befehle:
     <name>hookbench::ui::TrustDialog</name>
     <message>
         <source>Trusting Our Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Unserem Zertifikat vertrauen</translation>
     </message>
     <message>
         <source>HTTPS endpoints show a certificate that was signed by an authority of this computer alone. Clients accept it once they trust that authority. Its key never leaves your data folder; trust it only on computers that you test with.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTPS-Endpunkte zeigen ein Zertifikat, das eine Zertifizierungsstelle allein dieses Rechners unterschrieben hat. Clients nehmen es an, sobald sie dieser Stelle vertrauen. Ihr Schlüssel verlässt Ihren Datenordner nie; vertrauen Sie ihr nur auf Rechnern, mit denen Sie testen.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Reading the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat wird gelesen …</translation>
     </message>
     <message>
         <source>The authority&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat der Zertifizierungsstelle</translation>
     </message>
     <message>
         <source>&amp;Export Certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat &amp;exportieren …</translation>
     </message>
     <message>
         <source>&amp;Copy Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat &amp;kopieren</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>&amp;How to trust it in:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;So vertraut ihm:</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished">Befehl</translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>C&amp;opy Command</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehl kopieren</translation>
     </message>
     <message>
         <source>%1, valid until %2
 SHA-256 fingerprint: %3
 File: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gültig bis %2
+SHA-256-Fingerabdruck: %3
+Datei: %4</translation>
     </message>
     <message>
         <source>Export Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat exportieren</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1.</translation>
     </message>
 </context>
 <context>
@@ -4424,77 +4664,77 @@ File: %4</source>
     <name>hookbench::workspace::FilterScanText</name>
     <message>
         <source>The search was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::workspace::SourceText</name>
     <message>
         <source>The search was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The body of the exchange %1 ends early, at byte %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt der Anfrage %1 endet vorzeitig bei Byte %2.</translation>
     </message>
     <message>
         <source>Check the session file.</source>
-        <translation type="unfinished">Prüfen Sie die Sitzungsdatei.</translation>
+        <translation>Prüfen Sie die Sitzungsdatei.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::workspace::TrustText</name>
     <message>
         <source>Name the certificate for one call, or in CURL_CA_BUNDLE for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie das Zertifikat für einen Aufruf oder in CURL_CA_BUNDLE für alle.</translation>
     </message>
     <message>
         <source>Firefox</source>
-        <translation type="unfinished"></translation>
+        <translation>Firefox</translation>
     </message>
     <message>
         <source>Settings, Privacy &amp; Security, Certificates, View Certificates…, Authorities, Import…: choose the exported file and tick that it may identify websites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, Datenschutz &amp; Sicherheit, Zertifikate, Zertifikate anzeigen …, Zertifizierungsstellen, Importieren …: wählen Sie die exportierte Datei und erlauben Sie ihr, Websites zu identifizieren.</translation>
     </message>
     <message>
         <source>Chrome, Edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Chrome, Edge</translation>
     </message>
     <message>
         <source>On Linux they use a database of their own in the home folder; certutil is in the package libnss3-tools. On Windows and macOS they use the system&apos;s store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Linux benutzen sie eine eigene Datenbank im persönlichen Ordner; certutil steht im Paket libnss3-tools. Unter Windows und macOS benutzen sie den Speicher des Systems.</translation>
     </message>
     <message>
         <source>Import it into the key store of the Java that runs the client; the usual password is “changeit”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie es in den Schlüsselspeicher des Java, das den Client ausführt; das übliche Passwort ist „changeit“.</translation>
     </message>
     <message>
         <source>Set this variable before Node.js starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie diese Variable, bevor Node.js startet.</translation>
     </message>
     <message>
         <source>The first is for the ssl module and httpx, the second for requests. Both then trust this certificate alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste ist für das Modul ssl und httpx, die zweite für requests. Beide vertrauen dann nur diesem Zertifikat.</translation>
     </message>
     <message>
         <source>Debian, Ubuntu</source>
-        <translation type="unfinished"></translation>
+        <translation>Debian, Ubuntu</translation>
     </message>
     <message>
         <source>For all programs that use the system&apos;s store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle Programme, die den Speicher des Systems benutzen.</translation>
     </message>
     <message>
         <source>Fedora, RHEL</source>
-        <translation type="unfinished"></translation>
+        <translation>Fedora, RHEL</translation>
     </message>
     <message>
         <source>Copy the exported file there first; “ca.pem” stands for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie zuerst die exportierte Datei dorthin; „ca.pem“ steht für sie.</translation>
     </message>
     <message>
         <source>Copy the exported file there first; “ca.pem” stands for it. In a terminal of an administrator:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie zuerst die exportierte Datei dorthin; „ca.pem“ steht für sie. In einem Terminal als Administrator:</translation>
     </message>
 </context>
 <context>

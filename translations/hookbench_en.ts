@@ -5,9 +5,9 @@
     <name>hookbench::AccessText</name>
     <message numerus="yes">
         <source>Use letters, digits and -._~ only, with single slashes between them and at most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Use letters, digits and -._~ only, with single slashes between them and at most %n character.</numerusform>
+            <numerusform>Use letters, digits and -._~ only, with single slashes between them and at most %n characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,9 @@
     <name>hookbench::filter::OperandText</name>
     <message numerus="yes">
         <source>A path has at most %n step(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A path has at most %n step.</numerusform>
+            <numerusform>A path has at most %n steps.</numerusform>
         </translation>
     </message>
 </context>
@@ -35,23 +35,23 @@
     <name>hookbench::filter::ParserText</name>
     <message numerus="yes">
         <source>A filter has at most %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A filter has at most %n characters.</numerusform>
+            <numerusform>A filter has at most %n characters.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Brackets and “not” are nested too deep here; at most %n level(s) are read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Brackets and “not” are nested too deep here; at most %n level is read.</numerusform>
+            <numerusform>Brackets and “not” are nested too deep here; at most %n levels are read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A filter has at most %n test(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A filter has at most %n test.</numerusform>
+            <numerusform>A filter has at most %n tests.</numerusform>
         </translation>
     </message>
 </context>
@@ -59,9 +59,9 @@
     <name>hookbench::filter::ScannerText</name>
     <message numerus="yes">
         <source>%n hexadecimal digit(s) are expected here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hexadecimal digit is expected here.</numerusform>
+            <numerusform>%n hexadecimal digits are expected here.</numerusform>
         </translation>
     </message>
 </context>
@@ -157,9 +157,9 @@
     <name>hookbench::listener::AdmissionText</name>
     <message numerus="yes">
         <source>%1 Too many were refused: %n before it were not recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Too many were refused: %n before it was not recorded.</numerusform>
+            <numerusform>%1 Too many were refused: %n before it were not recorded.</numerusform>
         </translation>
     </message>
 </context>
@@ -167,9 +167,9 @@
     <name>hookbench::listener::ConnectionText</name>
     <message numerus="yes">
         <source>The TLS handshake did not end within %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The TLS handshake did not end within %n second.</numerusform>
+            <numerusform>The TLS handshake did not end within %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -177,7 +177,7 @@
     <name>hookbench::listener::H2Text</name>
     <message numerus="yes">
         <source>The body came slower than %n byte(s) a second.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>The body came slower than %n byte a second.</numerusform>
             <numerusform>The body came slower than %n bytes a second.</numerusform>
         </translation>
@@ -187,14 +187,14 @@
     <name>hookbench::listener::Http1Text</name>
     <message numerus="yes">
         <source>The request head did not end within %n second(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>The request head did not end within %n second.</numerusform>
             <numerusform>The request head did not end within %n seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The body came slower than %n byte(s) a second.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>The body came slower than %n byte a second.</numerusform>
             <numerusform>The body came slower than %n bytes a second.</numerusform>
         </translation>
@@ -204,16 +204,16 @@
     <name>hookbench::payload::PathText</name>
     <message numerus="yes">
         <source>This function takes %n argument(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This function takes %n argument.</numerusform>
+            <numerusform>This function takes %n arguments.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The JSONPath has more than %n segment(s) that select several values.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The JSONPath has more than %n segment that selects several values.</numerusform>
+            <numerusform>The JSONPath has more than %n segments that select several values.</numerusform>
         </translation>
     </message>
 </context>

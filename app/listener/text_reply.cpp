@@ -5,6 +5,8 @@
 
 namespace hookbench::listener {
 
+using http::ProtocolError;
+
 namespace {
 struct ReplyText
 {
@@ -21,7 +23,7 @@ Reply textReply(int status, const QString& text)
     return reply;
 }
 
-http::ProtocolError headMemoryError()
+ProtocolError headMemoryError()
 {
     return {"out-of-head-memory",
             ReplyText::tr("Too many large request heads are coming at once: only small ones are taken at "

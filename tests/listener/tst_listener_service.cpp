@@ -4,7 +4,6 @@
 
 #include <QTest>
 
-
 using namespace hookbench;
 using namespace hookbench::tests;
 using Bench = ServiceBench;

@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const ByteColumns allColumns = ByteColumns(ByteColumn::RequestHead) | ByteColumn::RequestBody |
-                                   ByteColumn::ResponseHead | ByteColumn::ResponseBody;
+                               ByteColumn::ResponseHead | ByteColumn::ResponseBody;
 
 QList<qint64> idsOf(ExchangeScan& scan)
 {

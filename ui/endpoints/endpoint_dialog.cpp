@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/endpoints/endpoint_dialog.h"
 
+#include "ui/endpoints/access_page.h"
+#include "ui/endpoints/encryption_page.h"
 #include "ui/widgets/field_note.h"
 #include "ui/widgets/plain_text.h"
 
@@ -15,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace hookbench::ui {
@@ -99,12 +102,15 @@ EndpointDialog::EndpointDialog(const Endpoint& endpoint, QWidget* parent)
 {
     setObjectName(u"endpointDialog"_s);
     setWindowTitle(endpoint.id ? tr("Edit Endpoint") : tr("Add Endpoint"));
-    makeFields();
-    auto* form = new QFormLayout;
-    addAddressRows(form);
-    auto* reply = new QGroupBox(tr("Answer to every request"), this);
-    reply->setObjectName(u"replyGroup"_s);
-    addReplyRows(new QFormLayout(reply));
+    m_encryption = new EncryptionPage(this);
+    m_access = new AccessPage(this);
+    auto* pages = new QTabWidget(this);
+    pages->setObjectName(u"endpointPages"_s);
+    pages->addTab(makeGeneralPage(), tr("General"));
+    pages->addTab(m_encryption, tr("Encryption"));
+    pages->addTab(m_access, tr("Access"));
+    connect(m_encryption, &EncryptionPage::changed, this, &EndpointDialog::validate);
+    connect(m_access, &AccessPage::changed, this, &EndpointDialog::validate);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_ok = buttons->button(QDialogButtonBox::Ok);
@@ -118,14 +124,29 @@ EndpointDialog::EndpointDialog(const Endpoint& endpoint, QWidget* parent)
     connect(this, &QDialog::accepted, this, [this] { Q_EMIT endpointAccepted(this->endpoint()); });
 
     auto* layout = new QVBoxLayout(this);
-    layout->addLayout(form);
-    layout->addWidget(reply, 1);
+    layout->addWidget(pages, 1);
     layout->addWidget(buttons);
     show(endpoint);
     validate();
     // Room for a few lines more than the least, so that it fits a small screen too.
     resize(qMax(minimumSizeHint().width(), fontMetrics().averageCharWidth() * 80),
            minimumSizeHint().height() + fontMetrics().lineSpacing() * 6);
+}
+
+QWidget* EndpointDialog::makeGeneralPage()
+{
+    makeFields();
+    auto* page = new QWidget(this);
+    page->setObjectName(u"generalPage"_s);
+    auto* form = new QFormLayout;
+    addAddressRows(form);
+    auto* reply = new QGroupBox(tr("Answer to every request"), page);
+    reply->setObjectName(u"replyGroup"_s);
+    addReplyRows(new QFormLayout(reply));
+    auto* layout = new QVBoxLayout(page);
+    layout->addLayout(form);
+    layout->addWidget(reply, 1);
+    return page;
 }
 
 void EndpointDialog::makeFields()
@@ -219,6 +240,8 @@ void EndpointDialog::show(const Endpoint& endpoint)
     m_status->setCurrentText(statusLine(endpoint.reply.status));
     m_headers->setPlainText(QString::fromLatin1(headerLines(endpoint.reply.headers)));
     showBody(endpoint.reply.body);
+    m_encryption->show(endpoint);
+    m_access->show(endpoint);
 }
 
 void EndpointDialog::showBody(const QByteArray& body)
@@ -257,6 +280,8 @@ Endpoint EndpointDialog::endpoint() const
     if (auto headers = parseHeaderLines(m_headers->toPlainText().toLatin1()))
         result.reply.headers = std::move(*headers);
     result.reply.body = body();
+    m_encryption->writeTo(result);
+    m_access->writeTo(result);
     return result;
 }
 
@@ -266,7 +291,9 @@ void EndpointDialog::validate()
         return;
     const bool addressIsGood = validateAddress();
     const bool replyIsGood = validateReplyFields();
-    m_ok->setEnabled(addressIsGood && replyIsGood);
+    const bool encryptionIsGood = m_encryption->validate();
+    const bool accessIsGood = m_access->validate();
+    m_ok->setEnabled(addressIsGood && replyIsGood && encryptionIsGood && accessIsGood);
     m_ok->setToolTip(m_ok->isEnabled() ? QString() : tr("Correct the marked fields first"));
 }
 

@@ -14,9 +14,12 @@ class QSpinBox;
 
 namespace hookbench::ui {
 
+class AccessPage;
+class EncryptionPage;
 class FieldNote;
 
-/// Edits an endpoint: where it listens and what it answers. Judges every change at once, next to the field.
+/// Edits an endpoint: where it listens, what it answers, how it speaks TLS and who may send. Judges every
+/// change at once, next to the field.
 class EndpointDialog : public QDialog
 {
     Q_OBJECT
@@ -32,6 +35,7 @@ Q_SIGNALS:
     void endpointAccepted(const hookbench::Endpoint& endpoint);
 
 private:
+    QWidget* makeGeneralPage();
     void makeFields();
     void addAddressRows(QFormLayout* form);
     void addReplyRows(QFormLayout* form);
@@ -55,6 +59,8 @@ private:
     QPlainTextEdit* m_headers;
     QPlainTextEdit* m_body;
     QPushButton* m_replaceBody;
+    EncryptionPage* m_encryption;
+    AccessPage* m_access;
     QPushButton* m_ok = nullptr;
     FieldNote* m_nameNote;
     FieldNote* m_addressNote;

@@ -136,6 +136,16 @@ QStringList clashes(const QStringList& texts)
 
 } // namespace
 
+/// The page of a tab widget on which `widget` is; null when it is on none.
+static const QWidget* pageOf(const QWidget* widget)
+{
+    for (const QWidget* at = widget; at->parentWidget(); at = at->parentWidget()) {
+        if (at->parentWidget()->inherits("QStackedWidget"))
+            return at;
+    }
+    return nullptr;
+}
+
 class TestWindowAudit : public QObject
 {
     Q_OBJECT
@@ -192,13 +202,17 @@ private Q_SLOTS:
     void mnemonicsOfDialogsAreUnique()
     {
         forEachDialog([](const QDialog& dialog) {
-            QStringList texts;
+            // What is on one page of a dialog is never seen with what is on another.
+            QHash<const QWidget*, QStringList> texts{{nullptr, {}}};
             for (const QWidget* widget : dialog.findChildren<QWidget*>()) {
                 const auto* label = qobject_cast<const QLabel*>(widget);
                 if (qobject_cast<const QAbstractButton*>(widget) || (label && label->buddy()))
-                    texts << widget->property("text").toString();
+                    texts[pageOf(widget)] << widget->property("text").toString();
             }
-            QCOMPARE(clashes(texts), QStringList());
+            for (auto page = texts.cbegin(); page != texts.cend(); ++page) {
+                const QStringList around = page.key() ? texts.value(nullptr) : QStringList();
+                QCOMPARE(clashes(page.value() + around), QStringList());
+            }
         });
     }
 

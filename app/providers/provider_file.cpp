@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -57,6 +58,7 @@ constexpr std::array lists = {
     Word<SignatureList>{"position"_L1, SignatureList::Position},
     Word<SignatureList>{"numbered"_L1, SignatureList::Numbered},
     Word<SignatureList>{"key pairs"_L1, SignatureList::KeyPairs},
+    Word<SignatureList>{"json in base64"_L1, SignatureList::JsonInBase64},
 };
 constexpr std::array units = {
     Word<TimeUnit>{"seconds"_L1, TimeUnit::Seconds},
@@ -157,7 +159,10 @@ SignaturePlace readSignature(PlaceReader reader)
     place.list = reader.oneOf("list"_L1, lists, SignatureList::Single);
     if (reader.has("separator"_L1))
         place.separator = reader.ascii("separator"_L1, true);
-    place.pair = reader.ascii("pair"_L1, place.list == SignatureList::Pairs);
+    place.pairs = bytesOf(reader.texts("pair"_L1));
+    if (place.pairs.isEmpty() &&
+        (place.list == SignatureList::Pairs || place.list == SignatureList::JsonInBase64))
+        reader.refuse("pair"_L1, FileText::tr("this list needs to know the names of its signatures"));
     place.prefix = reader.ascii("prefix"_L1);
     reader.refuseTheRest();
     return place;

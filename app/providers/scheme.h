@@ -22,13 +22,14 @@ enum class KeyForm {
 
 /// How several signatures stand in one text, or several texts in one message.
 enum class SignatureList {
-    Single,   ///< the whole text
-    Spaces,   ///< separated by spaces
-    Commas,   ///< separated by commas
-    Pairs,    ///< name=value, separated by `separator`; those called `pair`
-    Position, ///< separated by `separator`; all but the first, which is the timestamp
-    Numbered, ///< one header for each: its name with 1, 2, ... behind it
-    KeyPairs, ///< public key|signature, separated by '&'
+    Single,       ///< the whole text
+    Spaces,       ///< separated by spaces
+    Commas,       ///< separated by commas
+    Pairs,        ///< name=value, separated by any of `separator`; those called one of `pairs`
+    Position,     ///< separated by `separator`; all but the first, which is the timestamp
+    Numbered,     ///< one header for each: its name with 1, 2, ... behind it
+    KeyPairs,     ///< public key|signature, separated by '&'
+    JsonInBase64, ///< base64 of JSON; the members called one of `pairs`
 };
 
 struct SignaturePlace
@@ -36,7 +37,7 @@ struct SignaturePlace
     QList<Source> sources; ///< where the text is; all that are there count
     SignatureList list = SignatureList::Single;
     QByteArray separator = ",";
-    QByteArray pair;
+    QList<QByteArray> pairs;
     QByteArray prefix; ///< before each signature, "v1,"
     bool operator==(const SignaturePlace&) const = default;
 };

@@ -97,6 +97,15 @@ QByteArray SignatureKey::publicPem() const
     return contentOf(out.get());
 }
 
+QByteArray SignatureKey::privatePem() const
+{
+    const BioHandle out(BIO_new(BIO_s_mem()));
+    if (!m_private ||
+        PEM_write_bio_PrivateKey(out.get(), m_key.get(), nullptr, nullptr, 0, nullptr, nullptr) != 1)
+        return {};
+    return contentOf(out.get());
+}
+
 SignatureKey SignatureKey::generate(KeyKind kind)
 {
     EVP_PKEY* made = nullptr;

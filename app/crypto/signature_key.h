@@ -45,6 +45,7 @@ public:
     bool canSign() const { return m_private; }
     QByteArray keyId() const { return m_keyId; } ///< "kid" of a JWK; else empty
     QByteArray publicPem() const;
+    QByteArray privatePem() const; ///< empty when there is no private key
 
     /// False also when the key is not of the method's kind, or the signature is malformed.
     bool verify(const SignatureMethod& method, QByteArrayView content, QByteArrayView signature) const;

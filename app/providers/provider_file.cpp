@@ -195,6 +195,7 @@ Scheme readScheme(PlaceReader reader)
     scheme.hash = reader.oneOf("hash"_L1, hashes, crypto::Hash::Sha256);
     scheme.key = reader.oneOf("key"_L1, keyForms, KeyForm::Text);
     scheme.content = reader.ascii("content"_L1);
+    scheme.otherContents = bytesOf(reader.texts("otherContents"_L1));
     scheme.encoding = reader.oneOf("encoding"_L1, textForms, crypto::TextForm::Hex);
     scheme.signature = readSignature(reader.object("signature"_L1));
     scheme.timestamp = readTimestamp(reader.object("timestamp"_L1));

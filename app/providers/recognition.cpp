@@ -14,7 +14,8 @@ constexpr int ownHeader = 240;
 constexpr int userAgent = 200;
 constexpr int fieldWithValue = 60;
 constexpr int fieldPresent = 20;
-constexpr int specification = 10; // before those that add nothing to it
+constexpr int generalWay = 10; // of signing: stands before those that use it and add nothing
+constexpr int signatureForm = 20;
 constexpr qsizetype longestFact = 4096;
 constexpr qsizetype longestForm = 64 * 1024;
 
@@ -96,7 +97,7 @@ private:
             return;
         seen += &provider;
         const int weight = weightOf(provider);
-        if (weight > 0)
+        if (weight > 0) // a form that does not fit outweighs a header that many send
             m_candidates += Candidate{&provider, weight};
     }
 
@@ -116,7 +117,29 @@ private:
         // Without a header or a user agent everything in the body has to fit.
         if (headers == 0 && agent == 0 && (held == 0 || held != detection.fields.size()))
             return 0;
-        return headers + agent + fields + (provider.category == "specification" ? specification : 0);
+        return headers + agent + fields + formWeight(provider.scheme.signature) + generalWeight(provider);
+    }
+
+    static int generalWeight(const Provider& provider)
+    {
+        return provider.category == "specification" || provider.category == "webhook-infrastructure"
+                   ? generalWay
+                   : 0;
+    }
+
+    /// Several send a header of the same name; what is in it can tell them apart.
+    int formWeight(const SignaturePlace& place) const
+    {
+        for (const Source& source : place.sources) {
+            const QByteArrayView text = source.kind == Source::Kind::Header
+                                            ? m_message.headers.valueOf(source.name)
+                                            : QByteArrayView();
+            const QByteArray mark =
+                place.list == SignatureList::Pairs ? place.pairs.first() + '=' : place.prefix;
+            if (!text.isEmpty() && !mark.isEmpty())
+                return text.contains(mark) ? signatureForm : -signatureForm;
+        }
+        return 0;
     }
 
     int headerWeight(const Detection& detection) const

@@ -74,7 +74,8 @@ struct Scheme
     QByteArray engine; ///< "hmac"
     crypto::Hash hash = crypto::Hash::Sha256;
     KeyForm key = KeyForm::Text;
-    QByteArray content; ///< template of the signed bytes
+    QByteArray content;              ///< template of the signed bytes
+    QList<QByteArray> otherContents; ///< further templates that the provider signs at times
     crypto::TextForm encoding = crypto::TextForm::Hex;
     SignaturePlace signature;
     TimestampRule timestamp;

@@ -43,6 +43,34 @@ std::optional<QByteArray> jsonOf(const Message& message, QByteArrayView path)
     return field ? std::optional(field->value) : std::nullopt;
 }
 
+bool isHexDigit(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+bool isUuid(QByteArrayView text)
+{
+    if (text.size() != 36)
+        return false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool hyphen = i == 8 || i == 13 || i == 18 || i == 23;
+        if (hyphen ? text[i] != '-' : !isHexDigit(text[i]))
+            return false;
+    }
+    return true;
+}
+
+bool hasForm(QByteArrayView text, QByteArrayView form)
+{
+    if (form == "uuid")
+        return isUuid(text);
+    const bool word = form == "word";
+    return !text.isEmpty() && std::ranges::all_of(text, [word](char c) {
+        return isHexDigit(c) ||
+               (word && ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_'));
+    });
+}
+
 } // namespace
 
 std::optional<Source> parseSource(QByteArrayView text)
@@ -87,7 +115,8 @@ std::optional<Condition> parseCondition(Source::Kind kind, QByteArrayView text)
         text = text.sliced(1);
     static constexpr std::array tests = {std::pair{QByteArrayView(" = "), Condition::Test::Equal},
                                          std::pair{QByteArrayView(" ^ "), Condition::Test::Prefix},
-                                         std::pair{QByteArrayView(" ~ "), Condition::Test::Part}};
+                                         std::pair{QByteArrayView(" ~ "), Condition::Test::Part},
+                                         std::pair{QByteArrayView(" is "), Condition::Test::Form}};
     for (const auto& [mark, test] : tests) {
         const qsizetype at = text.indexOf(mark);
         if (at < 0)
@@ -99,6 +128,9 @@ std::optional<Condition> parseCondition(Source::Kind kind, QByteArrayView text)
     }
     condition.source.name = text.toByteArray();
     const bool meaningful = condition.test == Condition::Test::Present || !condition.value.isEmpty();
+    if (condition.test == Condition::Test::Form && condition.value != "hex" && condition.value != "uuid" &&
+        condition.value != "word")
+        return {};
     return text.isEmpty() || !meaningful ? std::nullopt : std::optional(condition);
 }
 
@@ -111,6 +143,8 @@ bool holds(const Condition& condition, const std::optional<QByteArray>& value)
         result = value->startsWith(condition.value);
     else if (result && condition.test == Condition::Test::Part)
         result = value->contains(condition.value);
+    else if (result && condition.test == Condition::Test::Form)
+        result = hasForm(*value, condition.value);
     return result != condition.negated;
 }
 

@@ -27,10 +27,11 @@ QByteArray sourceText(const Source& source); ///< "header:X-Id"
 std::optional<QByteArray> valueAt(const Source& source, const Message& message);
 
 /// Something that is true of a message or not: "NAME" (it is there), "NAME = VALUE", "NAME ^ PREFIX",
-/// "NAME ~ PART"; with "!" before it, the opposite.
+/// "NAME ~ PART",
+/// "NAME is hex", "NAME is uuid", "NAME is word"; with "!" before it, the opposite.
 struct Condition
 {
-    enum class Test { Present, Equal, Prefix, Part };
+    enum class Test { Present, Equal, Prefix, Part, Form };
     Source source;
     Test test = Test::Present;
     QByteArray value;

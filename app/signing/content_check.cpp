@@ -64,6 +64,10 @@ Result<void> checkContentScheme(const Scheme& scheme)
     const auto content = ContentTemplate::compile(scheme.content);
     if (!content)
         return fail(content.error());
+    for (const QByteArray& other : scheme.otherContents) {
+        if (const auto compiled = ContentTemplate::compile(other); !compiled)
+            return fail(compiled.error());
+    }
     if (scheme.content.isEmpty())
         return fail(ErrorKind::Usage, CheckText::tr("The scheme does not say what is signed."));
     if (scheme.signature.sources.isEmpty())
@@ -83,6 +87,8 @@ ContentCheck::ContentCheck(const providers::Message& message, const Scheme& sche
     , m_template(templateOf(scheme))
     , m_received(receivedSignature(message, scheme))
 {
+    for (const QByteArray& content : scheme.otherContents)
+        m_otherTemplates += ContentTemplate::compile(content).value_or(ContentTemplate());
     m_verification.coversBody = coversBody(m_template, scheme);
 }
 
@@ -138,16 +144,23 @@ bool ContentCheck::isMissingSomething()
     return true;
 }
 
-QByteArray ContentCheck::content(const QByteArray& secret) const
+QList<QByteArray> ContentCheck::contents(const QByteArray& secret) const
 {
-    return m_template.fill(valuesOf(m_message, m_received, secret, m_options.parameters));
+    const ContentValues values = valuesOf(m_message, m_received, secret, m_options.parameters);
+    QList<QByteArray> result{m_template.fill(values)};
+    for (const ContentTemplate& other : m_otherTemplates) {
+        const QByteArray content = other.fill(values);
+        if (!result.contains(content))
+            result += content;
+    }
+    return result;
 }
 
 void ContentCheck::addContentStep()
 {
     m_verification.steps += Step{Step::Kind::Content,
                                  CheckText::tr("What is signed: %1").arg(QString::fromUtf8(m_scheme.content)),
-                                 content("{secret}")};
+                                 contents("{secret}").first()};
 }
 
 QList<std::optional<QByteArray>> ContentCheck::signatureBytes() const

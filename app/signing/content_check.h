@@ -22,8 +22,8 @@ public:
     /// are any.
     bool begin(const QList<Secret>& secrets);
 
-    QByteArray content(const QByteArray& secret) const; ///< what is signed
-    void addContentStep();                              ///< with "{secret}" in the place of a secret
+    QList<QByteArray> contents(const QByteArray& secret) const; ///< what may be signed; the likeliest first
+    void addContentStep();                                      ///< with "{secret}" in the place of a secret
     const ReceivedSignature& received() const { return m_received; }
 
     /// The bytes of each signature; none where the text is not in the scheme's form.
@@ -43,6 +43,7 @@ private:
     const providers::Scheme& m_scheme;
     const VerifyOptions& m_options;
     ContentTemplate m_template;
+    QList<ContentTemplate> m_otherTemplates;
     ReceivedSignature m_received;
     Verification m_verification;
 };

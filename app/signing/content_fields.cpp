@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/signing/content_fields.h"
 
+#include "app/crypto/digest.h"
+#include "app/crypto/text_form.h"
 #include "app/http/field_syntax.h"
 #include "app/http/target.h"
 #include "app/providers/source.h"
+
+#include <QString>
 
 #include <algorithm>
 #include <array>
@@ -209,6 +213,38 @@ Value bodyOrForm(QByteArrayView name, const ContentValues& values)
     return providers::valueAt({Source::Kind::Form, name.toByteArray()}, values.message);
 }
 
+/// JSON with every character outside ASCII as \uXXXX.
+Value asciiBody(QByteArrayView, const ContentValues& values)
+{
+    QByteArray result;
+    for (const QChar c : QString::fromUtf8(values.message.body)) {
+        if (c.unicode() < 0x80)
+            result += char(c.unicode());
+        else
+            result += "\\u" + QByteArray::number(c.unicode(), 16).rightJustified(4, '0');
+    }
+    return result;
+}
+
+QByteArray joinedParts(QByteArrayView parts, const ContentValues& values)
+{
+    QByteArray all;
+    for (const QByteArray& part : parts.toByteArray().split(','))
+        all += valueOf(part, values).value_or(QByteArray());
+    return all;
+}
+
+template <crypto::Hash hash, crypto::TextForm form>
+Value macOf(QByteArrayView parts, const ContentValues& values)
+{
+    return crypto::toText(form, crypto::hmac(hash, values.secret, joinedParts(parts, values)));
+}
+
+Value sha256Of(QByteArrayView parts, const ContentValues& values)
+{
+    return crypto::digest(crypto::Hash::Sha256, joinedParts(parts, values)).toHex();
+}
+
 Value checksum(QByteArrayView place, const ContentValues& values)
 {
     return QByteArray::number(crc32(valueOf(place, values).value_or(QByteArray())));
@@ -273,6 +309,11 @@ constexpr std::array fields = {
     Field{"lower", true, lower},
     Field{"quoted", true, quoted},
     Field{"crc32", true, checksum},
+    Field{"ascii-body", false, asciiBody},
+    Field{"hmac-sha256-hex", true, macOf<crypto::Hash::Sha256, crypto::TextForm::Hex>},
+    Field{"hmac-sha256-base64", true, macOf<crypto::Hash::Sha256, crypto::TextForm::Base64>},
+    Field{"hmac-sha1-hex", true, macOf<crypto::Hash::Sha1, crypto::TextForm::Hex>},
+    Field{"sha256-hex", true, sha256Of},
     Field{"sorted-form", false, sortedForm},
     Field{"url-and-form", false, urlAndForm},
     Field{"partly-decoded-url", false, partlyDecodedUrl},

@@ -122,7 +122,7 @@ private:
 
     void readJson(const QByteArray& text)
     {
-        const auto json = crypto::fromText(crypto::TextForm::Base64, text, crypto::Reading::Lenient);
+        const auto json = crypto::fromText(crypto::TextForm::Base64, text, crypto::Reading::Strict);
         for (const QByteArray& name : m_place.pairs) {
             if (const auto field = providers::findJsonField(json.value_or(QByteArray()), name))
                 add(field->value);

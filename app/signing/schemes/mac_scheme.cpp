@@ -57,16 +57,18 @@ Verification MacScheme::verify(const Message& message, const Scheme& scheme, con
                      {},
                      false};
         for (const KeyBytes& key : keys) {
-            const QByteArray content = check.content(key.bytes);
-            const QByteArray computed = m_kind == Kind::Hmac ? crypto::hmac(scheme.hash, key.bytes, content)
-                                                             : crypto::digest(scheme.hash, content);
             check.verification().steps += keyStep(secrets[i], key);
-            check.verification().steps += Step{Step::Kind::Computed, MacText::tr("Computed"),
-                                               crypto::toText(scheme.encoding, computed)};
-            for (qsizetype j = 0; j < received.size(); ++j) {
-                if (received[j] && crypto::equalInConstantTime(computed, *received[j])) {
-                    check.accept(i, j, secrets[i]);
-                    return check.verification();
+            for (const QByteArray& content : check.contents(key.bytes)) {
+                const QByteArray computed = m_kind == Kind::Hmac
+                                                ? crypto::hmac(scheme.hash, key.bytes, content)
+                                                : crypto::digest(scheme.hash, content);
+                check.verification().steps += Step{Step::Kind::Computed, MacText::tr("Computed"),
+                                                   crypto::toText(scheme.encoding, computed)};
+                for (qsizetype j = 0; j < received.size(); ++j) {
+                    if (received[j] && crypto::equalInConstantTime(computed, *received[j])) {
+                        check.accept(i, j, secrets[i]);
+                        return check.verification();
+                    }
                 }
             }
         }

@@ -73,7 +73,7 @@ Verification PublicKeyScheme::verify(const Message& message, const Scheme& schem
         return check.verification();
     check.addContentStep();
     const SignatureMethod method = methodOf(m_kind, scheme);
-    const QByteArray content = check.content({});
+    const QByteArray content = check.contents({}).first();
     const auto received = check.signatureBytes();
     for (qsizetype i = 0; i < secrets.size(); ++i) {
         const auto keys = SignatureKey::fromText(secrets[i].text);

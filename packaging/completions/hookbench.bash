@@ -18,7 +18,7 @@ _hookbench() {
     COMPREPLY=()
 
     if [[ $COMP_CWORD -eq 1 ]]; then
-        _hookbench_words "listen list show check --help --version" "$current"
+        _hookbench_words "listen list show verify check --help --version" "$current"
         [[ $current == -* ]] || _hookbench_sessions "$current"
         return
     fi
@@ -33,12 +33,14 @@ _hookbench() {
         fi
         return
         ;;
-    --http | --status | --header | --max-body | --count | --timeout | --limit) return ;;
+    --secret-file) compopt -o filenames; mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
+    --secret-env) mapfile -t COMPREPLY < <(compgen -e -- "$current"); return ;;
+    --scheme | --url | --parameter | --explain | --http | --status | --header | --max-body | --count | --timeout | --limit) return ;;
     esac
 
     if [[ $current != -* ]]; then
         case $verb in
-        listen | list | show | check) _hookbench_sessions "$current" ;;
+        listen | list | show | verify | check) _hookbench_sessions "$current" ;;
         esac
         return
     fi
@@ -48,6 +50,9 @@ _hookbench() {
         ;;
     list) _hookbench_words "--limit --reverse --json --full --help" "$current" ;;
     show) _hookbench_words "--part --help" "$current" ;;
+    verify)
+        _hookbench_words "--scheme --secret-env --secret-file --url --parameter --explain --json --help" "$current"
+        ;;
     check) _hookbench_words "--help" "$current" ;;
     esac
 }

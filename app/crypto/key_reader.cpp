@@ -4,9 +4,6 @@
 #include "app/crypto/text_form.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <openssl/core_names.h>
 #include <openssl/param_build.h>
@@ -26,10 +23,11 @@ using BuilderHandle = std::unique_ptr<OSSL_PARAM_BLD, Releaser<OSSL_PARAM_BLD_fr
 using ParametersHandle = std::unique_ptr<OSSL_PARAM, Releaser<OSSL_PARAM_free>>;
 using KeyContextHandle = std::unique_ptr<EVP_PKEY_CTX, Releaser<EVP_PKEY_CTX_free>>;
 
-QByteArray member(const QJsonObject& key, QLatin1StringView name)
+using Jwk = QHash<QByteArray, QByteArray>;
+
+QByteArray member(const Jwk& key, const char* name)
 {
-    return fromText(TextForm::Base64Url, key.value(name).toString().toLatin1(), Reading::Lenient)
-        .value_or(QByteArray());
+    return fromText(TextForm::Base64Url, key.value(name), Reading::Lenient).value_or(QByteArray());
 }
 
 EVP_PKEY* fromParameters(const char* type, OSSL_PARAM_BLD* builder)
@@ -43,10 +41,10 @@ EVP_PKEY* fromParameters(const char* type, OSSL_PARAM_BLD* builder)
     return key;
 }
 
-EVP_PKEY* rsaFromJwk(const QJsonObject& jwk)
+EVP_PKEY* rsaFromJwk(const Jwk& jwk)
 {
-    const QByteArray n = member(jwk, "n"_L1);
-    const QByteArray e = member(jwk, "e"_L1);
+    const QByteArray n = member(jwk, "n");
+    const QByteArray e = member(jwk, "e");
     const NumberHandle modulus(
         BN_bin2bn(reinterpret_cast<const unsigned char*>(n.constData()), int(n.size()), nullptr));
     const NumberHandle exponent(
@@ -59,13 +57,13 @@ EVP_PKEY* rsaFromJwk(const QJsonObject& jwk)
     return fromParameters("RSA", builder.get());
 }
 
-EVP_PKEY* ecFromJwk(const QJsonObject& jwk)
+EVP_PKEY* ecFromJwk(const Jwk& jwk)
 {
-    const QString curve = jwk.value("crv"_L1).toString();
-    const qsizetype size = curve == "P-384"_L1 ? 48 : 32;
-    const QByteArray x = member(jwk, "x"_L1);
-    const QByteArray y = member(jwk, "y"_L1);
-    if ((curve != "P-256"_L1 && curve != "P-384"_L1) || x.size() != size || y.size() != size)
+    const QByteArray curve = jwk.value("crv");
+    const qsizetype size = curve == "P-384" ? 48 : 32;
+    const QByteArray x = member(jwk, "x");
+    const QByteArray y = member(jwk, "y");
+    if ((curve != "P-256" && curve != "P-384") || x.size() != size || y.size() != size)
         return nullptr;
     const QByteArray point = '\x04' + x + y; // uncompressed, SEC 1 2.3.3
     const BuilderHandle builder(OSSL_PARAM_BLD_new());
@@ -85,15 +83,15 @@ EVP_PKEY* edFromBytes(const QByteArray& bytes, bool isPrivate)
                      : EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nullptr, raw, 32);
 }
 
-EVP_PKEY* fromJwk(const QJsonObject& jwk)
+EVP_PKEY* publicKeyOf(const Jwk& jwk)
 {
-    const QString type = jwk.value("kty"_L1).toString();
-    if (type == "RSA"_L1)
+    const QByteArray type = jwk.value("kty");
+    if (type == "RSA")
         return rsaFromJwk(jwk);
-    if (type == "EC"_L1)
+    if (type == "EC")
         return ecFromJwk(jwk);
-    const QByteArray x = member(jwk, "x"_L1);
-    if (type == "OKP"_L1 && jwk.value("crv"_L1).toString() == "Ed25519"_L1 && x.size() == 32)
+    const QByteArray x = member(jwk, "x");
+    if (type == "OKP" && jwk.value("crv") == "Ed25519" && x.size() == 32)
         return edFromBytes(x, false);
     return nullptr;
 }
@@ -145,15 +143,6 @@ public:
         }
     }
 
-    void readJson(const QByteArray& text)
-    {
-        const QJsonObject top = QJsonDocument::fromJson(text).object();
-        const QJsonArray set = top.value("keys"_L1).toArray();
-        for (const QJsonValue& one : set)
-            addJwk(one.toObject());
-        addJwk(top);
-    }
-
     void readBare(QByteArray text)
     {
         const bool isPrivate = text.startsWith("whsk_");
@@ -171,13 +160,6 @@ public:
         const auto* der = reinterpret_cast<const unsigned char*>(bytes->constData());
         add(d2i_PUBKEY(nullptr, &der, bytes->size()), false);
     }
-
-private:
-    void addJwk(const QJsonObject& jwk)
-    {
-        if (jwk.contains("kty"_L1))
-            add(fromJwk(jwk), false, jwk.value("kid"_L1).toString().toUtf8());
-    }
 };
 
 Result<QList<SignatureKey>> SignatureKey::fromText(const QByteArray& text)
@@ -186,8 +168,6 @@ Result<QList<SignatureKey>> SignatureKey::fromText(const QByteArray& text)
     const QByteArray trimmed = text.trimmed();
     if (trimmed.contains("-----BEGIN "))
         reader.readPem(trimmed);
-    else if (trimmed.startsWith('{'))
-        reader.readJson(trimmed);
     else
         reader.readBare(trimmed);
     if (reader.keys.isEmpty())
@@ -195,6 +175,13 @@ Result<QList<SignatureKey>> SignatureKey::fromText(const QByteArray& text)
             ErrorKind::Usage, KeyText::tr("This is no key that can be read."),
             KeyText::tr("Give a public key or certificate as PEM, a JWK, or the key in base64 or hex."));
     return reader.keys;
+}
+
+SignatureKey SignatureKey::fromJwk(const QHash<QByteArray, QByteArray>& members)
+{
+    KeyReader reader;
+    reader.add(publicKeyOf(members), false, members.value("kid"));
+    return reader.keys.isEmpty() ? SignatureKey() : reader.keys.first();
 }
 
 } // namespace hookbench::crypto

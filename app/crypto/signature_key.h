@@ -5,6 +5,7 @@
 #include "app/crypto/digest.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 
 #include <memory>
@@ -32,10 +33,13 @@ struct SignatureMethod
 class SignatureKey
 {
 public:
-    /// Every key in `text`: PEM (public keys, certificates, private keys), a JWK or JWK set (RFC 7517),
-    /// base64 of a SubjectPublicKeyInfo, or the 32 bytes of Ed25519 in hex or base64, with "whpk_" or "whsk_"
-    /// before it. Usage when there is none.
+    /// Every key in `text`: PEM (public keys, certificates, private keys), base64 of a SubjectPublicKeyInfo,
+    /// or the 32 bytes of Ed25519 in hex or base64, with "whpk_" or "whsk_" before it. Usage when there is
+    /// none.
     static Result<QList<SignatureKey>> fromText(const QByteArray& text);
+
+    /// A public key from the members of a JWK (RFC 7517): "kty", "crv", "x", ... Null when they make none.
+    static SignatureKey fromJwk(const QHash<QByteArray, QByteArray>& members);
 
     /// A new private key; null when OpenSSL fails. RSA of 2048 bits.
     static SignatureKey generate(KeyKind kind);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/signing/variant_search.h"
 
+#include "app/signing/key_text.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -109,7 +111,7 @@ void VariantSearch::prepareKeys()
     }
     const auto addAll = [this](const QList<Secret>& secrets, std::optional<Cause> cause) {
         for (const Secret& secret : secrets) {
-            const auto keys = crypto::SignatureKey::fromText(secret.text);
+            const auto keys = keysInText(secret.text);
             for (const crypto::SignatureKey& key : keys.value_or(QList<crypto::SignatureKey>()))
                 m_publicKeys.emplaceBack(
                     key, Variant{{}, cause, SearchText::tr("the secret “%1”").arg(secret.label)});

@@ -5,6 +5,8 @@
 #include "app/signing/signature_text.h"
 #include "app/signing/timestamp.h"
 
+#include "app/signing/key_text.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -123,7 +125,7 @@ Verification CavageScheme::verify(const Message& message, const Scheme& scheme, 
     }
     refuse(verification, CavageText::tr("The signature does not fit what came."));
     for (qsizetype i = 0; i < secrets.size(); ++i) {
-        const auto keys = SignatureKey::fromText(secrets[i].text).value_or(QList<SignatureKey>());
+        const auto keys = keysInText(secrets[i].text).value_or(QList<SignatureKey>());
         if (std::ranges::none_of(
                 keys, [&](const SignatureKey& key) { return key.verify(ed25519, content, *signature); }))
             continue;
@@ -141,7 +143,7 @@ Result<Message> CavageScheme::sign(const Message& message, const Scheme& scheme,
                                    const SignOptions& options) const
 {
     using Kind = providers::Source::Kind;
-    const auto keys = SignatureKey::fromText(secret.text);
+    const auto keys = keysInText(secret.text);
     if (!keys)
         return fail(keys.error());
     auto result =

@@ -5,6 +5,8 @@
 #include "app/signing/jwt_claims.h"
 #include "app/signing/signature_text.h"
 
+#include "app/signing/key_text.h"
+
 #include <QCoreApplication>
 
 namespace hookbench::signing {
@@ -34,7 +36,7 @@ bool fits(const JwsAlgorithm& algorithm, const Secret& secret, QByteArrayView ke
         return !secret.text.isEmpty() && !isPublicKeyText(secret.text) &&
                crypto::equalInConstantTime(crypto::hmac(algorithm.method.hash, secret.text, jws.signedText),
                                            jws.signature);
-    const auto keys = SignatureKey::fromText(secret.text);
+    const auto keys = keysInText(secret.text);
     for (const SignatureKey& key : keys.value_or(QList<SignatureKey>())) {
         const bool meant = keyId.isEmpty() || key.keyId().isEmpty() || key.keyId() == keyId;
         if (meant && key.verify(algorithm.method, jws.signedText, jws.signature))
@@ -161,7 +163,7 @@ Verification JwtScheme::verify(const Message& message, const Scheme& scheme, con
 Result<Message> JwtScheme::sign(const Message& message, const Scheme& scheme, const Secret& secret,
                                 const SignOptions& options) const
 {
-    const auto keys = SignatureKey::fromText(secret.text);
+    const auto keys = keysInText(secret.text);
     const SignatureKey key = keys && keys->first().canSign() ? keys->first() : SignatureKey();
     const QByteArray name = algorithmFor(scheme, key);
     if (name.isEmpty() || secret.text.isEmpty())

@@ -6,6 +6,8 @@
 #include "app/signing/signature_text.h"
 #include "app/signing/timestamp.h"
 
+#include "app/signing/key_text.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -58,7 +60,7 @@ bool fits(const Scheme& scheme, const SfSignatureInput& input, const Secret& sec
 {
     const QByteArray wanted = input.parameter("alg");
     const QByteArray keyId = input.parameter("keyid");
-    const auto keys = SignatureKey::fromText(secret.text);
+    const auto keys = keysInText(secret.text);
     for (const Algorithm& algorithm : algorithms) {
         if (!scheme.algorithms.contains(algorithm.name) || (!wanted.isEmpty() && wanted != algorithm.name))
             continue;
@@ -241,7 +243,7 @@ Verification MessageSignatureScheme::verify(const Message& message, const Scheme
 Result<Message> MessageSignatureScheme::sign(const Message& message, const Scheme& scheme,
                                              const Secret& secret, const SignOptions& options) const
 {
-    const auto keys = SignatureKey::fromText(secret.text);
+    const auto keys = keysInText(secret.text);
     const SignatureKey key = keys && keys->first().canSign() ? keys->first() : SignatureKey();
     const QByteArray name = keyKindAlgorithm(scheme, key);
     const QList<QByteArray> hmac = hmacKeys(secret.text);

@@ -4,6 +4,8 @@
 #include "app/crypto/signature_key.h"
 #include "app/signing/content_check.h"
 
+#include "app/signing/key_text.h"
+
 #include <QCoreApplication>
 
 namespace hookbench::signing {
@@ -76,7 +78,7 @@ Verification PublicKeyScheme::verify(const Message& message, const Scheme& schem
     const QByteArray content = check.contents({}).first();
     const auto received = check.signatureBytes();
     for (qsizetype i = 0; i < secrets.size(); ++i) {
-        const auto keys = SignatureKey::fromText(secrets[i].text);
+        const auto keys = keysInText(secrets[i].text);
         addKeyStep(secrets[i], keys.has_value(), check.verification());
         for (const SignatureKey& key : keys.value_or(QList<SignatureKey>())) {
             for (qsizetype j = 0; j < received.size(); ++j) {
@@ -94,7 +96,7 @@ Verification PublicKeyScheme::verify(const Message& message, const Scheme& schem
 Result<Message> PublicKeyScheme::sign(const Message& message, const Scheme& scheme, const Secret& secret,
                                       const SignOptions& options) const
 {
-    const auto keys = SignatureKey::fromText(secret.text);
+    const auto keys = keysInText(secret.text);
     if (!keys)
         return fail(keys.error());
     const auto prepared = prepare(message, scheme, options);

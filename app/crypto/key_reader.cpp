@@ -102,6 +102,22 @@ EVP_PKEY* keyInCertificate(BIO* in)
     return certificate ? X509_get_pubkey(certificate.get()) : nullptr;
 }
 
+EVP_PKEY* pkcs1Key(BIO* in)
+{
+    char* label = nullptr;
+    char* header = nullptr;
+    unsigned char* bytes = nullptr;
+    long size = 0;
+    if (PEM_read_bio(in, &label, &header, &bytes, &size) != 1)
+        return nullptr;
+    const unsigned char* at = bytes;
+    EVP_PKEY* key = d2i_PublicKey(EVP_PKEY_RSA, nullptr, &at, size);
+    OPENSSL_free(label);
+    OPENSSL_free(header);
+    OPENSSL_free(bytes);
+    return key;
+}
+
 // An encrypted key must fail, not ask on the terminal.
 int noPassphrase(char*, int, int, void*)
 {
@@ -136,6 +152,8 @@ public:
             const BioHandle in = readerOf(block);
             if (label.endsWith("CERTIFICATE"))
                 add(keyInCertificate(in.get()), false);
+            else if (label == "RSA PUBLIC KEY")
+                add(pkcs1Key(in.get()), false);
             else if (label.endsWith("PRIVATE KEY"))
                 add(PEM_read_bio_PrivateKey(in.get(), nullptr, noPassphrase, nullptr), true);
             else

@@ -149,6 +149,22 @@ private Q_SLOTS:
         }
     }
 
+    // RFC 9421, appendix B.1.1.
+    void readsAnRsaKeyOfPkcs1()
+    {
+        const auto keys =
+            SignatureKey::fromText("-----BEGIN RSA PUBLIC KEY-----\n"
+                                   "MIIBCgKCAQEAhAKYdtoeoy8zcAcR874L8cnZxKzAGwd7v36APp7Pv6Q2jdsPBRrw\n"
+                                   "WEBnez6d0UDKDwGbc6nxfEXAy5mbhgajzrw3MOEt8uA5txSKobBpKDeBLOsdJKFq\n"
+                                   "MGmXCQvEG7YemcxDTRPxAleIAgYYRjTSd/QBwVW9OwNFhekro3RtlinV0a75jfZg\n"
+                                   "kne/YiktSvLG34lw2zqXBDTC5NHROUqGTlML4PlNZS5Ri2U4aCNx2rUPRcKIlE0P\n"
+                                   "uKxI4T+HIaFpv8+rdV6eUgOrB2xeI1dSFFn/nnv5OoZJEIB+VmuKn3DCUcCZSFlQ\n"
+                                   "PSXSfBDiUGhwOw76WuSSsf1D4b/vLoJ10wIDAQAB\n"
+                                   "-----END RSA PUBLIC KEY-----\n");
+        QVERIFY(keys);
+        QCOMPARE(keys->first().kind(), KeyKind::Rsa);
+    }
+
     void refusesAKeyOfAnotherKind()
     {
         const SignatureKey rsa = SignatureKey::generate(KeyKind::Rsa);

@@ -117,6 +117,34 @@ private Q_SLOTS:
         }
     }
 
+    void refusesAMessageSignatureThatWasTamperedWith_data() { rowsWith("base"_L1); }
+
+    // RFC 9421, appendix B.2: a bit of the signature, and each field that it covers.
+    void refusesAMessageSignatureThatWasTamperedWith()
+    {
+        QFETCH(QJsonObject, vector);
+        const Scheme& scheme = m_catalogue.find("rfc9421")->scheme;
+        const QByteArray base = vector["base"_L1].toString().toUtf8();
+        const Message message = messageOf(vector);
+        int tampered = 0;
+        for (qsizetype line = 0; line < message.headers.size(); ++line) {
+            const QByteArray name = message.headers.name(line).toByteArray();
+            if (name != "Signature" && !base.contains('"' + name.toLower() + "\": "))
+                continue;
+            Message changed = message;
+            changed.headers = http::HeaderList();
+            for (qsizetype i = 0; i < message.headers.size(); ++i) {
+                QByteArray value = message.headers.value(i).toByteArray();
+                if (i == line)
+                    value[value.size() / 2] = value[value.size() / 2] == 'A' ? 'B' : 'A';
+                changed.headers.append(message.headers.name(i), value);
+            }
+            QCOMPARE(verify(changed, scheme, secretsOf(vector), optionsOf(vector)).verdict, Verdict::Invalid);
+            ++tampered;
+        }
+        QVERIFY(tampered > 0);
+    }
+
     void answersHandshakes_data() { rowsWith("answer"_L1); }
 
     void answersHandshakes()

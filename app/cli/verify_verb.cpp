@@ -163,6 +163,25 @@ void verifyInto(VerificationReport& report, const QList<const Provider*>& tried,
     }
 }
 
+VerificationReport examine(const Request& request, const Message& message, qint64 atUs,
+                           const Catalogue& catalogue)
+{
+    const signing::VerifyOptions options{atUs, request.parameters};
+    VerificationReport report;
+    report.id = request.id.value;
+    report.secrets = request.secrets;
+    report.recognition = providers::recognise(message, catalogue);
+    verifyInto(report, triedProviders(catalogue.find(request.scheme.toUtf8()), report.recognition), message,
+               options);
+    if (!report.provider)
+        return report;
+    const signing::DiagnosisQuestion question{message, *report.provider, request.secrets,
+                                              {},      options,          &catalogue};
+    report.findings = request.digest.isEmpty() ? signing::diagnose(question)
+                                               : signing::explainDigest(request.digest, question);
+    return report;
+}
+
 } // namespace
 
 QString VerifyVerb::name() const
@@ -207,8 +226,7 @@ int VerifyVerb::run(const QCommandLineParser& options, Terminal& terminal)
     if (!body)
         return terminal.fail(body.error());
     const Catalogue catalogue = loadCatalogue(terminal);
-    const Provider* named = catalogue.find(request->scheme.toUtf8());
-    if (!request->scheme.isEmpty() && !named) {
+    if (!request->scheme.isEmpty() && !catalogue.find(request->scheme.toUtf8())) {
         terminal.error(VerifyText::tr("“%1” is no scheme that is known.").arg(request->scheme));
         return WrongUsage;
     }
@@ -216,18 +234,7 @@ int VerifyVerb::run(const QCommandLineParser& options, Terminal& terminal)
     Message message = providers::messageOf(*exchange, *body);
     if (!request->url.isEmpty())
         message.url = request->url;
-    const signing::VerifyOptions verifyOptions{exchange->summary.atUs, request->parameters};
-    VerificationReport report;
-    report.id = request->id.value;
-    report.secrets = request->secrets;
-    report.recognition = providers::recognise(message, catalogue);
-    verifyInto(report, triedProviders(named, report.recognition), message, verifyOptions);
-    if (report.provider) {
-        const signing::DiagnosisQuestion question{message, *report.provider, request->secrets,
-                                                  {},      verifyOptions,    &catalogue};
-        report.findings = request->digest.isEmpty() ? signing::diagnose(question)
-                                                    : signing::explainDigest(request->digest, question);
-    }
+    const VerificationReport report = examine(*request, message, exchange->summary.atUs, catalogue);
     if (options.isSet(u"json"_s))
         printReportJson(report, terminal);
     else

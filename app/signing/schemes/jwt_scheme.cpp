@@ -58,6 +58,38 @@ Verification refused(Verification verification, const QString& reason)
     return verification;
 }
 
+void addTokenSteps(const Jws& jws, JwtScheme::Kind kind, Verification& verification)
+{
+    verification.steps += Step{Step::Kind::Content, JwtText::tr("Header of the token"), jws.header};
+    if (kind != JwtScheme::Kind::Detached)
+        verification.steps += Step{Step::Kind::Content, JwtText::tr("Claims of the token"), jws.payload};
+}
+
+/// Why a token is refused before any key is tried; empty when it is not.
+QString refusal(const Jws& jws, const Scheme& scheme, JwtScheme::Kind kind)
+{
+    const QByteArray name = headerValue(jws, "alg");
+    if (!jwsAlgorithm(name) || !scheme.algorithms.contains(name))
+        return JwtText::tr("The token says “%1”, which this provider does not use.")
+            .arg(QString::fromUtf8(name.first(std::min<qsizetype>(name.size(), 32))));
+    if (kind == JwtScheme::Kind::Detached)
+        return jws.payload.isEmpty() ? QString()
+                                     : JwtText::tr("A detached signature has nothing between its dots.");
+    return providers::JsonGlance(jws.header).contains("crit")
+               ? JwtText::tr("The token asks for an extension that is not known.")
+               : QString();
+}
+
+Verification withoutKey(Verification verification, const JwsAlgorithm& algorithm, const Scheme& scheme)
+{
+    verification.verdict = algorithm.isHmac ? Verdict::NoSecret : Verdict::NotChecked;
+    verification.reason = algorithm.isHmac
+                              ? JwtText::tr("No secret is known to check the token with.")
+                              : JwtText::tr("The sender’s public key is needed, which is never fetched: %1.")
+                                    .arg(QString::fromUtf8(scheme.published));
+    return verification;
+}
+
 QByteArray base64url(QByteArrayView bytes)
 {
     return crypto::toText(crypto::TextForm::Base64Url, bytes);
@@ -121,32 +153,16 @@ Verification JwtScheme::verify(const Message& message, const Scheme& scheme, con
     auto jws = parseJws(token);
     if (!jws)
         return refused(verification, JwtText::tr("This is no token: three parts of base64url are needed."));
-    const QByteArray name = headerValue(*jws, "alg");
-    const auto algorithm = jwsAlgorithm(name);
-    verification.steps += Step{Step::Kind::Content, JwtText::tr("Header of the token"), jws->header};
-    if (m_kind != Kind::Detached)
-        verification.steps += Step{Step::Kind::Content, JwtText::tr("Claims of the token"), jws->payload};
-    if (!algorithm || !scheme.algorithms.contains(name))
-        return refused(verification,
-                       JwtText::tr("The token says “%1”, which this provider does not use.")
-                           .arg(QString::fromUtf8(name.first(std::min<qsizetype>(name.size(), 32)))));
-    if (m_kind == Kind::Detached) {
-        if (!jws->payload.isEmpty())
-            return refused(verification, JwtText::tr("A detached signature has nothing between its dots."));
+    addTokenSteps(*jws, m_kind, verification);
+    if (const QString reason = refusal(*jws, scheme, m_kind); !reason.isEmpty())
+        return refused(verification, reason);
+    if (m_kind == Kind::Detached)
         jws->signedText += message.body; // RFC 7797 5.1
-    } else if (providers::JsonGlance(jws->header).contains("crit")) {
-        return refused(verification, JwtText::tr("The token asks for an extension that is not known."));
-    }
-    if (secrets.isEmpty()) {
-        verification.verdict = algorithm->isHmac ? Verdict::NoSecret : Verdict::NotChecked;
-        verification.reason =
-            algorithm->isHmac ? JwtText::tr("No secret is known to check the token with.")
-                              : JwtText::tr("The sender’s public key is needed, which is never fetched: %1.")
-                                    .arg(QString::fromUtf8(scheme.published));
-        return verification;
-    }
+    const JwsAlgorithm algorithm = *jwsAlgorithm(headerValue(*jws, "alg"));
+    if (secrets.isEmpty())
+        return withoutKey(verification, algorithm, scheme);
     for (qsizetype i = 0; i < secrets.size(); ++i) {
-        if (!fits(*algorithm, secrets[i], headerValue(*jws, "kid"), *jws))
+        if (!fits(algorithm, secrets[i], headerValue(*jws, "kid"), *jws))
             continue;
         verification.verdict = Verdict::Valid;
         verification.secret = i;

@@ -151,6 +151,47 @@ void accept(const Message& message, const Scheme& scheme, const SfSignatureInput
         checkTimes(input, scheme, nowUs, verification);
 }
 
+struct Question
+{
+    const Message& message;
+    const Scheme& scheme;
+    const QList<Secret>& secrets;
+    qint64 nowUs;
+};
+
+/// True when a key fits the signature of this label; the verification then has its verdict.
+bool tryInput(const Question& question, const SfSignatureInput& input,
+              const QList<std::pair<QByteArray, QByteArray>>& signatures, Verification& verification)
+{
+    const auto signature =
+        std::ranges::find_if(signatures, [&input](const auto& one) { return one.first == input.label; });
+    if (signature == signatures.end())
+        return false;
+    const auto base = signatureBase(question.message, input);
+    if (!base) {
+        refuse(verification, base.error().message);
+        if (base.error().kind == ErrorKind::Usage)
+            verification.verdict = Verdict::NotChecked;
+        return false;
+    }
+    const QString label = QString::fromUtf8(input.label);
+    verification.steps +=
+        Step{Step::Kind::Content, MessageSignatureText::tr("What “%1” signs").arg(label), *base};
+    for (qsizetype i = 0; i < question.secrets.size(); ++i) {
+        const Secret& secret = question.secrets[i];
+        if (!fits(question.scheme, input, secret, *base, signature->second))
+            continue;
+        verification.reason.clear();
+        verification.secret = i;
+        verification.signature = signature - signatures.begin();
+        verification.steps += Step{
+            Step::Kind::Match, MessageSignatureText::tr("The signature fits “%1”.").arg(secret.label), {}};
+        accept(question.message, question.scheme, input, question.nowUs, verification);
+        return true;
+    }
+    return false;
+}
+
 QByteArray keyKindAlgorithm(const Scheme& scheme, const SignatureKey& key)
 {
     const auto found = std::ranges::find_if(algorithms, [&](const Algorithm& one) {
@@ -209,33 +250,8 @@ Verification MessageSignatureScheme::verify(const Message& message, const Scheme
     }
     refuse(verification, MessageSignatureText::tr("The signature does not fit what came."));
     for (const SfSignatureInput& input : *inputs) {
-        const auto signature =
-            std::ranges::find_if(signatures, [&input](const auto& one) { return one.first == input.label; });
-        if (signature == signatures.end())
-            continue;
-        const auto base = signatureBase(message, input);
-        if (!base) {
-            refuse(verification, base.error().message);
-            if (base.error().kind == ErrorKind::Usage)
-                verification.verdict = Verdict::NotChecked;
-            continue;
-        }
-        verification.steps +=
-            Step{Step::Kind::Content,
-                 MessageSignatureText::tr("What “%1” signs").arg(QString::fromUtf8(input.label)), *base};
-        for (qsizetype i = 0; i < secrets.size(); ++i) {
-            if (!fits(scheme, input, secrets[i], *base, signature->second))
-                continue;
-            verification.reason.clear();
-            verification.secret = i;
-            verification.signature = signature - signatures.begin();
-            verification.steps +=
-                Step{Step::Kind::Match,
-                     MessageSignatureText::tr("The signature fits “%1”.").arg(secrets[i].label),
-                     {}};
-            accept(message, scheme, input, options.nowUs, verification);
-            return verification;
-        }
+        if (tryInput({message, scheme, secrets, options.nowUs}, input, signatures, verification))
+            break;
     }
     return verification;
 }

@@ -12,6 +12,13 @@ using namespace hookbench::providers;
 
 namespace {
 
+// Microseconds to load all. Instrumented code is no measure of it.
+#ifdef __SANITIZE_ADDRESS__
+constexpr qint64 allowedToLoad = 500'000;
+#else
+constexpr qint64 allowedToLoad = 20'000;
+#endif
+
 QByteArray smallest(const QByteArray& more = {})
 {
     return R"({"format": 1, "name": "mine", "title": "Mine", "scheme": {"engine": "none"})" + more + '}';
@@ -59,7 +66,7 @@ private Q_SLOTS:
             QVERIFY(!catalogue.providers().empty());
         }
         qInfo() << "loaded in" << best << "us";
-        QVERIFY2(best < 20'000, qPrintable(QString::number(best)));
+        QVERIFY2(best < allowedToLoad, qPrintable(QString::number(best)));
     }
 
     void readsTheUsersFilesToo()

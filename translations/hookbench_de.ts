@@ -528,6 +528,48 @@
     </message>
 </context>
 <context>
+    <name>hookbench::cli::ReportText</name>
+    <message numerus="yes">
+        <source>(%n byte(s))</source>
+        <translation>
+            <numerusform>(%n Byte)</numerusform>
+            <numerusform>(%n Bytes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>Zustellung</translation>
+    </message>
+    <message>
+        <source>attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>may be from</source>
+        <translation>vielleicht von</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Warum: %1</translation>
+    </message>
+    <message>
+        <source>Perhaps: %1</source>
+        <translation>Vielleicht: %1</translation>
+    </message>
+    <message>
+        <source>No explanation found.</source>
+        <translation>Keine Erklärung gefunden.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::cli::RunText</name>
     <message>
         <source>Usage: hookbench [SESSION]            opens the window
@@ -560,6 +602,33 @@ Befehle:
     <message>
         <source>“%1” is neither a verb nor a session file. “hookbench --help” lists the verbs.</source>
         <translation>„%1“ ist weder ein Befehl noch eine Sitzungsdatei. „hookbench --help“ nennt die Befehle.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::cli::SecretText</name>
+    <message>
+        <source>The environment variable %1 is not set.</source>
+        <translation>Die Umgebungsvariable %1 ist nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>„%1“ ist nicht zu lesen: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a secret.</source>
+        <translation>„%1“ ist zu groß für ein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>„%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>Take a secret or key from this environment variable; repeatable.</source>
+        <translation>Ein Geheimnis oder einen Schlüssel aus dieser Umgebungsvariable nehmen; wiederholbar.</translation>
+    </message>
+    <message>
+        <source>Take a secret or key from this file; repeatable.</source>
+        <translation>Ein Geheimnis oder einen Schlüssel aus dieser Datei nehmen; wiederholbar.</translation>
     </message>
 </context>
 <context>
@@ -598,6 +667,69 @@ Befehle:
     <message>
         <source>%1 of %2 bytes of it are kept.</source>
         <translation>Davon sind %1 von %2 Bytes aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::cli::VerifyText</name>
+    <message>
+        <source>The session file and the number of an exchange are needed.</source>
+        <translation>Die Sitzungsdatei und die Nummer eines Austauschs sind erforderlich.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of an exchange.</source>
+        <translation>„%1“ ist nicht die Nummer eines Austauschs.</translation>
+    </message>
+    <message>
+        <source>--explain needs the secret that your code used.</source>
+        <translation>--explain braucht das Geheimnis, das Ihr Programm benutzt hat.</translation>
+    </message>
+    <message>
+        <source>“%1” is no URL.</source>
+        <translation>„%1“ ist keine URL.</translation>
+    </message>
+    <message>
+        <source>--parameter takes NAME=VALUE, not “%1”.</source>
+        <translation>--parameter erwartet NAME=WERT, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The body is too large to be checked: more than %1 bytes.</source>
+        <translation>Der Inhalt ist zu groß zum Prüfen: mehr als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>checks the signature of an exchange, and says why it fails</source>
+        <translation>prüft die Signatur einer Anfrage und sagt, warum sie nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Number of the exchange.</source>
+        <translation>Nummer des Austauschs.</translation>
+    </message>
+    <message>
+        <source>The provider whose scheme to use; found by itself if left out.</source>
+        <translation>Der Anbieter, dessen Verfahren gilt; ohne Angabe wird er erkannt.</translation>
+    </message>
+    <message>
+        <source>The URL as the sender has it, where that is signed.</source>
+        <translation>Die URL, wie der Absender sie kennt, wo sie mitsigniert wird.</translation>
+    </message>
+    <message>
+        <source>A fact that the scheme needs, such as webhook-id=8PT...; repeatable.</source>
+        <translation>Eine Angabe, die das Verfahren braucht, etwa webhook-id=8PT...; wiederholbar.</translation>
+    </message>
+    <message>
+        <source>Say what your code did that computed this digest.</source>
+        <translation>Sagen, was Ihr Programm getan hat, das diesen Prüfwert berechnet hat.</translation>
+    </message>
+    <message>
+        <source>One JSON object, bytes in base64.</source>
+        <translation>Ein JSON-Objekt, Bytes in Base64.</translation>
+    </message>
+    <message>
+        <source>“%1” is no scheme that is known.</source>
+        <translation>„%1“ ist kein bekanntes Verfahren.</translation>
+    </message>
+    <message>
+        <source>The sender is not recognised: name a scheme with --scheme.</source>
+        <translation>Der Absender ist nicht zu erkennen: nennen Sie ein Verfahren mit --scheme.</translation>
     </message>
 </context>
 <context>
@@ -714,6 +846,17 @@ Befehle:
     <message>
         <source>There is no certificate in %1 that belongs to its private key.</source>
         <translation>In %1 ist kein Zertifikat enthalten, das zum dortigen privaten Schlüssel gehört.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::crypto::KeyText</name>
+    <message>
+        <source>This is no key that can be read.</source>
+        <translation>Das ist kein lesbarer Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Give a public key or certificate as PEM, a JWK, or the key in base64 or hex.</source>
+        <translation>Geben Sie einen öffentlichen Schlüssel oder ein Zertifikat als PEM, ein JWK oder den Schlüssel in Base64 oder hexadezimal an.</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +2930,103 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>hookbench::providers::CatalogueText</name>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>„%1“ ist nicht zu lesen: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a file of the catalogue.</source>
+        <translation>„%1“ ist zu groß für eine Datei des Katalogs.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::providers::FileText</name>
+    <message>
+        <source>“%1” names no place in a message</source>
+        <translation>„%1“ bezeichnet keine Stelle einer Nachricht</translation>
+    </message>
+    <message>
+        <source>“%1” is no condition</source>
+        <translation>„%1“ ist keine Bedingung</translation>
+    </message>
+    <message>
+        <source>this list needs to know the names of its signatures</source>
+        <translation>diese Liste muss die Namen ihrer Signaturen kennen</translation>
+    </message>
+    <message>
+        <source>“%1” is no header line</source>
+        <translation>„%1“ ist keine Kopfzeile</translation>
+    </message>
+    <message>
+        <source>only format %1 is known</source>
+        <translation>nur Format %1 ist bekannt</translation>
+    </message>
+    <message>
+        <source>a name has lower-case letters, digits and hyphens alone</source>
+        <translation>ein Name hat nur Kleinbuchstaben, Ziffern und Bindestriche</translation>
+    </message>
+    <message>
+        <source>the file must be called %1.json</source>
+        <translation>die Datei muss %1.json heißen</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>“%1”, %2: %3.</source>
+        <translation>„%1“, %2: %3.</translation>
+    </message>
+    <message>
+        <source>The other providers are there; this one is left out.</source>
+        <translation>Die anderen Anbieter sind da; dieser wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>an object is needed here</source>
+        <translation>hier ist ein Objekt nötig</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::providers::PlaceText</name>
+    <message>
+        <source>“%1” is none of %2</source>
+        <translation>„%1“ ist keines von %2</translation>
+    </message>
+    <message>
+        <source>a text is needed here</source>
+        <translation>hier ist ein Text nötig</translation>
+    </message>
+    <message>
+        <source>a text or a list of texts is needed here</source>
+        <translation>hier ist ein Text oder eine Liste von Texten nötig</translation>
+    </message>
+    <message>
+        <source>the list holds something that is no text</source>
+        <translation>die Liste enthält etwas, das kein Text ist</translation>
+    </message>
+    <message>
+        <source>a whole number of at least 0 is needed here</source>
+        <translation>hier ist eine ganze Zahl ab 0 nötig</translation>
+    </message>
+    <message>
+        <source>an object is needed here</source>
+        <translation>hier ist ein Objekt nötig</translation>
+    </message>
+    <message>
+        <source>a list of objects is needed here</source>
+        <translation>hier ist eine Liste von Objekten nötig</translation>
+    </message>
+    <message>
+        <source>the list holds something that is no object</source>
+        <translation>die Liste enthält etwas, das kein Objekt ist</translation>
+    </message>
+    <message>
+        <source>this member is not known</source>
+        <translation>dieses Element ist nicht bekannt</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::session::BatchText</name>
     <message>
         <source>The body %1 cannot be stored: a part of it is missing.</source>
@@ -3134,6 +3374,1033 @@ Befehle:
     <message>
         <source>The settings file %1 is damaged near byte %2.</source>
         <translation>Die Einstellungsdatei %1 ist in der Nähe von Byte %2 beschädigt.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::signing::BaseText</name>
+    <message>
+        <source>The signature covers %1, which cannot be computed here.</source>
+        <translation>Die Signatur umfasst %1, was hier nicht berechnet werden kann.</translation>
+    </message>
+    <message>
+        <source>The signature covers %1, which is not there, or not once.</source>
+        <translation>Die Signatur umfasst %1, was nicht oder mehrfach da ist.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::signing::BodyText</name>
+    <message>
+        <source>the body</source>
+        <translation>der Inhalt</translation>
+    </message>
+    <message>
+        <source>the body without its last line end</source>
+        <translation>der Inhalt ohne seinen letzten Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>the body with a line end (LF) behind it</source>
+        <translation>der Inhalt mit einem Zeilenumbruch (LF) dahinter</translation>
+    </message>
+    <message>
+        <source>the body with a line end (CRLF) behind it</source>
+        <translation>der Inhalt mit einem Zeilenumbruch (CRLF) dahinter</translation>
+    </message>
+    <message>
+        <source>the body without white space around it</source>
+        <translation>der Inhalt ohne Leerraum darum</translation>
+    </message>
+    <message>
+        <source>the body with LF for each CRLF</source>
+        <translation>der Inhalt mit LF für jedes CRLF</translation>
+    </message>
+    <message>
+        <source>the body with CRLF for each LF</source>
+        <translation>der Inhalt mit CRLF für jedes LF</translation>
+    </message>
+    <message>
+        <source>the body without its byte order mark</source>
+        <translation>der Inhalt ohne seine Bytereihenfolge-Marke</translation>
+    </message>
+    <message>
+        <source>the body with a byte order mark</source>
+        <translation>der Inhalt mit einer Bytereihenfolge-Marke</translation>
+    </message>
+    <message>
+        <source>the body read as ISO-8859-1 and written as UTF-8</source>
+        <translation>der Inhalt, als ISO-8859-1 gelesen und als UTF-8 geschrieben</translation>
+    </message>
+    <message>
+        <source>the body with U+FFFD for each byte that is no UTF-8</source>
+        <translation>der Inhalt mit U+FFFD für jedes Byte, das kein UTF-8 ist</translation>
+    </message>
+    <message>
+        <source>the body read as UTF-8 and written as ISO-8859-1</source>
+        <translation>der Inhalt, als UTF-8 gelesen und als ISO-8859-1 geschrieben</translation>
+    </message>
+    <message>
+        <source>the body with “?” for each character outside ASCII</source>
+        <translation>der Inhalt mit „?“ für jedes Zeichen außerhalb von ASCII</translation>
+    </message>
+    <message>
+        <source>the JSON without white space</source>
+        <translation>das JSON ohne Leerraum</translation>
+    </message>
+    <message>
+        <source>the JSON as JavaScript writes it</source>
+        <translation>das JSON, wie JavaScript es schreibt</translation>
+    </message>
+    <message>
+        <source>the JSON as JavaScript writes it, numbers shortened</source>
+        <translation>das JSON, wie JavaScript es schreibt, Zahlen gekürzt</translation>
+    </message>
+    <message>
+        <source>the JSON as Python writes it</source>
+        <translation>das JSON, wie Python es schreibt</translation>
+    </message>
+    <message>
+        <source>the JSON as Python writes it without escapes</source>
+        <translation>das JSON, wie Python es ohne Maskierungen schreibt</translation>
+    </message>
+    <message>
+        <source>the JSON as Python writes it with sorted names</source>
+        <translation>das JSON, wie Python es mit sortierten Namen schreibt</translation>
+    </message>
+    <message>
+        <source>the JSON indented by two spaces</source>
+        <translation>das JSON, um zwei Leerzeichen eingerückt</translation>
+    </message>
+    <message>
+        <source>the JSON indented by four spaces</source>
+        <translation>das JSON, um vier Leerzeichen eingerückt</translation>
+    </message>
+    <message>
+        <source>the JSON with sorted names</source>
+        <translation>das JSON mit sortierten Namen</translation>
+    </message>
+    <message>
+        <source>the JSON as PHP writes it</source>
+        <translation>das JSON, wie PHP es schreibt</translation>
+    </message>
+    <message>
+        <source>the JSON with each slash escaped</source>
+        <translation>das JSON mit maskierten Schrägstrichen</translation>
+    </message>
+    <message>
+        <source>the JSON as Go and Rails write it</source>
+        <translation>das JSON, wie Go und Rails es schreiben</translation>
+    </message>
+    <message>
+        <source>the JSON as Go writes a map</source>
+        <translation>das JSON, wie Go eine Map schreibt</translation>
+    </message>
+    <message>
+        <source>the JSON as .NET writes it</source>
+        <translation>das JSON, wie .NET es schreibt</translation>
+    </message>
+    <message>
+        <source>the JSON with characters outside ASCII as \u escapes</source>
+        <translation>das JSON mit Zeichen außerhalb von ASCII als \u-Folgen</translation>
+    </message>
+    <message>
+        <source>the JSON with characters outside ASCII as upper-case \u escapes</source>
+        <translation>das JSON mit Zeichen außerhalb von ASCII als \u-Folgen in Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>the body with characters outside ASCII as \u escapes</source>
+        <translation>der Inhalt mit Zeichen außerhalb von ASCII als \u-Folgen</translation>
+    </message>
+    <message>
+        <source>the body with characters outside ASCII as upper-case \u escapes</source>
+        <translation>der Inhalt mit Zeichen außerhalb von ASCII als \u-Folgen in Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>the body with no slash escaped</source>
+        <translation>der Inhalt ohne maskierte Schrägstriche</translation>
+    </message>
+    <message>
+        <source>the body with each slash escaped</source>
+        <translation>der Inhalt mit maskierten Schrägstrichen</translation>
+    </message>
+    <message>
+        <source>the body with &lt;, &gt; and &amp; escaped</source>
+        <translation>der Inhalt mit maskierten &lt;, &gt; und &amp;</translation>
+    </message>
+    <message>
+        <source>%1, with a line end</source>
+        <translation>%1, mit einem Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>what the form field “payload” holds</source>
+        <translation>was das Formularfeld „payload“ enthält</translation>
+    </message>
+    <message>
+        <source>the form with %20 for spaces</source>
+        <translation>das Formular mit %20 für Leerzeichen</translation>
+    </message>
+    <message>
+        <source>the form with + for spaces</source>
+        <translation>das Formular mit + für Leerzeichen</translation>
+    </message>
+    <message>
+        <source>the form with upper-case escapes</source>
+        <translation>das Formular mit Kodierungen in Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>the form with lower-case escapes</source>
+        <translation>das Formular mit Kodierungen in Kleinbuchstaben</translation>
+    </message>
+    <message>
+        <source>the form decoded and encoded again</source>
+        <translation>das Formular, dekodiert und neu kodiert</translation>
+    </message>
+    <message>
+        <source>the form decoded and encoded again with + for spaces</source>
+        <translation>das Formular, dekodiert und neu kodiert mit + für Leerzeichen</translation>
+    </message>
+    <message>
+        <source>the form decoded</source>
+        <translation>das Formular, dekodiert</translation>
+    </message>
+    <message>
+        <source>the form with sorted fields</source>
+        <translation>das Formular mit sortierten Feldern</translation>
+    </message>
+    <message>
+        <source>the decompressed body</source>
+        <translation>der entpackte Inhalt</translation>
+    </message>
+    <message>
+        <source>what the body decodes to from base64</source>
+        <translation>was der Inhalt aus Base64 ergibt</translation>
+    </message>
+    <message>
+        <source>the body in base64</source>
+        <translation>der Inhalt in Base64</translation>
+    </message>
+    <message>
+        <source>an empty body</source>
+        <translation>ein leerer Inhalt</translation>
+    </message>
+    <message>
+        <source>“%1” for the body</source>
+        <translation>„%1“ anstelle des Inhalts</translation>
+    </message>
+    <message>
+        <source>the first %1 bytes of the body</source>
+        <translation>die ersten %1 Bytes des Inhalts</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::signing::CavageText</name>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>The signature fits, but the body is not the one that was signed.</source>
+        <translation>Die Signatur stimmt, aber der Inhalt ist nicht der signierte.</translation>
+    </message>
+    <message>
+        <source>The signature fits, but its time cannot be read.</source>
+        <translation>Die Signatur stimmt, aber ihre Zeit ist nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>The scheme does not say where the signature is.</source>
+        <translation>Das Verfahren sagt nicht, wo die Signatur steht.</translation>
+    </message>
+    <message>
+        <source>There is no signature: %1.</source>
+        <translation>Es gibt keine Signatur: %1.</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>Was signiert ist</translation>
+    </message>
+    <message>
+        <source>The signature is not written as it should be.</source>
+        <translation>Die Signatur ist nicht geschrieben, wie sie sein soll.</translation>
+    </message>
+    <message>
+        <source>No key is known to check the signature with.</source>
+        <translation>Es ist kein Schlüssel bekannt, mit dem die Signatur zu prüfen wäre.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit what came.</source>
+        <translation>Die Signatur passt nicht zu dem, was kam.</translation>
+    </message>
+    <message>
+        <source>The signature fits “%1”.</source>
+        <translation>Die Signatur passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no private key for this scheme.</source>
+        <translation>„%1“ ist kein privater Schlüssel für dieses Verfahren.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::signing::CheckText</name>
+    <message>
+        <source>The scheme does not say what is signed.</source>
+        <translation>Das Verfahren sagt nicht, was signiert ist.</translation>
+    </message>
+    <message>
+        <source>The scheme does not say where the signature is.</source>
+        <translation>Das Verfahren sagt nicht, wo die Signatur steht.</translation>
+    </message>
+    <message>
+        <source>The scheme does not say where the time is.</source>
+        <translation>Das Verfahren sagt nicht, wo die Zeit steht.</translation>
+    </message>
+    <message>
+        <source>The scheme does not say where the id is.</source>
+        <translation>Das Verfahren sagt nicht, wo die Kennung steht.</translation>
+    </message>
+    <message>
+        <source>There is no signature: %1.</source>
+        <translation>Es gibt keine Signatur: %1.</translation>
+    </message>
+    <message>
+        <source>The text of the signature does not have the form “%1”.</source>
+        <translation>Der Text der Signatur hat nicht die Form „%1“.</translation>
+    </message>
+    <message>
+        <source>No secret is known to check the signature with.</source>
+        <translation>Es ist kein Geheimnis bekannt, mit dem die Signatur zu prüfen wäre.</translation>
+    </message>
+    <message>
+        <source>The sender’s public key is needed, which is never fetched: %1.</source>
+        <translation>Der öffentliche Schlüssel des Absenders ist nötig und wird nie geholt: %1.</translation>
+    </message>
+    <message>
+        <source>The signature covers “%1”, which only you can know.</source>
+        <translation>Die Signatur umfasst „%1“, was nur Sie wissen können.</translation>
+    </message>
+    <message>
+        <source>Something that is signed is not there: %1.</source>
+        <translation>Etwas Signiertes ist nicht da: %1.</translation>
+    </message>
+    <message>
+        <source>What is signed: %1</source>
+        <translation>Was signiert ist: %1</translation>
+    </message>
+    <message>
+        <source>Signature %1 of %2 fits “%3”.</source>
+        <translation>Signatur %1 von %2 passt zu „%3“.</translation>
+    </message>
+    <message>
+        <source>The signature fits “%1”.</source>
+        <translation>Die Signatur passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>The signature fits, but its time cannot be read.</source>
+        <translation>Die Signatur stimmt, aber ihre Zeit ist nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>The signature fits, but the body is not the one that was signed.</source>
+        <translation>Die Signatur stimmt, aber der Inhalt ist nicht der signierte.</translation>
+    </message>
+    <message>
+        <source>The signature is not written as it should be.</source>
+        <translation>Die Signatur ist nicht geschrieben, wie sie sein soll.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit what came.</source>
+        <translation>Die Signatur passt nicht zu dem, was kam.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>The scheme signs an id, and none was given.</source>
+        <translation>Das Verfahren signiert eine Kennung, und keine wurde angegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::signing::ClaimText</name>
+    <message>
+        <source>The signature fits, but the token has expired.</source>
+        <translation>Die Signatur stimmt, aber das Token ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The signature fits, but the token is not valid yet.</source>
+        <translation>Die Signatur stimmt, aber das Token gilt noch nicht.</translation>
+    </message>
+    <message>
+        <source>The token does not say when it was made.</source>
+        <translation>Das Token sagt nicht, wann es gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Claim %1</source>
+        <translation>Angabe %1</translation>
+    </message>
+    <message>
+        <source>The signature fits, but the URL is another one.</source>
+        <translation>Die Signatur stimmt, aber die URL ist eine andere.</translation>
+    </message>
+    <message>
+        <source>The signature fits, but method, path or query are others.</source>
+        <translation>Die Signatur stimmt, aber Methode, Pfad oder Abfrage sind andere.</translation>
+    </message>
+    <message>
+        <source>The signature fits, but the body is not the one that was signed.</source>
+        <translation>Die Signatur stimmt, aber der Inhalt ist nicht der signierte.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::signing::FindingText</name>
+    <message>
+        <source>Compute over the bytes of the request before anything parses them: in Express express.raw(), in Flask request.get_data(), in Django request.body, in Go io.ReadAll(r.Body), in PHP php://input, in Rails request.raw_post, in Spring @RequestBody byte[], in ASP.NET Request.Body.</source>
+        <translation>Berechnen Sie über die Bytes der Anfrage, bevor etwas sie zerlegt: in Express express.raw(), in Flask request.get_data(), in Django request.body, in Go io.ReadAll(r.Body), in PHP php://input, in Rails request.raw_post, in Spring @RequestBody byte[], in ASP.NET Request.Body.</translation>
+    </message>
+    <message>
+        <source>Something between the sender and here changed the body, or the sender signed another form than it sent. Look at proxies, gateways and middleware.</source>
+        <translation>Etwas zwischen dem Absender und hier hat den Inhalt verändert, oder der Absender hat eine andere Form signiert als gesendet. Sehen Sie nach Proxys, Gateways und Middleware.</translation>
+    </message>
+    <message>
+        <source>Turn the secret into a key in the way that the provider says.</source>
+        <translation>Machen Sie aus dem Geheimnis einen Schlüssel, wie der Anbieter es sagt.</translation>
+    </message>
+    <message>
+        <source>The sender uses the secret in another form than its documents say, or the secret is kept in another form here.</source>
+        <translation>Der Absender benutzt das Geheimnis in anderer Form, als seine Dokumente sagen, oder es ist hier in anderer Form hinterlegt.</translation>
+    </message>
+    <message>
+        <source>The signature fits with %1 and %2.</source>
+        <translation>Die Signatur stimmt mit %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Your code computed with %1 and %2.</source>
+        <translation>Ihr Programm rechnete mit %1 und %2.</translation>
+    </message>
+    <message>
+        <source>The signature fits with %1.</source>
+        <translation>Die Signatur stimmt mit %1.</translation>
+    </message>
+    <message>
+        <source>Your code computed with %1.</source>
+        <translation>Ihr Programm rechnete mit %1.</translation>
+    </message>
+    <message>
+        <source>Use that secret here: endpoints, modes and environments have secrets of their own.</source>
+        <translation>Benutzen Sie hier jenes Geheimnis: Endpunkte, Modi und Umgebungen haben eigene.</translation>
+    </message>
+    <message>
+        <source>Copy the signing secret of the webhook, not an API key or an id.</source>
+        <translation>Kopieren Sie das Signaturgeheimnis des Webhooks, keinen API-Schlüssel und keine Kennung.</translation>
+    </message>
+    <message>
+        <source>Store the secret without anything around it; “echo” adds a line end, “printf %s” does not.</source>
+        <translation>Hinterlegen Sie das Geheimnis ohne etwas darum; „echo“ fügt einen Zeilenumbruch an, „printf %s“ nicht.</translation>
+    </message>
+    <message>
+        <source>Sign and check the URL exactly as it is configured at the sender.</source>
+        <translation>Signieren und prüfen Sie die URL genau so, wie sie beim Absender eingetragen ist.</translation>
+    </message>
+    <message>
+        <source>Put what is signed together in the way that the provider says.</source>
+        <translation>Setzen Sie zusammen, was signiert wird, wie der Anbieter es sagt.</translation>
+    </message>
+    <message>
+        <source>Choose that scheme for this endpoint.</source>
+        <translation>Wählen Sie jenes Verfahren für diesen Endpunkt.</translation>
+    </message>
+    <message>
+        <source>Write the signature in the form that the provider uses; most receivers compare text.</source>
+        <translation>Schreiben Sie die Signatur in der Form des Anbieters; die meisten Empfänger vergleichen Text.</translation>
+    </message>
+    <message>
+        <source>Use the hash and the construction that the provider says.</source>
+        <translation>Benutzen Sie die Hashfunktion und den Aufbau, die der Anbieter nennt.</translation>
+    </message>
+    <message>
+        <source>Sign the time as the text that is sent, in the unit that the provider says.</source>
+        <translation>Signieren Sie die Zeit als den Text, der gesendet wird, in der Einheit des Anbieters.</translation>
+    </message>
+    <message>
+        <source>Check the clocks of both sides and how long messages wait in queues; a replay has to be signed anew.</source>
+        <translation>Prüfen Sie die Uhren beider Seiten und wie lange Nachrichten in Warteschlangen stehen; eine Wiederholung muss neu signiert werden.</translation>
+    </message>
+    <message>
+        <source>Choose the scheme of that header, or look for a proxy that drops headers.</source>
+        <translation>Wählen Sie das Verfahren jenes Feldes, oder suchen Sie einen Proxy, der Felder entfernt.</translation>
+    </message>
+    <message>
+        <source>Raise the limit for the size of a body.</source>
+        <translation>Heben Sie die Grenze für die Größe eines Inhalts an.</translation>
+    </message>
+    <message>
+        <source>Set the content type of the webhook to JSON, or compute over what the provider says.</source>
+        <translation>Stellen Sie den Inhaltstyp des Webhooks auf JSON, oder rechnen Sie über das, was der Anbieter nennt.</translation>
+    </message>
+    <message>
+        <source>Compare it with the received signature in the same form, and in constant time.</source>
+        <translation>Vergleichen Sie ihn mit der empfangenen Signatur in derselben Form und in gleichbleibender Zeit.</translation>
+    </message>
+    <message>
+        <source>The signature fits, but its time is off by %1: a time zone, it seems.</source>
+        <translation>Die Signatur stimmt, aber ihre Zeit weicht um %1 ab: anscheinend eine Zeitzone.</translation>
+    </message>
+    <message>
+        <source>The signature fits, but it came %1 after it was made.</source>
+        <translation>Die Signatur stimmt, kam aber %1, nachdem sie gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>The signature fits, but it was made %1 after it came: a clock is wrong.</source>
+        <translation>Die Signatur stimmt, wurde aber %1 nach ihrer Ankunft gemacht: eine Uhr geht falsch.</translation>
+    </message>
+    <message>
+        <source>The signature is the right one, but it is not written in %1 to the letter.</source>
+        <translation>Die Signatur ist die richtige, aber nicht buchstabengetreu in %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The signature is the right one, but it is not written in %1 behind “%2” to the letter.</source>
+        <translation>Die Signatur ist die richtige, aber nicht buchstabengetreu in %1 hinter „%2“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>The header %1 may hold a signature.</source>
+        <translation>Das Feld %1 könnte eine Signatur enthalten.</translation>
+    </message>
+    <message>
+        <source>The header %1 may hold a signature; it is known from %2.</source>
+        <translation>Das Feld %1 könnte eine Signatur enthalten; man kennt es von %2.</translation>
+    </message>
+    <message>
+        <source>The signature fits as one of %1.</source>
+        <translation>Die Signatur stimmt als eine von %1.</translation>
+    </message>
+    <message>
+        <source>The token is “%1”, a secret of another place.</source>
+        <translation>Das Token ist „%1“, ein Geheimnis für etwas anderes.</translation>
+    </message>
+    <message>
+        <source>The token differs from “%1” only by white space around it.</source>
+        <translation>Das Token unterscheidet sich von „%1“ nur durch Leerraum darum.</translation>
+    </message>
+    <message>
+        <source>The token differs from “%1” only by a word before it.</source>
+        <translation>Das Token unterscheidet sich von „%1“ nur durch ein Wort davor.</translation>
+    </message>
+    <message>
+        <source>Content-Length says %1 bytes, but the body has %2.</source>
+        <translation>Content-Length nennt %1 Bytes, aber der Inhalt hat %2.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like an API key or an id, not like a signing secret.</source>
+        <translation>„%1“ sieht nach einem API-Schlüssel oder einer Kennung aus, nicht nach einem Signaturgeheimnis.</translation>
+    </message>
+    <message>
+        <source>“%1” has white space around it.</source>
+        <translation>„%1“ hat Leerraum um sich.</translation>
+    </message>
+    <message>
+        <source>This is the right digest for this message.</source>
+        <translation>Das ist der richtige Prüfwert für diese Nachricht.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::signing::JwtText</name>
+    <message>
+        <source>Header of the token</source>
+        <translation>Kopf des Tokens</translation>
+    </message>
+    <message>
+        <source>Claims of the token</source>
+        <translation>Angaben des Tokens</translation>
+    </message>
+    <message>
+        <source>The token says “%1”, which this provider does not use.</source>
+        <translation>Das Token nennt „%1“, was dieser Anbieter nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>A detached signature has nothing between its dots.</source>
+        <translation>Eine abgetrennte Signatur hat nichts zwischen ihren Punkten.</translation>
+    </message>
+    <message>
+        <source>The token asks for an extension that is not known.</source>
+        <translation>Das Token verlangt eine Erweiterung, die nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>No secret is known to check the token with.</source>
+        <translation>Es ist kein Geheimnis bekannt, mit dem das Token zu prüfen wäre.</translation>
+    </message>
+    <message>
+        <source>The sender’s public key is needed, which is never fetched: %1.</source>
+        <translation>Der öffentliche Schlüssel des Absenders ist nötig und wird nie geholt: %1.</translation>
+    </message>
+    <message>
+        <source>The scheme does not say where the token is.</source>
+        <translation>Das Verfahren sagt nicht, wo das Token steht.</translation>
+    </message>
+    <message>
+        <source>The scheme does not say which algorithms it accepts.</source>
+        <translation>Das Verfahren sagt nicht, welche Algorithmen es annimmt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no algorithm that is known.</source>
+        <translation>„%1“ ist kein bekannter Algorithmus.</translation>
+    </message>
+    <message>
+        <source>There is no token: %1.</source>
+        <translation>Es gibt kein Token: %1.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>This is no token: three parts of base64url are needed.</source>
+        <translation>Das ist kein Token: drei Teile in Base64url sind nötig.</translation>
+    </message>
+    <message>
+        <source>The signature fits “%1”.</source>
+        <translation>Die Signatur passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>The signature of the token fits none of the keys.</source>
+        <translation>Die Signatur des Tokens passt zu keinem der Schlüssel.</translation>
+    </message>
+    <message>
+        <source>“%1” is no key for this scheme.</source>
+        <translation>„%1“ ist kein Schlüssel für dieses Verfahren.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::signing::KeyText</name>
+    <message>
+        <source>the text as it is</source>
+        <translation>der Text, wie er ist</translation>
+    </message>
+    <message>
+        <source>base64 decoded, without whsec_</source>
+        <translation>aus Base64 dekodiert, ohne whsec_</translation>
+    </message>
+    <message>
+        <source>hex decoded</source>
+        <translation>hexadezimal dekodiert</translation>
+    </message>
+    <message>
+        <source>base64 decoded</source>
+        <translation>aus Base64 dekodiert</translation>
+    </message>
+    <message>
+        <source>SHA-1 of the text</source>
+        <translation>SHA-1 des Textes</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::signing::MacText</name>
+    <message numerus="yes">
+        <source>Key: “%1”, %2, %n byte(s)</source>
+        <translation>
+            <numerusform>Schlüssel: „%1“, %2, %n Byte</numerusform>
+            <numerusform>Schlüssel: „%1“, %2, %n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A plain hash without a secret in it proves nothing.</source>
+        <translation>Ein bloßer Hash ohne Geheimnis darin beweist nichts.</translation>
+    </message>
+    <message>
+        <source>“%1” does not have the form that this key needs.</source>
+        <translation>„%1“ hat nicht die Form, die dieser Schlüssel braucht.</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Berechnet</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::signing::MessageSignatureText</name>
+    <message>
+        <source>Content-Digest</source>
+        <translation>Content-Digest</translation>
+    </message>
+    <message>
+        <source>The signature fits, but the body is not the one that was signed.</source>
+        <translation>Die Signatur stimmt, aber der Inhalt ist nicht der signierte.</translation>
+    </message>
+    <message>
+        <source>Content-Digest is signed, but has no digest that is known.</source>
+        <translation>Content-Digest ist signiert, enthält aber keinen bekannten Prüfwert.</translation>
+    </message>
+    <message>
+        <source>The signature fits, but does not say when it was made.</source>
+        <translation>Die Signatur stimmt, sagt aber nicht, wann sie gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>The signature fits, but it has expired.</source>
+        <translation>Die Signatur stimmt, ist aber abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The signature fits, but it covers no part of the message.</source>
+        <translation>Die Signatur stimmt, umfasst aber keinen Teil der Nachricht.</translation>
+    </message>
+    <message>
+        <source>The signature fits, but it does not cover the body.</source>
+        <translation>Die Signatur stimmt, umfasst aber nicht den Inhalt.</translation>
+    </message>
+    <message>
+        <source>What “%1” signs</source>
+        <translation>Was „%1“ signiert</translation>
+    </message>
+    <message>
+        <source>The signature fits “%1”.</source>
+        <translation>Die Signatur passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no algorithm that is known.</source>
+        <translation>„%1“ ist kein bekannter Algorithmus.</translation>
+    </message>
+    <message>
+        <source>The scheme does not say which algorithms it accepts.</source>
+        <translation>Das Verfahren sagt nicht, welche Algorithmen es annimmt.</translation>
+    </message>
+    <message>
+        <source>There is no signature: Signature-Input and Signature are needed.</source>
+        <translation>Es gibt keine Signatur: Signature-Input und Signature sind nötig.</translation>
+    </message>
+    <message>
+        <source>Signature-Input</source>
+        <translation>Signature-Input</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Signature-Input or Signature is malformed.</source>
+        <translation>Signature-Input oder Signature ist fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>The key of the signer is needed, which is never fetched.</source>
+        <translation>Der Schlüssel des Unterzeichners ist nötig und wird nie geholt.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit what came.</source>
+        <translation>Die Signatur passt nicht zu dem, was kam.</translation>
+    </message>
+    <message>
+        <source>“%1” is no key for this scheme.</source>
+        <translation>„%1“ ist kein Schlüssel für dieses Verfahren.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::signing::NoneText</name>
+    <message>
+        <source>This provider signs nothing that could be checked.</source>
+        <translation>Dieser Anbieter signiert nichts, was sich prüfen ließe.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::signing::PlaceText</name>
+    <message>
+        <source>header %1</source>
+        <translation>Feld %1</translation>
+    </message>
+    <message>
+        <source>query parameter %1</source>
+        <translation>Abfrageparameter %1</translation>
+    </message>
+    <message>
+        <source>form field %1</source>
+        <translation>Formularfeld %1</translation>
+    </message>
+    <message>
+        <source>JSON field %1</source>
+        <translation>JSON-Feld %1</translation>
+    </message>
+    <message>
+        <source>The body has no JSON field “%1”, which is needed.</source>
+        <translation>Der Inhalt hat kein JSON-Feld „%1“, das nötig ist.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::signing::PublicKeyText</name>
+    <message>
+        <source>Public key: “%1”</source>
+        <translation>Öffentlicher Schlüssel: „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” is no key that can be read.</source>
+        <translation>„%1“ ist kein lesbarer Schlüssel.</translation>
+    </message>
+    <message>
+        <source>“%1” is no private key for this scheme.</source>
+        <translation>„%1“ ist kein privater Schlüssel für dieses Verfahren.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::signing::SchemeText</name>
+    <message>
+        <source>“%1” is not a way of signing that is known.</source>
+        <translation>„%1“ ist keine bekannte Art zu signieren.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::signing::SearchText</name>
+    <message>
+        <source>HMAC with %1</source>
+        <translation>HMAC mit %1</translation>
+    </message>
+    <message>
+        <source>a plain %1 with the secret before the content</source>
+        <translation>ein bloßes %1 mit dem Geheimnis vor dem Inhalt</translation>
+    </message>
+    <message>
+        <source>a plain %1 with the secret behind the content</source>
+        <translation>ein bloßes %1 mit dem Geheimnis hinter dem Inhalt</translation>
+    </message>
+    <message>
+        <source>a plain %1 without a secret</source>
+        <translation>ein bloßes %1 ohne Geheimnis</translation>
+    </message>
+    <message>
+        <source>the secret “%1”</source>
+        <translation>das Geheimnis „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::signing::TemplateText</name>
+    <message>
+        <source>“{%1}” is no field of a template.</source>
+        <translation>„{%1}“ ist kein Feld einer Vorlage.</translation>
+    </message>
+    <message>
+        <source>A brace of a template is not closed.</source>
+        <translation>Eine Klammer einer Vorlage ist nicht geschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::signing::TimeText</name>
+    <message>
+        <source>The signature fits, but it is %1 old; %2 are allowed.</source>
+        <translation>Die Signatur stimmt, ist aber %1 alt; %2 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>The signature fits, but its time is %1 ahead; %2 are allowed.</source>
+        <translation>Die Signatur stimmt, aber ihre Zeit liegt %1 in der Zukunft; %2 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>Signed %1 before it came</source>
+        <translation>Signiert %1, bevor sie kam</translation>
+    </message>
+    <message>
+        <source>Signed %1 after it came</source>
+        <translation>Signiert %1, nachdem sie kam</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::signing::TokenText</name>
+    <message>
+        <source>The scheme does not say where the token is.</source>
+        <translation>Das Verfahren sagt nicht, wo das Token steht.</translation>
+    </message>
+    <message>
+        <source>There is no token: %1.</source>
+        <translation>Es gibt kein Token: %1.</translation>
+    </message>
+    <message>
+        <source>No secret is known to compare the token with.</source>
+        <translation>Es ist kein Geheimnis bekannt, mit dem das Token zu vergleichen wäre.</translation>
+    </message>
+    <message>
+        <source>The token is another one.</source>
+        <translation>Das Token ist ein anderes.</translation>
+    </message>
+    <message>
+        <source>The token fits; it says nothing about the content.</source>
+        <translation>Das Token stimmt; über den Inhalt sagt es nichts.</translation>
+    </message>
+    <message>
+        <source>The token is “%1”.</source>
+        <translation>Das Token ist „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::signing::VariantText</name>
+    <message>
+        <source>the secret as text</source>
+        <translation>das Geheimnis als Text</translation>
+    </message>
+    <message>
+        <source>the secret as text without its prefix</source>
+        <translation>das Geheimnis als Text ohne seine Vorsilbe</translation>
+    </message>
+    <message>
+        <source>the secret decoded from base64</source>
+        <translation>das Geheimnis, aus Base64 dekodiert</translation>
+    </message>
+    <message>
+        <source>the secret decoded from hex</source>
+        <translation>das Geheimnis, hexadezimal dekodiert</translation>
+    </message>
+    <message>
+        <source>the secret decoded from base64 twice</source>
+        <translation>das Geheimnis, zweimal aus Base64 dekodiert</translation>
+    </message>
+    <message>
+        <source>the secret encoded in base64</source>
+        <translation>das Geheimnis, in Base64 kodiert</translation>
+    </message>
+    <message>
+        <source>the secret encoded in hex</source>
+        <translation>das Geheimnis, hexadezimal kodiert</translation>
+    </message>
+    <message>
+        <source>the SHA-1 of the secret</source>
+        <translation>das SHA-1 des Geheimnisses</translation>
+    </message>
+    <message>
+        <source>the SHA-256 of the secret</source>
+        <translation>das SHA-256 des Geheimnisses</translation>
+    </message>
+    <message>
+        <source>the secret in lower case</source>
+        <translation>das Geheimnis in Kleinbuchstaben</translation>
+    </message>
+    <message>
+        <source>the secret in upper case</source>
+        <translation>das Geheimnis in Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>the secret without white space around it</source>
+        <translation>das Geheimnis ohne Leerraum darum</translation>
+    </message>
+    <message>
+        <source>the secret without quotation marks</source>
+        <translation>das Geheimnis ohne Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>the secret with its HTML entities decoded</source>
+        <translation>das Geheimnis mit dekodierten HTML-Zeichen</translation>
+    </message>
+    <message>
+        <source>the secret with its %XX decoded</source>
+        <translation>das Geheimnis mit dekodierten %XX</translation>
+    </message>
+    <message>
+        <source>the secret with a line end behind it</source>
+        <translation>das Geheimnis mit einem Zeilenumbruch dahinter</translation>
+    </message>
+    <message>
+        <source>the secret with CRLF behind it</source>
+        <translation>das Geheimnis mit CRLF dahinter</translation>
+    </message>
+    <message>
+        <source>the secret with a space behind it</source>
+        <translation>das Geheimnis mit einem Leerzeichen dahinter</translation>
+    </message>
+    <message>
+        <source>the secret in quotation marks</source>
+        <translation>das Geheimnis in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>the secret “%1”</source>
+        <translation>das Geheimnis „%1“</translation>
+    </message>
+    <message>
+        <source>the URL</source>
+        <translation>die URL</translation>
+    </message>
+    <message>
+        <source>the URL with http and https swapped</source>
+        <translation>die URL mit vertauschtem http und https</translation>
+    </message>
+    <message>
+        <source>the URL with the host that the proxy forwards</source>
+        <translation>die URL mit dem Host, den der Proxy weitergibt</translation>
+    </message>
+    <message>
+        <source>the URL without its port</source>
+        <translation>die URL ohne ihren Port</translation>
+    </message>
+    <message>
+        <source>the URL with its usual port written out</source>
+        <translation>die URL mit ausgeschriebenem üblichem Port</translation>
+    </message>
+    <message>
+        <source>the URL with its host in lower case</source>
+        <translation>die URL mit Host in Kleinbuchstaben</translation>
+    </message>
+    <message>
+        <source>the URL without its query</source>
+        <translation>die URL ohne ihre Abfrage</translation>
+    </message>
+    <message>
+        <source>the URL with or without a slash behind its path</source>
+        <translation>die URL mit oder ohne Schrägstrich hinter ihrem Pfad</translation>
+    </message>
+    <message>
+        <source>the path with its query alone</source>
+        <translation>nur der Pfad mit seiner Abfrage</translation>
+    </message>
+    <message>
+        <source>the path alone</source>
+        <translation>nur der Pfad</translation>
+    </message>
+    <message>
+        <source>the URL with its %XX decoded</source>
+        <translation>die URL mit dekodierten %XX</translation>
+    </message>
+    <message>
+        <source>the time</source>
+        <translation>die Zeit</translation>
+    </message>
+    <message>
+        <source>the time in seconds, not milliseconds</source>
+        <translation>die Zeit in Sekunden statt Millisekunden</translation>
+    </message>
+    <message>
+        <source>the time in milliseconds, not seconds</source>
+        <translation>die Zeit in Millisekunden statt Sekunden</translation>
+    </message>
+    <message>
+        <source>the layout “%1”</source>
+        <translation>die Anordnung „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::signing::VerdictText</name>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Ungültig</translation>
+    </message>
+    <message>
+        <source>Authenticated</source>
+        <translation>Beglaubigt</translation>
+    </message>
+    <message>
+        <source>Unsigned</source>
+        <translation>Nicht signiert</translation>
+    </message>
+    <message>
+        <source>No secret</source>
+        <translation>Kein Geheimnis</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>hookbench::cli::ReportText</name>
+    <message numerus="yes">
+        <source>(%n byte(s))</source>
+        <translation>
+            <numerusform>(%n byte)</numerusform>
+            <numerusform>(%n bytes)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hookbench::cli::ShowText</name>
     <message numerus="yes">
         <source>Body: %n byte(s); “--part body” prints them.</source>
@@ -244,6 +254,16 @@
         <translation>
             <numerusform>a single value is larger than %n MB</numerusform>
             <numerusform>a single value is larger than %n MB</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::signing::MacText</name>
+    <message numerus="yes">
+        <source>Key: “%1”, %2, %n byte(s)</source>
+        <translation>
+            <numerusform>Key: “%1”, %2, %n byte</numerusform>
+            <numerusform>Key: “%1”, %2, %n bytes</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,7 @@
 #include "app/cli/listen_verb.h"
 #include "app/cli/show_verb.h"
 #include "app/cli/verb.h"
+#include "app/cli/verify_verb.h"
 
 namespace hookbench::cli {
 
@@ -14,6 +15,7 @@ std::vector<std::unique_ptr<Verb>> builtinVerbs()
     verbs.push_back(std::make_unique<ListenVerb>());
     verbs.push_back(std::make_unique<ListVerb>());
     verbs.push_back(std::make_unique<ShowVerb>());
+    verbs.push_back(std::make_unique<VerifyVerb>());
     verbs.push_back(std::make_unique<CheckVerb>());
     verbs.push_back(std::make_unique<CertificateVerb>());
     return verbs;

@@ -24,7 +24,7 @@ _hookbench() {
     COMPREPLY=()
 
     if [[ $COMP_CWORD -eq 1 ]]; then
-        _hookbench_words "listen list show check certificate --help --version" "$current"
+        _hookbench_words "listen list show verify check certificate --help --version" "$current"
         [[ $current == -* ]] || _hookbench_sessions "$current"
         return
     fi
@@ -49,13 +49,16 @@ _hookbench() {
         fi
         return
         ;;
+    --secret-file) compopt -o filenames; mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
+    --secret-env) mapfile -t COMPREPLY < <(compgen -e -- "$current"); return ;;
+    --scheme | --url | --parameter | --explain) return ;;
     --http | --https | --status | --header | --allow | --max-* | --*-timeout | --min-rate) return ;;
     --count | --timeout | --filter | --limit) return ;;
     esac
 
     if [[ $current != -* ]]; then
         case $verb in
-        listen | list | show | check) _hookbench_sessions "$current" ;;
+        listen | list | show | verify | check) _hookbench_sessions "$current" ;;
         esac
         return
     fi
@@ -68,6 +71,9 @@ _hookbench() {
         ;;
     list) _hookbench_words "--filter --limit --reverse --json --full --help" "$current" ;;
     show) _hookbench_words "--part --help" "$current" ;;
+    verify)
+        _hookbench_words "--scheme --secret-env --secret-file --url --parameter --explain --json --help" "$current"
+        ;;
     check) _hookbench_words "--help" "$current" ;;
     certificate) _hookbench_words "--output --json --help" "$current" ;;
     esac

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/signing/verdict.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace hookbench::signing {
+
+namespace {
+
+struct VerdictText
+{
+    Q_DECLARE_TR_FUNCTIONS(hookbench::signing::VerdictText)
+};
+
+constexpr std::array names = {"valid", "invalid", "authenticated", "unsigned", "no secret", "not checked"};
+
+} // namespace
+
+QByteArray verdictName(Verdict verdict)
+{
+    return names[size_t(verdict)];
+}
+
+QString verdictText(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Valid:
+        return VerdictText::tr("Valid");
+    case Verdict::Invalid:
+        return VerdictText::tr("Invalid");
+    case Verdict::Authenticated:
+        return VerdictText::tr("Authenticated");
+    case Verdict::Unsigned:
+        return VerdictText::tr("Unsigned");
+    case Verdict::NoSecret:
+        return VerdictText::tr("No secret");
+    case Verdict::NotChecked:
+        return VerdictText::tr("Not checked");
+    }
+    return {};
+}
+
+} // namespace hookbench::signing

@@ -208,6 +208,43 @@ private Q_SLOTS:
         QCOMPARE(workspace.reader()->exchange(ExchangeId{1})->endpointId, EndpointId());
     }
 
+    void goesByLimitsThatWereSetBeforeItWasOpen()
+    {
+        Workspace workspace{WorkspaceOptions()};
+        listener::ListenerLimits limits;
+        limits.message.body = 4;
+        QSignalSpy opened(&workspace, &Workspace::sessionOpened);
+        workspace.openSession(m_folder->filePath(u"a.hookbench"_s), SessionWriter::Mode::Create);
+        workspace.setLimits(limits); // its net thread is not there yet
+        QVERIFY(opened.wait(10'000));
+        QTRY_VERIFY(isListening(workspace));
+        LoopbackPeer peer(port(workspace));
+        QVERIFY(peer.send("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\n12345"));
+        QCOMPARE(statusCodes(peer.readResponses(1)), QList<int>{413});
+    }
+
+    void refusesAboveTheLimitOfTheSessionUntilItIsRaised()
+    {
+        WorkspaceOptions options;
+        options.sessionLimit = 200'000;
+        Workspace workspace{options};
+        QSignalSpy failed(&workspace, &Workspace::writingFailed);
+        QSignalSpy resumed(&workspace, &Workspace::writingResumed);
+        QVERIFY(open(workspace, u"a"_s));
+        QTRY_VERIFY(isListening(workspace));
+        LoopbackPeer peer(port(workspace));
+        const QByteArray message =
+            "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 200000\r\n\r\n" + QByteArray(200'000, 'x');
+        QVERIFY(peer.send(message));
+        QCOMPARE(statusCodes(peer.readResponses(1)), QList<int>{503});
+        QTRY_COMPARE(failed.size(), 1);
+        workspace.setSessionLimit(workspace::defaultSessionLimit);
+        QTRY_COMPARE(resumed.size(), 1);
+        LoopbackPeer again(port(workspace));
+        QVERIFY(again.send(message));
+        QCOMPARE(statusCodes(again.readResponses(1)), QList<int>{200});
+    }
+
 private:
     bool open(Workspace& workspace, const QString& name,
               SessionWriter::Mode mode = SessionWriter::Mode::Create)

@@ -5277,6 +5277,109 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>hookbench::ui::LimitsPage</name>
+    <message>
+        <source>Limits to Their &amp;Defaults</source>
+        <translation>Grenzen auf &amp;Vorgaben</translation>
+    </message>
+    <message>
+        <source>For all endpoints; what an endpoint sets for itself goes first. Changes hold from the next request on.</source>
+        <translation>Für alle Endpunkte; was ein Endpunkt selbst festlegt, geht vor. Änderungen gelten ab der nächsten Anfrage.</translation>
+    </message>
+    <message>
+        <source> KiB</source>
+        <translation> KiB</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Session on the disk:</source>
+        <translation>Sitzung auf der Platte:</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Body of a request:</source>
+        <translation>Inhalt einer Anfrage:</translation>
+    </message>
+    <message>
+        <source>Request line and header fields:</source>
+        <translation>Anfragezeile und Kopffelder:</translation>
+    </message>
+    <message>
+        <source>Request line:</source>
+        <translation>Anfragezeile:</translation>
+    </message>
+    <message>
+        <source>Line that begins a chunk:</source>
+        <translation>Zeile, die einen Chunk beginnt:</translation>
+    </message>
+    <message>
+        <source>Memory for bodies under way:</source>
+        <translation>Speicher für Inhalte unterwegs:</translation>
+    </message>
+    <message>
+        <source>Memory for heads under way:</source>
+        <translation>Speicher für Köpfe unterwegs:</translation>
+    </message>
+    <message>
+        <source>Header fields of a request:</source>
+        <translation>Kopffelder einer Anfrage:</translation>
+    </message>
+    <message>
+        <source>Connections at a time:</source>
+        <translation>Verbindungen zur selben Zeit:</translation>
+    </message>
+    <message>
+        <source>Connections from one address:</source>
+        <translation>Verbindungen von einer Adresse:</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Time for a head to come:</source>
+        <translation>Zeit, in der ein Kopf kommen muss:</translation>
+    </message>
+    <message>
+        <source>Time between two requests:</source>
+        <translation>Zeit zwischen zwei Anfragen:</translation>
+    </message>
+    <message>
+        <source>Slowest body:</source>
+        <translation>Langsamster Inhalt:</translation>
+    </message>
+    <message>
+        <source> bytes/s</source>
+        <translation> Bytes/s</translation>
+    </message>
+    <message>
+        <source>Time before a body may be too slow:</source>
+        <translation>Zeit, bevor ein Inhalt zu langsam sein kann:</translation>
+    </message>
+    <message>
+        <source>Time for an answer to be read:</source>
+        <translation>Zeit, in der eine Antwort gelesen wird:</translation>
+    </message>
+    <message>
+        <source>Reading on after a refusal:</source>
+        <translation>Weiterlesen nach einer Ablehnung:</translation>
+    </message>
+    <message>
+        <source>Default: %1%2</source>
+        <translation>Vorgabe: %1%2</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::ui::LogPanel</name>
     <message>
         <source>Send something here</source>
@@ -5698,6 +5801,14 @@ Befehle:
     <message>
         <source>Faster. What was answered survives a crash of the program; a power cut may cost the newest requests.</source>
         <translation>Schneller. Was beantwortet wurde, übersteht einen Absturz des Programms; bei einem Stromausfall können die neuesten Anfragen verloren gehen.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
     </message>
 </context>
 <context>

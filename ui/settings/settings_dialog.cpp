@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_dialog.h"
 
+#include "ui/settings/limits_page.h"
 #include "ui/widgets/field_note.h"
 #include "ui/widgets/plain_text.h"
 
@@ -9,6 +10,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace hookbench::ui {
@@ -28,7 +30,9 @@ SettingsDialog::SettingsDialog(settings::Settings& settings, const QString& runn
     m_languageNote->setObjectName(u"settingLanguageNote"_s);
     m_durabilityNote->setObjectName(u"settingDurabilityNote"_s);
 
-    auto* form = new QFormLayout;
+    auto* general = new QWidget(this);
+    general->setObjectName(u"generalSettings"_s);
+    auto* form = new QFormLayout(general);
     // Languages are named in themselves, for those who cannot read the present one.
     m_language =
         makeChoice(u"settingLanguage"_s, tr("&Language:"), Key::Language, form,
@@ -52,11 +56,14 @@ SettingsDialog::SettingsDialog(settings::Settings& settings, const QString& runn
     connect(&settings, &settings::Settings::changed, this, &SettingsDialog::showAll);
 
     auto* layout = new QVBoxLayout(this);
-    layout->addLayout(form);
-    layout->addStretch();
+    auto* pages = new QTabWidget(this);
+    pages->setObjectName(u"settingsPages"_s);
+    pages->addTab(general, tr("General"));
+    pages->addTab(new LimitsPage(settings, this), tr("Limits"));
+    layout->addWidget(pages, 1);
     layout->addWidget(buttons);
     showAll();
-    resize(fontMetrics().averageCharWidth() * 70, sizeHint().height());
+    resize(fontMetrics().averageCharWidth() * 70, fontMetrics().lineSpacing() * 28);
 }
 
 QComboBox* SettingsDialog::makeChoice(const QString& objectName, const QString& labelText, Key key,

@@ -12,6 +12,7 @@
 #include <QSignalBlocker>
 #include <QStyle>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 #include <cmath>
 
@@ -25,6 +26,32 @@ constexpr double kib = 1024;
 constexpr double mib = 1024 * kib;
 constexpr double gib = 1024 * mib;
 constexpr double second = 1000;
+
+/// Shows no zeros that say nothing, and does not change while the page is scrolled over it.
+class LimitField final : public QDoubleSpinBox
+{
+public:
+    explicit LimitField(QWidget* parent)
+        : QDoubleSpinBox(parent)
+    {
+        setFocusPolicy(Qt::StrongFocus);
+    }
+
+    QString textFromValue(double value) const override
+    {
+        return locale().toString(value, 'f', QLocale::FloatingPointShortest);
+    }
+
+protected:
+    void wheelEvent(QWheelEvent* event) override
+    {
+        if (hasFocus())
+            QDoubleSpinBox::wheelEvent(event);
+        else
+            event->ignore();
+    }
+};
+
 } // namespace
 
 LimitsPage::LimitsPage(settings::Settings& settings, QWidget* parent)
@@ -99,7 +126,7 @@ void LimitsPage::add(QFormLayout* form, Key key, const QString& name, const QStr
                      const QString& suffix)
 {
     const settings::Range range = settings::Settings::range(key);
-    auto* field = new QDoubleSpinBox(this);
+    auto* field = new LimitField(this);
     field->setObjectName(name);
     field->setAccessibleName(QString(label).remove(u':'));
     field->setDecimals(unit == 1 ? 0 : 3);

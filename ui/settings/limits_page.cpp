@@ -70,6 +70,8 @@ LimitsPage::LimitsPage(settings::Settings& settings, QWidget* parent)
     area->setWidget(rows);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->viewport()->setAutoFillBackground(false); // the page shows through
+    rows->setAutoFillBackground(false);
     area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setMinimumWidth(rows->minimumSizeHint().width() +

@@ -23,6 +23,9 @@ struct Http1Text
 /// One connection's turn before others get theirs.
 constexpr qsizetype turnBytes = 512 * 1024;
 
+/// Answers up to this size are copied behind their head, to be sent with it.
+constexpr qsizetype oneWrite = 16 * 1024;
+
 /// How much of what follows an error is kept with it.
 constexpr qsizetype restBytes = 64 * 1024;
 
@@ -164,7 +167,7 @@ void Http1Conversation::headComplete(QByteArrayView following)
     if (head.contentLength > 0)
         m_body.expect(std::min(head.contentLength, m_bodyKept));
     if (head.expectsContinue && following.isEmpty())
-        write("HTTP/1.1 100 Continue\r\n\r\n");
+        write(QByteArrayLiteral("HTTP/1.1 100 Continue\r\n\r\n"));
 }
 
 /// Answers before the body: none of it is read, so that the connection can go on only where there is none.
@@ -289,7 +292,9 @@ void Http1Conversation::answer(const Reply& reply, bool toHead)
     m_exchange.responseBody = toHead || !http::statusAllowsContent(reply.status) ? QByteArray() : reply.body;
     m_exchange.summary.status = reply.status;
     m_exchange.summary.timing.responseUs = m_host.clock().monotonicUs() - m_startUs;
-    m_answer = m_exchange.responseHead + m_exchange.responseBody;
+    const bool isLarge = m_exchange.responseBody.size() > oneWrite;
+    m_answer = isLarge ? m_exchange.responseHead : m_exchange.responseHead + m_exchange.responseBody;
+    m_answerBody = isLarge ? m_exchange.responseBody : QByteArray();
 }
 
 void Http1Conversation::store(const http::ProtocolError& error)
@@ -353,9 +358,9 @@ void Http1Conversation::sendAnswer()
     }
     m_state = State::Answering;
     m_idleUs = m_host.clock().monotonicUs();
-    write(std::exchange(m_answer, {}));
-    if (m_state == State::Answering && m_out.isEmpty())
-        answered();
+    m_out.add(std::exchange(m_answer, {}));
+    m_out.add(std::exchange(m_answerBody, {}));
+    flush();
 }
 
 void Http1Conversation::answered()
@@ -413,40 +418,27 @@ void Http1Conversation::broken()
         end();
 }
 
-void Http1Conversation::write(QByteArrayView bytes)
+void Http1Conversation::write(QByteArray bytes)
 {
-    if (m_out.isEmpty()) {
-        const Transport::Transfer transfer = m_connection.transport().write(bytes);
-        if (transfer.status == Transport::Status::Broken) {
-            broken();
-            return;
-        }
-        bytes = bytes.sliced(transfer.bytes);
-        if (bytes.isEmpty())
-            return;
-    }
-    m_out.append(bytes);
+    m_out.add(std::move(bytes));
     flush();
 }
 
 void Http1Conversation::flush()
 {
-    qsizetype written = 0;
-    while (written < m_out.size()) {
-        const Transport::Transfer transfer =
-            m_connection.transport().write(QByteArrayView(m_out).sliced(written));
+    while (!m_out.isEmpty()) {
+        const Transport::Transfer transfer = m_connection.transport().write(m_out.front());
         if (transfer.status == Transport::Status::Broken) {
             m_out.clear();
             broken();
             return;
         }
-        if (transfer.status == Transport::Status::Blocked)
-            break;
-        written += transfer.bytes;
+        if (transfer.bytes == 0)
+            return; // the reactor will tell
+        m_out.sent(transfer.bytes);
         m_idleUs = m_host.clock().monotonicUs();
     }
-    m_out.remove(0, written);
-    if (m_out.isEmpty() && m_state == State::Answering)
+    if (m_state == State::Answering)
         answered();
 }
 

@@ -6,6 +6,7 @@
 #include "app/listener/admission.h"
 #include "app/listener/body_collector.h"
 #include "app/listener/conversation.h"
+#include "app/listener/outbox.h"
 
 namespace hookbench::listener {
 
@@ -57,7 +58,7 @@ private:
     void sendAnswer();
     void answer(const Reply& reply, bool toHead);
     void store(const http::ProtocolError& error);
-    void write(QByteArrayView bytes);
+    void write(QByteArray bytes);
     void answered();
     void end();
     void tickReading(qint64 nowUs);
@@ -78,13 +79,14 @@ private:
     BodyCollector m_body;
     MemoryShare m_headShare;
     http::ProtocolError m_refusal;
-    Exchange m_exchange;   ///< being put together
-    QByteArray m_answer;   ///< ready to go when the receipt comes
-    QByteArray m_out;      ///< what the peer has not read yet
-    QByteArray m_leftover; ///< came behind the present request
-    quint64 m_ticket = 0;  ///< of the exchange being stored
-    qint64 m_startUs = 0;  ///< monotonic: first byte of the request
-    qint64 m_idleUs = 0;   ///< monotonic: since when nothing has happened in this state
+    Exchange m_exchange;     ///< being put together
+    QByteArray m_answer;     ///< ready to go when the receipt comes
+    QByteArray m_answerBody; ///< of a large answer, to follow
+    Outbox m_out;            ///< what the peer has not read yet
+    QByteArray m_leftover;   ///< came behind the present request
+    quint64 m_ticket = 0;    ///< of the exchange being stored
+    qint64 m_startUs = 0;    ///< monotonic: first byte of the request
+    qint64 m_idleUs = 0;     ///< monotonic: since when nothing has happened in this state
     qint64 m_bodyStartUs = 0;
 };
 

@@ -120,7 +120,9 @@ Result<ExchangeRow> decodeExchange(const Connection& connection, const Statement
         qint32(reader.optionalInteger(StreamColumn, "stream", 0, 1, std::numeric_limits<qint32>::max()));
     result.tlsId = reader.optionalInteger(TlsColumn, "tls_id", 0, 1);
     exchange.marks = Marks::fromInt(quint32(reader.integer(MarksColumn, "marks", 0, allMarks)));
-    exchange.requestBody.unkept = reader.integer(UnkeptColumn, "unkept_size", 0);
+    // What came is their sum, which has to be a number too.
+    exchange.requestBody.unkept = reader.integer(
+        UnkeptColumn, "unkept_size", 0, std::numeric_limits<qint64>::max() - exchange.requestBody.wireSize);
     summary.errorCode = exchange.error.code;
     if (reader.fault())
         return fail(*reader.fault());

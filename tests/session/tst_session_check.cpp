@@ -42,6 +42,9 @@ void TestSessionCheck::finds_data()
     QTest::newRow("impossible alert") << "INSERT INTO tls VALUES(5,'{\"failure\":{\"alert\":300,"
                                          "\"alertFrom\":\"us\"}}')"_ba
                                       << u"“tls”"_s;
+    QTest::newRow("more than can be counted") << "UPDATE exchange SET unkept_size=9223372036854775807,"
+                                                 "wire_size=12 WHERE id=3"_ba
+                                              << u"“exchange”"_s;
     QTest::newRow("unknown mark") << "UPDATE exchange SET marks=4 WHERE id=3"_ba << u"“exchange”"_s;
     QTest::newRow("missing piece") << "DELETE FROM piece WHERE id=(SELECT max(id)-1 FROM piece)"_ba
                                    << u"body of exchange 6 is incomplete"_s;

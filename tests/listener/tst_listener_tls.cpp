@@ -200,7 +200,7 @@ private Q_SLOTS:
     {
         ServiceBench bench(tlsEndpoint());
         LoopbackPeer peer(bench.port);
-        QVERIFY(peer.send(QByteArray("\x01\x02\x03\x04 what is this?", 20)));
+        QVERIFY(peer.send("\x01\x02\x03\x04 what is this?"_ba));
         const Exchange exchange = bench.recorder.waitFor(1).front();
         QCOMPARE(exchange.error.code, "tls-garbage"_ba);
         QVERIFY(exchange.requestHead.startsWith("\x01\x02\x03\x04"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/endpoints/endpoint_dialog.h"
 
+#include "app/exchange/ip_address.h"
 #include "ui/endpoints/access_page.h"
 #include "ui/endpoints/encryption_page.h"
 #include "ui/widgets/field_note.h"
@@ -67,11 +68,6 @@ bool isEditableText(const QByteArray& bytes)
                                text.contains(QChar(0x00a0)) || text.contains(QChar(0xfdd0)) ||
                                text.contains(QChar(0xfdd1));
     return !hasSeparators && text.toUtf8() == bytes;
-}
-
-bool isLoopback(const QString& address)
-{
-    return address.startsWith("127."_L1) || address == "::1"_L1;
 }
 
 QPlainTextEdit* makeTextField(const QString& objectName, const QString& name, QWidget* parent)
@@ -311,7 +307,7 @@ bool EndpointDialog::validateAddress()
     const auto addressIsGood = validateEndpoint(placed);
     if (!addressIsGood)
         m_addressNote->showError(addressIsGood.error());
-    else if (isLoopback(placed.address))
+    else if (isLoopbackAddress(placed.address))
         m_addressNote->clear();
     else
         m_addressNote->showWarning(

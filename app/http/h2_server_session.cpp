@@ -5,13 +5,6 @@
 
 namespace hookbench::http {
 
-H2PrefaceMatch matchH2Preface(QByteArrayView start)
-{
-    if (start.size() >= h2Preface.size())
-        return start.startsWith(h2Preface) ? H2PrefaceMatch::Yes : H2PrefaceMatch::No;
-    return h2Preface.startsWith(start) ? H2PrefaceMatch::Maybe : H2PrefaceMatch::No;
-}
-
 H2ServerSession::H2ServerSession(H2Events& events, const Clock& clock, const H2Limits& limits)
     : m_core(std::make_unique<Core>(events, clock, limits))
 {

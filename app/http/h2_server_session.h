@@ -11,10 +11,6 @@
 
 namespace hookbench::http {
 
-/// Whether a connection without ALPN speaks HTTP/2: the client preface (RFC 9113 3.4).
-enum class H2PrefaceMatch { No, Maybe, Yes };
-H2PrefaceMatch matchH2Preface(QByteArrayView start);
-
 /// The server's side of one HTTP/2 connection (RFC 9113) without sockets: bytes go in with feed() in any
 /// portions, bytes for the peer come out of takeOutgoing(), requests come out as H2Events. What breaks HTTP
 /// ends in a named error, never in a guess; what one connection can cost is bounded by H2Limits. Push,

@@ -21,8 +21,6 @@ private Q_SLOTS:
     void readsResponseHeads();
     void completesResponseFields_data();
     void completesResponseFields();
-    void recognisesThePreface_data();
-    void recognisesThePreface();
 };
 
 void TestH2Head::rendersFieldsInOrder()
@@ -161,28 +159,6 @@ void TestH2Head::completesResponseFields()
     plan.date = "now";
     plan.headers.append(ownName, "1");
     QCOMPARE(h2ResponseFields(plan).bytes(), expected);
-}
-
-void TestH2Head::recognisesThePreface_data()
-{
-    QTest::addColumn<QByteArray>("start");
-    QTest::addColumn<int>("match");
-    QTest::newRow("nothing") << QByteArray() << int(H2PrefaceMatch::Maybe);
-    QTest::newRow("P") << QByteArray("P") << int(H2PrefaceMatch::Maybe);
-    QTest::newRow("POST") << QByteArray("POST / HTTP/1.1\r\n") << int(H2PrefaceMatch::No);
-    QTest::newRow("PRI of HTTP/1") << QByteArray("PRI * HTTP/1.1\r\n") << int(H2PrefaceMatch::No);
-    QTest::newRow("nearly") << QByteArray("PRI * HTTP/2.0\r\n\r\nSM\r\n\r") << int(H2PrefaceMatch::Maybe);
-    QTest::newRow("whole") << QByteArray("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n") << int(H2PrefaceMatch::Yes);
-    QTest::newRow("and more") << QByteArray("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0", 25)
-                              << int(H2PrefaceMatch::Yes);
-    QTest::newRow("wrong end") << QByteArray("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\r") << int(H2PrefaceMatch::No);
-}
-
-void TestH2Head::recognisesThePreface()
-{
-    QFETCH(QByteArray, start);
-    QFETCH(int, match);
-    QCOMPARE(int(matchH2Preface(start)), match);
 }
 
 QTEST_GUILESS_MAIN(TestH2Head)

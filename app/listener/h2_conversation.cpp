@@ -274,9 +274,14 @@ void H2Conversation::record(const http::ProtocolError& error)
         return;
     Exchange exchange = m_connection.beginExchange().exchange;
     exchange.protocol = Protocol::Http2;
+    store(std::move(exchange), error);
+}
+
+/// Nobody waits for the receipt.
+void H2Conversation::store(Exchange exchange, const http::ProtocolError& error)
+{
     exchange.error = error;
     exchange.summary.errorCode = error.code;
-    // Nobody waits for this receipt.
     m_host.recorder().forget(m_host.recorder().record(std::move(exchange), nullptr));
 }
 
@@ -294,11 +299,9 @@ void H2Conversation::recordUnused()
     const http::RequestHead head = readRequestHead(exchange);
     exchange.summary.method = head.method;
     exchange.summary.target = head.target;
-    exchange.error = {"h2-no-request",
-                      H2Text::tr("The client opened an HTTP/2 connection and ended it without a request."),
-                      -1, 0};
-    exchange.summary.errorCode = exchange.error.code;
-    m_host.recorder().forget(m_host.recorder().record(std::move(exchange), nullptr));
+    store(std::move(exchange),
+          {"h2-no-request",
+           H2Text::tr("The client opened an HTTP/2 connection and ended it without a request."), -1, 0});
 }
 
 void H2Conversation::refuseOpen(const http::ProtocolError& error)

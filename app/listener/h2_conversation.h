@@ -50,6 +50,7 @@ private:
     void refuseOpen(const http::ProtocolError& error);
     void record(const http::ProtocolError& error);
     void recordUnused();
+    void store(Exchange exchange, const http::ProtocolError& error);
     void readFor(qsizetype turn);
     void feed(QByteArrayView bytes);
     void peerFinished();

@@ -2,6 +2,7 @@
 // How many exchanges a session takes in a second: prints a line for each kind of durability, at full load and
 // with one at a time.
 #include "tests/support/example_exchanges.h"
+#include "tests/support/receipt_counter.h"
 #include "tests/support/temp_session.h"
 
 #include <QElapsedTimer>
@@ -16,39 +17,12 @@ using namespace hookbench::tests;
 
 namespace {
 
-/// Counts what is committed and lets the source wait when too much is on its way.
-class Counter final : public ReceiptSink
-{
-public:
-    void deliver(std::vector<Receipt> receipts) override
-    {
-        for (const Receipt& receipt : receipts) {
-            if (!receipt.outcome)
-                qFatal("%s", qPrintable(receipt.outcome.error().message));
-        }
-        const std::lock_guard lock(m_mutex);
-        m_count += qint64(receipts.size());
-        m_come.notify_all();
-    }
-
-    void waitFor(qint64 count)
-    {
-        std::unique_lock lock(m_mutex);
-        m_come.wait(lock, [this, count] { return m_count >= count; });
-    }
-
-private:
-    std::mutex m_mutex;
-    std::condition_variable m_come;
-    qint64 m_count = 0;
-};
-
 /// Exchanges a second with at most `window` on their way.
 double rate(Durability durability, int rows, int window)
 {
     const TempSession session;
     const auto writer = session.write(SessionWriter::Mode::Create, durability);
-    const auto counter = std::make_shared<Counter>();
+    const auto counter = std::make_shared<ReceiptCounter>();
     const Exchange exchange = exampleExchange(1, 800); // about 1 KB with heads
     QElapsedTimer timer;
     timer.start();

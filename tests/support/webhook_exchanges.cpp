@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/webhook_exchanges.h"
 
+#include "tests/support/receipt_counter.h"
+
 #include <QRandomGenerator>
 
 #include <algorithm>
 #include <array>
-#include <condition_variable>
-#include <mutex>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -141,33 +141,6 @@ Webhook webhookOf(Dice& dice, int number)
     }
 }
 
-/// Counts what is committed.
-class Commits final : public ReceiptSink
-{
-public:
-    void deliver(std::vector<Receipt> receipts) override
-    {
-        for (const Receipt& receipt : receipts) {
-            if (!receipt.outcome)
-                qFatal("%s", qPrintable(receipt.outcome.error().message));
-        }
-        const std::lock_guard lock(m_mutex);
-        m_count += qint64(receipts.size());
-        m_come.notify_all();
-    }
-
-    void waitFor(qint64 count)
-    {
-        std::unique_lock lock(m_mutex);
-        m_come.wait(lock, [this, count] { return m_count >= count; });
-    }
-
-private:
-    std::mutex m_mutex;
-    std::condition_variable m_come;
-    qint64 m_count = 0;
-};
-
 } // namespace
 
 Exchange webhookExchange(int number)
@@ -205,7 +178,7 @@ Exchange webhookExchange(int number)
 void recordWebhooks(Recorder& recorder, int count)
 {
     constexpr qint64 onTheWay = 10'000;
-    const auto commits = std::make_shared<Commits>();
+    const auto commits = std::make_shared<ReceiptCounter>();
     for (int number = 1; number <= count; ++number) {
         commits->waitFor(number - onTheWay);
         recorder.record(webhookExchange(number), quint64(number), commits);

@@ -607,18 +607,6 @@ Befehle:
 <context>
     <name>hookbench::cli::SecretText</name>
     <message>
-        <source>The environment variable %1 is not set.</source>
-        <translation>Die Umgebungsvariable %1 ist nicht gesetzt.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read: %2</source>
-        <translation>„%1“ ist nicht zu lesen: %2</translation>
-    </message>
-    <message>
-        <source>“%1” is too large for a secret.</source>
-        <translation>„%1“ ist zu groß für ein Geheimnis.</translation>
-    </message>
-    <message>
         <source>“%1” is empty.</source>
         <translation>„%1“ ist leer.</translation>
     </message>

@@ -92,6 +92,14 @@ Result<std::optional<qint64>> secondsOption(const QCommandLineParser& options, c
                          QLocale::c().toString(double(bounds.most) / 1000, 'f', 0), options.value(name)));
 }
 
+Result<QByteArray> secretVariable(const QString& name)
+{
+    const QByteArray wanted = name.toLocal8Bit();
+    if (!qEnvironmentVariableIsSet(wanted.constData()))
+        return fail(ErrorKind::Usage, OptionText::tr("There is no environment variable “%1”.").arg(name));
+    return qgetenv(wanted.constData());
+}
+
 Result<std::optional<QByteArray>> secretOption(const QCommandLineParser& options, const QString& name)
 {
     const QString variable = name + "-env"_L1;
@@ -100,12 +108,10 @@ Result<std::optional<QByteArray>> secretOption(const QCommandLineParser& options
         return fail(ErrorKind::Usage,
                     OptionText::tr("--%1 and --%2 exclude each other.").arg(variable, file));
     if (options.isSet(variable)) {
-        const QByteArray wanted = options.value(variable).toUtf8();
-        if (!qEnvironmentVariableIsSet(wanted.constData()))
-            return fail(
-                ErrorKind::Usage,
-                OptionText::tr("There is no environment variable “%1”.").arg(options.value(variable)));
-        return qgetenv(wanted.constData());
+        auto secret = secretVariable(options.value(variable));
+        if (!secret)
+            return fail(secret.error());
+        return std::move(*secret);
     }
     if (!options.isSet(file))
         return std::nullopt;

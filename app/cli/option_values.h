@@ -32,4 +32,7 @@ Result<std::optional<qint64>> secondsOption(const QCommandLineParser& options, c
 /// read by everybody on the computer.
 Result<std::optional<QByteArray>> secretOption(const QCommandLineParser& options, const QString& name);
 
+/// What an environment variable holds. Error: Usage, when there is none.
+Result<QByteArray> secretVariable(const QString& name);
+
 } // namespace hookbench::cli

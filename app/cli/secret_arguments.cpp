@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/secret_arguments.h"
 
+#include "app/base/atomic_file.h"
+#include "app/cli/option_values.h"
+
 #include <QCoreApplication>
-#include <QFile>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,27 +19,29 @@ struct SecretText
 
 constexpr qint64 largestSecret = 64 * 1024; // a set of keys fits
 
+Result<signing::Secret> named(QByteArray text, const QString& name)
+{
+    if (text.isEmpty())
+        return fail(ErrorKind::Usage, SecretText::tr("“%1” is empty.").arg(name));
+    return signing::Secret{std::move(text), name};
+}
+
 Result<signing::Secret> fromVariable(const QString& name)
 {
-    const QByteArray text = qgetenv(name.toLocal8Bit().constData());
-    if (text.isEmpty())
-        return fail(ErrorKind::Usage, SecretText::tr("The environment variable %1 is not set.").arg(name));
-    return signing::Secret{text, name};
+    auto text = secretVariable(name);
+    if (!text)
+        return fail(text.error());
+    return named(std::move(*text), name);
 }
 
 Result<signing::Secret> fromFile(const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Io, SecretText::tr("“%1” cannot be read: %2").arg(path, file.errorString()));
-    QByteArray text = file.read(largestSecret + 1);
-    if (text.size() > largestSecret)
-        return fail(ErrorKind::Usage, SecretText::tr("“%1” is too large for a secret.").arg(path));
-    if (text.endsWith('\n'))
-        text.chop(text.endsWith("\r\n") ? 2 : 1);
-    if (text.isEmpty())
-        return fail(ErrorKind::Usage, SecretText::tr("“%1” is empty.").arg(path));
-    return signing::Secret{text, path};
+    auto text = readFile(path, largestSecret);
+    if (!text)
+        return fail(text.error());
+    if (text->endsWith('\n'))
+        text->chop(text->endsWith("\r\n") ? 2 : 1);
+    return named(std::move(*text), path);
 }
 
 } // namespace

@@ -14,15 +14,18 @@ Result<void> printJson(const session::SessionReader& reader, ExchangeId id, form
     const auto exchange = reader.exchange(id);
     if (!exchange)
         return fail(exchange.error());
-    const BlobId blob = exchange->requestBody.blob;
-    const auto readBody = [&reader, blob](qint64 offset, qint64 size) {
+    const auto annotation = reader.annotation(id);
+    if (!annotation)
+        return fail(annotation.error());
+    const auto readBody = [&reader](BlobId blob, qint64 offset, qint64 size) {
         return reader.readBlob(blob, offset, size);
     };
     const auto write = [&terminal](QByteArrayView bytes) {
         terminal.ownText(bytes);
         return Result<void>();
     };
-    if (const auto written = formats::writeExchangeJson(*exchange, detail, readBody, write); !written)
+    if (const auto written = formats::writeExchangeJson(*exchange, *annotation, detail, readBody, write);
+        !written)
         return written;
     terminal.line({});
     return {};

@@ -66,8 +66,8 @@ Result<void> showBody(const Context& context)
 Result<void> showResponse(const Context& context)
 {
     context.terminal.bytes(context.exchange.responseHead);
-    context.terminal.bytes(context.exchange.responseBody);
-    return {};
+    return forEachBodyPiece(context.reader, context.exchange.responseBody,
+                            [&context](QByteArrayView piece) { context.terminal.bytes(piece); });
 }
 
 Result<void> showJson(const Context& context)

@@ -23,7 +23,6 @@ struct ReportText
 using formats::JsonWriter;
 using signing::Finding;
 using signing::Step;
-using signing::Verdict;
 
 constexpr qsizetype shownBytes = 2000; // of a step; --json has them all
 
@@ -112,7 +111,7 @@ void writeText(JsonWriter& json, QByteArrayView name, const QByteArray& value)
 void printReport(const VerificationReport& report, Terminal& terminal)
 {
     const signing::Verification& verification = report.verification;
-    QByteArray first = signing::verdictName(verification.verdict);
+    QByteArray first = verdictName(verification.verdict);
     if (report.provider)
         first += ' ' + report.provider->name;
     terminal.line(first);
@@ -143,7 +142,7 @@ void printReportJson(const VerificationReport& report, Terminal& terminal)
     json.key("id");
     json.number(report.id);
     json.key("verdict");
-    json.latin1(signing::verdictName(verification.verdict));
+    json.latin1(verdictName(verification.verdict));
     writeText(json, "scheme", report.provider ? report.provider->name : QByteArray());
     json.key("reason");
     json.text(verification.reason);

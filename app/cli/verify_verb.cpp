@@ -27,7 +27,6 @@ struct VerifyText
 using providers::Catalogue;
 using providers::Message;
 using providers::Provider;
-using signing::Verdict;
 
 constexpr qint64 largestBody = 512LL * 1024 * 1024; // it is held in memory as a whole
 

@@ -9,7 +9,7 @@
 namespace hookbench::crypto {
 
 /// The certificate that a client showed. Empty fingerprint: it showed none.
-struct ClientCertificate
+struct CertificateFacts
 {
     QString subject; ///< "CN=orders,O=Example"
     QString issuer;
@@ -21,7 +21,7 @@ struct ClientCertificate
                              ///< "certificate has expired"
 
     explicit operator bool() const { return !fingerprint.isEmpty(); }
-    bool operator==(const ClientCertificate&) const = default;
+    bool operator==(const CertificateFacts&) const = default;
 };
 
 /// What was agreed upon. Empty version: the connection is not established, or not TLS.
@@ -32,7 +32,7 @@ struct TlsFacts
     QByteArray serverName; ///< SNI as the client sent it; empty when it sent none
     QByteArray protocol;   ///< ALPN, "h2"; empty when none was agreed upon
     bool resumed = false;  ///< from a session ticket: no certificates were exchanged this time
-    ClientCertificate clientCertificate;
+    CertificateFacts clientCertificate;
 
     explicit operator bool() const { return !version.isEmpty(); }
     bool operator==(const TlsFacts&) const = default;

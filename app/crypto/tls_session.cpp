@@ -122,7 +122,7 @@ void TlsSession::readClientCertificate()
     if (!shown)
         return;
     const long finding = SSL_get_verify_result(m_ssl);
-    ClientCertificate& certificate = m_facts.clientCertificate;
+    CertificateFacts& certificate = m_facts.clientCertificate;
     certificate.subject = nameText(X509_get_subject_name(shown));
     certificate.issuer = nameText(X509_get_issuer_name(shown));
     certificate.fingerprint = fingerprintText(shown);

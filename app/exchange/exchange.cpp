@@ -41,6 +41,14 @@ http::HeaderList readH2Trailers(const Exchange& exchange)
     return http::readH2Fields(exchange.requestTrailers);
 }
 
+void setResponse(Exchange& exchange, QByteArray head, QByteArray body)
+{
+    exchange.responseHead = std::move(head);
+    exchange.responseSize = body.size();
+    exchange.responseBody = {std::move(body), {}, exchange.responseSize, 0};
+    exchange.responseFraming = http::BodyFraming::Length;
+}
+
 qint64 ExchangeSummary::durationUs() const
 {
     if (timing.responseUs >= 0)

@@ -4,12 +4,16 @@
 #include "app/base/id.h"
 #include "app/base/shared.h"
 #include "app/crypto/tls_facts.h"
+#include "app/exchange/sent_record.h"
+#include "app/exchange/webhook_facts.h"
 #include "app/http/message_head.h"
 #include "app/http/protocol_error.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QMetaType>
+
+#include <optional>
 
 namespace hookbench {
 
@@ -52,6 +56,7 @@ struct ExchangeSummary
     qint64 bodySize = 0; ///< request body after transfer-coding is undone
     Timing timing;
     QByteArray errorCode; ///< empty when the message was sound
+    WebhookFacts webhook;
 
     qint64 durationUs() const; ///< to the last known point of the timing; -1 when unknown
     bool operator==(const ExchangeSummary&) const = default;
@@ -90,8 +95,14 @@ struct Exchange
     StoredBody requestBody; ///< exact bytes after the head, as they came on the wire
     http::BodyFraming requestFraming = http::BodyFraming::None;
     QByteArray requestTrailers; ///< HTTP/2: the rendered block; HTTP/1 has them in its chunked body
-    QByteArray responseHead;    ///< exact bytes of our answer's head; empty when nothing was answered
-    QByteArray responseBody;
+    QByteArray responseHead;    ///< exact bytes of the answer's head; empty when nothing was answered
+    StoredBody responseBody;    ///< exact bytes after that head, as they went or came on the wire
+    http::BodyFraming responseFraming = http::BodyFraming::Length;
+    QByteArray responseTrailers; ///< HTTP/2: the rendered block
+    qint64 responseSize = 0;     ///< bytes of that body after transfer-coding is undone
+
+    std::optional<SignatureCheck> signature; ///< nothing when nobody has looked
+    Shared<SentRecord> sent;                 ///< of exchanges that we sent ourselves
 
     bool operator==(const Exchange&) const = default;
 };
@@ -101,6 +112,9 @@ struct Exchange
 http::RequestHead readRequestHead(const Exchange& exchange);
 http::ResponseHead readResponseHead(const Exchange& exchange);
 http::HeaderList readH2Trailers(const Exchange& exchange);
+
+/// Fills in the answer of an endpoint, whose body goes out as it is.
+void setResponse(Exchange& exchange, QByteArray head, QByteArray body);
 
 } // namespace hookbench
 

@@ -15,7 +15,7 @@ constexpr auto Name = Argument::Name;
 constexpr auto Path = Argument::Path;
 constexpr Parts form = Parts(Part::RequestHead) | Part::RequestBody | Part::Facts;
 constexpr Parts body = Parts(Part::RequestHead) | Part::RequestBody | Part::Facts;
-constexpr Parts answer = Parts(Part::ResponseHead) | Part::ResponseBody;
+constexpr Parts answer = Parts(Part::ResponseHead) | Part::ResponseBody | Part::Facts;
 constexpr char origins[] = "captured sent replayed forwarded monitored";
 constexpr char methods[] = "GET POST PUT PATCH DELETE HEAD OPTIONS";
 constexpr char statuses[] = "200 201 202 204 301 302 400 401 403 404 409 413 422 429 500 502 503 504";
@@ -50,7 +50,7 @@ const Field fields[] = {
     {"error",           Text,     None, Part::Summary,      readers::error,          DOC("What is wrong with a message that breaks HTTP")},
     {"response.header", Text,     Name, Part::ResponseHead, readers::responseHeader, DOC("Field of the response's header")},
     {"response.size",   Size,     None, answer,             readers::responseSize,   DOC("Size of the response's body")},
-    {"response.body",   Text,     Path, Part::ResponseBody, readers::responseBody,   DOC("Body of the response, or a part of it as JSON")},
+    {"response.body",   Text,     Path, answer,             readers::responseBody,   DOC("Body of the response, or a part of it as JSON")},
 };
 // clang-format on
 

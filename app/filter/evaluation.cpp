@@ -69,28 +69,32 @@ const std::vector<http::Parameter>& Evaluation::form()
 }
 
 /// The head is at hand where the body is; the recorded framing, which is the truth, may be in another table.
-bool Evaluation::isChunked()
+bool Evaluation::isChunked(Side side)
 {
     static const ByteFinder coding("transfer-encoding", Case::IgnoreAscii);
-    return coding.isIn(m_source.requestHead()) && facts().requestFraming == http::BodyFraming::Chunked;
+    if (!coding.isIn(head(side)))
+        return false;
+    const http::BodyFraming framing =
+        side == Side::Request ? facts().requestFraming : facts().responseFraming;
+    return framing == http::BodyFraming::Chunked;
 }
 
-void Evaluation::readContent(const PieceTaker& take)
+void Evaluation::readContent(Side side, const PieceTaker& take)
 {
-    if (!isChunked()) {
-        m_source.readRequestBody(take);
+    if (!isChunked(side)) {
+        m_source.readBody(side, take);
         return;
     }
     http::ChunkedDecoder decoder(http::Limits::none());
-    m_source.readRequestBody(
-        [&decoder, &take](QByteArrayView wire) { return decodeInto(decoder, wire, take); });
+    m_source.readBody(side,
+                      [&decoder, &take](QByteArrayView wire) { return decodeInto(decoder, wire, take); });
 }
 
-QByteArray Evaluation::loadRequestBody()
+QByteArray Evaluation::loadBody(Side side)
 {
     QByteArray content;
     bool tooLarge = false;
-    readContent([&content, &tooLarge](QByteArrayView piece) {
+    readContent(side, [&content, &tooLarge](QByteArrayView piece) {
         tooLarge = content.size() + piece.size() > largestLoaded;
         if (!tooLarge)
             content.append(piece);
@@ -101,22 +105,20 @@ QByteArray Evaluation::loadRequestBody()
 
 QByteArrayView Evaluation::body(Side side)
 {
-    if (side == Side::Response)
-        return m_source.responseBody();
-    if (!m_requestBody)
-        m_requestBody = loadRequestBody();
-    return *m_requestBody;
+    std::optional<QByteArray>& content = side == Side::Request ? m_requestBody : m_responseBody;
+    if (!content)
+        content = loadBody(side);
+    return *content;
 }
 
 bool Evaluation::findInBody(Side side, const ByteFinder& finder)
 {
-    if (side == Side::Response)
-        return finder.isIn(m_source.responseBody());
-    if (m_requestBody && !m_requestBody->isEmpty())
-        return finder.isIn(*m_requestBody);
+    const std::optional<QByteArray>& content = side == Side::Request ? m_requestBody : m_responseBody;
+    if (content && !content->isEmpty())
+        return finder.isIn(*content);
     StreamFinder stream(finder);
     bool found = false;
-    readContent([&stream, &found](QByteArrayView piece) {
+    readContent(side, [&stream, &found](QByteArrayView piece) {
         found = stream.feed(piece);
         return !found;
     });

@@ -11,8 +11,6 @@
 
 namespace hookbench::filter {
 
-enum class Side { Request, Response };
-
 /// Larger bodies are searched for words and by "contains" only: everything else needs them in one piece.
 constexpr qint64 largestLoaded = 128 * 1024 * 1024;
 
@@ -43,9 +41,9 @@ public:
     bool findInBody(Side side, const ByteFinder& finder);
 
 private:
-    bool isChunked();
-    void readContent(const PieceTaker& take);
-    QByteArray loadRequestBody();
+    bool isChunked(Side side);
+    void readContent(Side side, const PieceTaker& take);
+    QByteArray loadBody(Side side);
 
     Source& m_source;
     std::optional<http::RequestHead> m_requestHead;
@@ -53,6 +51,7 @@ private:
     std::optional<std::vector<http::Parameter>> m_query;
     std::optional<std::vector<http::Parameter>> m_form;
     std::optional<QByteArray> m_requestBody;
+    std::optional<QByteArray> m_responseBody;
 };
 
 } // namespace hookbench::filter

@@ -106,7 +106,8 @@ std::optional<qint64> responseSize(Evaluation& evaluation)
 {
     if (evaluation.head(Side::Response).isEmpty())
         return {};
-    return evaluation.body(Side::Response).size();
+    const qint64 size = evaluation.facts().responseSize; // of older sessions it is not known
+    return size >= 0 ? size : qint64(evaluation.body(Side::Response).size());
 }
 
 void origin(Evaluation& evaluation, const Selector&, const ValueVisitor& visit)

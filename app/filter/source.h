@@ -9,6 +9,8 @@
 
 namespace hookbench::filter {
 
+enum class Side { Request, Response };
+
 /// Takes the next bytes of a body; false when it has seen enough.
 using PieceTaker = std::function<bool(QByteArrayView)>;
 
@@ -29,10 +31,9 @@ public:
 
     virtual QByteArrayView requestHead() = 0;
     virtual QByteArrayView responseHead() = 0;
-    virtual QByteArrayView responseBody() = 0;
 
-    /// The request's body section as it came on the wire, from its first byte on.
-    virtual void readRequestBody(const PieceTaker& take) = 0;
+    /// A body section as it came on the wire, from its first byte on.
+    virtual void readBody(Side side, const PieceTaker& take) = 0;
 
     const std::optional<Error>& failure() const { return m_failure; }
 
@@ -57,8 +58,10 @@ public:
     const Exchange& facts() override { return m_exchange; }
     QByteArrayView requestHead() override { return m_exchange.requestHead; }
     QByteArrayView responseHead() override { return m_exchange.responseHead; }
-    QByteArrayView responseBody() override { return m_exchange.responseBody; }
-    void readRequestBody(const PieceTaker& take) override { take(m_exchange.requestBody.inlined); }
+    void readBody(Side side, const PieceTaker& take) override
+    {
+        take(side == Side::Request ? m_exchange.requestBody.inlined : m_exchange.responseBody.inlined);
+    }
 
 private:
     const Exchange& m_exchange;

@@ -26,8 +26,10 @@ constexpr qsizetype worthFlushing = 64 * 1024;
 class ExchangeJson
 {
 public:
-    ExchangeJson(const Exchange& exchange, JsonDetail detail, const BodyReader& reader, const ByteSink& sink)
+    ExchangeJson(const Exchange& exchange, const Annotation& annotation, JsonDetail detail,
+                 const BodyReader& reader, const ByteSink& sink)
         : m_exchange(exchange)
+        , m_annotation(annotation)
         , m_detail(detail)
         , m_reader(reader)
         , m_sink(sink)
@@ -42,28 +44,31 @@ private:
 
     void writeOrigin();
     void writeTls();
-    void writeClientCertificate(const crypto::ClientCertificate& certificate);
+    void writeCertificate(const crypto::CertificateFacts& certificate);
     Result<void> writeRequest();
     void writeError();
-    void writeResponse();
+    Result<void> writeResponse();
     void writeTiming();
+    void writeSent();
     void writeAnnotations();
+    void writeSignature();
 
     Result<void> writeTrailers();
-    Result<void> writeBody();
+    Result<void> writeBody(const StoredBody& body, http::BodyFraming framing);
     Result<void> writeRaw();
-    Result<void> visitWire(const PieceVisitor& visit) const;
-    Result<void> visitContent(http::ChunkedDecoder& decoder, const PieceVisitor& visit) const;
+    Result<void> visitWire(const StoredBody& body, const PieceVisitor& visit) const;
+    Result<void> visitContent(const StoredBody& body, http::ChunkedDecoder& decoder,
+                              const PieceVisitor& visit) const;
     Result<void> flush();
     Result<void> flushWhenLarge();
 
     void headers(const http::HeaderList& list);
     void textOrNull(QByteArrayView name, QByteArrayView value);
     void numberOrNull(QByteArrayView name, qint64 value, qint64 unknown);
-    void nullFor(QByteArrayView name);
     void markIfSet(QByteArrayView name, Mark mark);
 
     const Exchange& m_exchange;
+    const Annotation& m_annotation;
     JsonDetail m_detail;
     const BodyReader& m_reader;
     const ByteSink& m_sink;
@@ -78,8 +83,10 @@ Result<void> ExchangeJson::write()
     if (Result<void> request = writeRequest(); !request)
         return request;
     writeError();
-    writeResponse();
+    if (Result<void> response = writeResponse(); !response)
+        return response;
     writeTiming();
+    writeSent();
     writeAnnotations();
     m_json.endObject();
     return flush();
@@ -121,12 +128,12 @@ void ExchangeJson::writeTls()
     m_json.key("resumed");
     m_json.boolean(tls.facts.resumed);
     m_json.key("clientCertificate");
-    writeClientCertificate(tls.facts.clientCertificate);
+    writeCertificate(tls.facts.clientCertificate);
     numberOrNull("alert", tls.failure.alertNumber, -1);
     m_json.endObject();
 }
 
-void ExchangeJson::writeClientCertificate(const crypto::ClientCertificate& certificate)
+void ExchangeJson::writeCertificate(const crypto::CertificateFacts& certificate)
 {
     if (!certificate) {
         m_json.null();
@@ -174,7 +181,7 @@ Result<void> ExchangeJson::writeRequest()
     markIfSet("pipelined", Mark::Pipelined);
     markIfSet("halfClosed", Mark::HalfClosed);
     if (m_detail == JsonDetail::Full) {
-        if (Result<void> body = writeBody(); !body)
+        if (Result<void> body = writeBody(m_exchange.requestBody, m_exchange.requestFraming); !body)
             return body;
         if (Result<void> raw = writeRaw(); !raw)
             return raw;
@@ -200,12 +207,12 @@ void ExchangeJson::writeError()
     m_json.endObject();
 }
 
-void ExchangeJson::writeResponse()
+Result<void> ExchangeJson::writeResponse()
 {
     m_json.key("response");
     if (m_exchange.responseHead.isEmpty()) {
         m_json.null();
-        return;
+        return {};
     }
     const http::ResponseHead head = readResponseHead(m_exchange);
     m_json.beginObject();
@@ -215,12 +222,13 @@ void ExchangeJson::writeResponse()
     m_json.key("headers");
     headers(head.headers);
     m_json.key("bodySize");
-    m_json.number(m_exchange.responseBody.size());
+    m_json.number(m_exchange.responseSize);
     if (m_detail == JsonDetail::Full) {
-        m_json.key("body");
-        m_json.latin1(m_exchange.responseBody.toBase64());
+        if (Result<void> body = writeBody(m_exchange.responseBody, m_exchange.responseFraming); !body)
+            return body;
     }
     m_json.endObject();
+    return {};
 }
 
 void ExchangeJson::writeTiming()
@@ -236,20 +244,65 @@ void ExchangeJson::writeTiming()
     m_json.endObject();
 }
 
-/// Nobody has looked into the exchange: no provider is known, no signature was checked, no marks were set.
+/// Only of what we sent ourselves.
+void ExchangeJson::writeSent()
+{
+    if (!m_exchange.sent)
+        return;
+    const SentRecord& sent = *m_exchange.sent;
+    m_json.key("sent");
+    m_json.beginObject();
+    textOrNull("url", sent.url);
+    m_json.key("attempt");
+    m_json.number(sent.attempt);
+    numberOrNull("resolveUs", sent.phases.resolveUs, -1);
+    numberOrNull("connectUs", sent.phases.connectUs, -1);
+    numberOrNull("tlsUs", sent.phases.tlsUs, -1);
+    numberOrNull("sendUs", sent.phases.sendUs, -1);
+    numberOrNull("waitUs", sent.phases.waitUs, -1);
+    numberOrNull("receiveUs", sent.phases.receiveUs, -1);
+    m_json.key("certificates");
+    m_json.beginArray();
+    for (const crypto::CertificateFacts& certificate : sent.chain)
+        writeCertificate(certificate);
+    m_json.endArray();
+    m_json.key("advice");
+    m_json.text(sent.advice);
+    m_json.endObject();
+}
+
 void ExchangeJson::writeAnnotations()
 {
-    nullFor("provider");
-    nullFor("event");
-    nullFor("delivery");
-    nullFor("signature");
+    const WebhookFacts& webhook = m_exchange.summary.webhook;
+    textOrNull("provider", webhook.provider);
+    textOrNull("event", webhook.event);
+    textOrNull("delivery", webhook.delivery);
+    writeSignature();
     m_json.key("starred");
-    m_json.boolean(false);
+    m_json.boolean(m_annotation.starred);
     m_json.key("tags");
     m_json.beginArray();
+    for (const QString& tag : m_annotation.tags)
+        m_json.text(tag);
     m_json.endArray();
     m_json.key("note");
-    m_json.latin1("");
+    m_json.text(m_annotation.note);
+}
+
+void ExchangeJson::writeSignature()
+{
+    m_json.key("signature");
+    if (!m_exchange.signature) {
+        m_json.null();
+        return;
+    }
+    m_json.beginObject();
+    m_json.key("verdict");
+    m_json.latin1(verdictName(m_exchange.signature->verdict));
+    textOrNull("scheme", m_exchange.signature->scheme);
+    m_json.key("reason");
+    m_json.text(m_exchange.signature->reason);
+    m_json.endObject();
 }
 
 Result<void> ExchangeJson::writeTrailers()
@@ -264,14 +317,14 @@ Result<void> ExchangeJson::writeTrailers()
         const auto skip = [](QByteArrayView) -> Result<void> {
             return {};
         };
-        if (Result<void> read = visitContent(decoder, skip); !read)
+        if (Result<void> read = visitContent(m_exchange.requestBody, decoder, skip); !read)
             return read;
     }
     headers(decoder.trailers());
     return {};
 }
 
-Result<void> ExchangeJson::writeBody()
+Result<void> ExchangeJson::writeBody(const StoredBody& body, http::BodyFraming framing)
 {
     m_json.key("body");
     m_json.beginString();
@@ -281,8 +334,8 @@ Result<void> ExchangeJson::writeBody()
         return flushWhenLarge();
     };
     http::ChunkedDecoder decoder(http::Limits::none());
-    const bool isChunked = m_exchange.requestFraming == http::BodyFraming::Chunked;
-    if (Result<void> read = isChunked ? visitContent(decoder, encode) : visitWire(encode); !read)
+    const bool isChunked = framing == http::BodyFraming::Chunked;
+    if (Result<void> read = isChunked ? visitContent(body, decoder, encode) : visitWire(body, encode); !read)
         return read;
     encoder.finish();
     m_json.endString();
@@ -295,7 +348,7 @@ Result<void> ExchangeJson::writeRaw()
     m_json.beginString();
     Base64Encoder encoder(m_buffer);
     encoder.add(m_exchange.requestHead);
-    const Result<void> read = visitWire([&](QByteArrayView piece) {
+    const Result<void> read = visitWire(m_exchange.requestBody, [&](QByteArrayView piece) {
         encoder.add(piece);
         return flushWhenLarge();
     });
@@ -307,16 +360,15 @@ Result<void> ExchangeJson::writeRaw()
     return {};
 }
 
-Result<void> ExchangeJson::visitWire(const PieceVisitor& visit) const
+Result<void> ExchangeJson::visitWire(const StoredBody& body, const PieceVisitor& visit) const
 {
-    const StoredBody& body = m_exchange.requestBody;
     if (!body.blob)
         return visit(body.inlined);
     Q_ASSERT(m_reader);
     qint64 offset = 0;
     while (offset < body.wireSize) {
         const Result<QByteArray> piece =
-            m_reader(offset, std::min(Recorder::pieceSize, body.wireSize - offset));
+            m_reader(body.blob, offset, std::min(Recorder::pieceSize, body.wireSize - offset));
         if (!piece)
             return fail(piece.error());
         if (piece->isEmpty())
@@ -333,9 +385,10 @@ Result<void> ExchangeJson::visitWire(const PieceVisitor& visit) const
 }
 
 /// The content of a chunked body, as far as it can be decoded.
-Result<void> ExchangeJson::visitContent(http::ChunkedDecoder& decoder, const PieceVisitor& visit) const
+Result<void> ExchangeJson::visitContent(const StoredBody& body, http::ChunkedDecoder& decoder,
+                                        const PieceVisitor& visit) const
 {
-    return visitWire([&](QByteArrayView wire) -> Result<void> {
+    return visitWire(body, [&](QByteArrayView wire) -> Result<void> {
         http::ChunkedDecoder::Step step;
         do {
             step = decoder.next(wire);
@@ -397,26 +450,20 @@ void ExchangeJson::markIfSet(QByteArrayView name, Mark mark)
     m_json.boolean(true);
 }
 
-void ExchangeJson::nullFor(QByteArrayView name)
-{
-    m_json.key(name);
-    m_json.null();
-}
-
 } // namespace
 
-Result<void> writeExchangeJson(const Exchange& exchange, JsonDetail detail, const BodyReader& reader,
-                               const ByteSink& sink)
+Result<void> writeExchangeJson(const Exchange& exchange, const Annotation& annotation, JsonDetail detail,
+                               const BodyReader& reader, const ByteSink& sink)
 {
-    return ExchangeJson(exchange, detail, reader, sink).write();
+    return ExchangeJson(exchange, annotation, detail, reader, sink).write();
 }
 
-QByteArray exchangeJson(const Exchange& exchange, JsonDetail detail)
+QByteArray exchangeJson(const Exchange& exchange, JsonDetail detail, const Annotation& annotation)
 {
-    Q_ASSERT(!exchange.requestBody.blob);
+    Q_ASSERT(!exchange.requestBody.blob && !exchange.responseBody.blob);
     QByteArray line;
     const Result<void> written =
-        writeExchangeJson(exchange, detail, {}, [&line](QByteArrayView bytes) -> Result<void> {
+        writeExchangeJson(exchange, annotation, detail, {}, [&line](QByteArrayView bytes) -> Result<void> {
             line += bytes;
             return {};
         });

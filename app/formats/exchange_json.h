@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/exchange/annotation.h"
 #include "app/exchange/exchange.h"
 
 #include <functional>
@@ -14,9 +15,9 @@ enum class JsonDetail {
     Full, ///< everything
 };
 
-/// Gives up to `size` bytes of the request's body section from `offset` on; needed only for bodies that are
-/// kept in pieces. It may give fewer, but not none.
-using BodyReader = std::function<Result<QByteArray>(qint64 offset, qint64 size)>;
+/// Gives up to `size` bytes of a body section that is kept in pieces, from `offset` on. It may give fewer,
+/// but not none.
+using BodyReader = std::function<Result<QByteArray>(BlobId blob, qint64 offset, qint64 size)>;
 
 /// Takes the next bytes of the output.
 using ByteSink = std::function<Result<void>(QByteArrayView bytes)>;
@@ -27,10 +28,10 @@ using ByteSink = std::function<Result<void>(QByteArrayView bytes)>;
 ///
 /// Trailers stand in front of the body, and at its end on the wire: for a chunked body in pieces `reader` is
 /// asked for all of it, also for List. Without a reader such an exchange shows no trailers in a List.
-Result<void> writeExchangeJson(const Exchange& exchange, JsonDetail detail, const BodyReader& reader,
-                               const ByteSink& sink);
+Result<void> writeExchangeJson(const Exchange& exchange, const Annotation& annotation, JsonDetail detail,
+                               const BodyReader& reader, const ByteSink& sink);
 
-/// The same for an exchange whose body is inlined, in memory.
-QByteArray exchangeJson(const Exchange& exchange, JsonDetail detail);
+/// The same for an exchange whose bodies are inlined, in memory.
+QByteArray exchangeJson(const Exchange& exchange, JsonDetail detail, const Annotation& annotation = {});
 
 } // namespace hookbench::formats

@@ -107,8 +107,7 @@ void H2Exchange::prepare(const Reply& reply)
     m_status = reply.status;
     m_fields = http::h2ResponseFields(plan);
     m_answer = toHead || !http::statusAllowsContent(reply.status) ? QByteArray() : reply.body;
-    m_exchange.responseHead = http::h2ResponseHead(m_status, m_fields).bytes() + "\r\n";
-    m_exchange.responseBody = m_answer;
+    setResponse(m_exchange, http::h2ResponseHead(m_status, m_fields).bytes() + "\r\n", m_answer);
     m_exchange.summary.status = m_status;
     m_exchange.summary.timing.responseUs = sinceStartUs();
 }

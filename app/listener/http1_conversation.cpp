@@ -288,13 +288,14 @@ void Http1Conversation::answer(const Reply& reply, bool toHead)
     plan.keepAlive = m_keepAlive;
     plan.http10 = head.version == "HTTP/1.0";
     plan.date = m_host.date();
-    m_exchange.responseHead = http::writeResponseHead(plan);
-    m_exchange.responseBody = toHead || !http::statusAllowsContent(reply.status) ? QByteArray() : reply.body;
+    const QByteArray bytes = http::writeResponseHead(plan);
+    const QByteArray body = toHead || !http::statusAllowsContent(reply.status) ? QByteArray() : reply.body;
+    setResponse(m_exchange, bytes, body);
     m_exchange.summary.status = reply.status;
     m_exchange.summary.timing.responseUs = m_host.clock().monotonicUs() - m_startUs;
-    const bool isLarge = m_exchange.responseBody.size() > oneWrite;
-    m_answer = isLarge ? m_exchange.responseHead : m_exchange.responseHead + m_exchange.responseBody;
-    m_answerBody = isLarge ? m_exchange.responseBody : QByteArray();
+    const bool isLarge = body.size() > oneWrite;
+    m_answer = isLarge ? bytes : bytes + body;
+    m_answerBody = isLarge ? body : QByteArray();
 }
 
 void Http1Conversation::store(const http::ProtocolError& error)

@@ -17,12 +17,6 @@ namespace {
 
 using session::SessionReader;
 
-BodyContent contentOf(const http::HeaderList& headers, qint64 size, QByteArray content)
-{
-    return {std::move(content), size, headers.valueOf("content-type").toByteArray(),
-            headers.valueOf("content-encoding").toByteArray()};
-}
-
 /// Everything of an exchange whose body is in memory; of others all but the body.
 Inspection inspect(const Exchange& exchange, const CancelFlag& cancel)
 {
@@ -55,37 +49,44 @@ ContentSink keepFirst(QByteArray& kept, qint64 limit)
     };
 }
 
-/// The parts that depend on a large body. `own` stays with the result, for reading while it is shown.
-Result<Inspection> inspectLarge(const SessionReader& reader, std::shared_ptr<const SessionReader> own,
-                                ExchangeId id, const CancelFlag& cancel)
-{
-    const Result<Exchange> exchange = reader.exchange(id);
-    if (!exchange)
-        return fail(exchange.error());
-    const StoredBody& stored = exchange->requestBody;
-    QByteArray wire;
-    QByteArray content;
-    if (auto read = streamWire(reader, stored, cancel, keepFirst(wire, textLimit)); !read)
-        return fail(read.error());
-    const bool chunked = exchange->requestFraming == http::BodyFraming::Chunked;
-    if (!chunked)
-        content = wire;
-    else if (auto read =
-                 streamBody(reader, stored, exchange->requestFraming, cancel, keepFirst(content, textLimit));
-             !read)
-        return fail(read.error());
+using SharedReader = std::shared_ptr<const SessionReader>;
 
-    Inspection inspection = buildFacts(*exchange);
-    const http::RequestHead head = readRequestHead(*exchange);
-    inspection.request = buildBody(contentOf(head.headers, exchange->summary.bodySize, content), cancel);
-    if (chunked)
-        inspection.request.hex = std::make_shared<HexRows>(std::make_shared<MemorySource>(content));
+/// A large body in all its forms. `own` stays with the result, for reading while it is shown.
+Result<InspectedBody> inspectLargeBody(const SharedReader& own, const StoredBody& stored,
+                                       http::BodyFraming framing, qint64 size,
+                                       const http::HeaderList& headers, const CancelFlag& cancel)
+{
+    QByteArray content;
+    if (auto read = streamBody(*own, stored, framing, cancel, keepFirst(content, textLimit)); !read)
+        return fail(read.error());
+    InspectedBody body = buildBody(contentOf(headers, size, content), cancel);
+    std::shared_ptr<const ByteSource> bytes;
+    if (framing == http::BodyFraming::Chunked)
+        bytes = std::make_shared<MemorySource>(content);
     else
-        inspection.request.hex = std::make_shared<HexRows>(
-            std::make_shared<BlobSource>(QByteArray(), own, stored.blob, stored.wireSize));
-    inspection.raw = buildRaw(exchange->requestHead, wire);
+        bytes = std::make_shared<BlobSource>(QByteArray(), own, stored.blob, stored.wireSize);
+    body.hex = std::make_shared<HexRows>(std::move(bytes));
+    return body;
+}
+
+/// The request's body and raw form, when it is large.
+Result<void> addLargeRequest(Inspection& inspection, const SharedReader& own, const Exchange& exchange,
+                             const CancelFlag& cancel)
+{
+    const StoredBody& stored = exchange.requestBody;
+    const bool chunked = exchange.requestFraming == http::BodyFraming::Chunked;
+    Result<InspectedBody> request =
+        inspectLargeBody(own, stored, exchange.requestFraming, exchange.summary.bodySize,
+                         readRequestHead(exchange).headers, cancel);
+    if (!request)
+        return fail(request.error());
+    inspection.request = std::move(*request);
+    QByteArray wire;
+    if (auto read = streamWire(*own, stored, cancel, keepFirst(wire, textLimit)); !read)
+        return fail(read.error());
+    inspection.raw = buildRaw(exchange.requestHead, wire);
     inspection.rawHex = std::make_shared<HexRows>(
-        std::make_shared<BlobSource>(exchange->requestHead, own, stored.blob, stored.wireSize));
+        std::make_shared<BlobSource>(exchange.requestHead, own, stored.blob, stored.wireSize));
     if (const QString note = limitNote(wire.size(), stored.wireSize); !note.isEmpty())
         inspection.rawNotes << note;
     if (chunked && wire.size() == stored.wireSize)
@@ -93,6 +94,28 @@ Result<Inspection> inspectLarge(const SessionReader& reader, std::shared_ptr<con
     else if (chunked)
         inspection.request.notes << ExchangeInspection::tr(
             "The bytes beyond, and trailers if there are any, are shown on the page “Raw” as “Bytes”.");
+    return {};
+}
+
+/// With the bodies that inspect() left pending.
+Result<Inspection> inspectLarge(const SharedReader& own, ExchangeId id, const CancelFlag& cancel)
+{
+    const Result<Exchange> exchange = own->exchange(id);
+    if (!exchange)
+        return fail(exchange.error());
+    Inspection inspection = inspect(*exchange, cancel);
+    if (inspection.request.pending) {
+        if (auto done = addLargeRequest(inspection, own, *exchange, cancel); !done)
+            return fail(done.error());
+    }
+    if (inspection.response.pending) {
+        Result<InspectedBody> response =
+            inspectLargeBody(own, exchange->responseBody, exchange->responseFraming, exchange->responseSize,
+                             readResponseHead(*exchange).headers, cancel);
+        if (!response)
+            return fail(response.error());
+        inspection.response = std::move(*response);
+    }
     return inspection;
 }
 
@@ -102,16 +125,16 @@ Result<void> writeBody(const SessionReader& reader, ExchangeId id, ExchangeInspe
     const Result<Exchange> exchange = reader.exchange(id);
     if (!exchange)
         return fail(exchange.error());
-    if (part == ExchangeInspection::Part::Response)
-        return writeFileAtomically(path, exchange->responseBody);
+    const bool isRequest = part == ExchangeInspection::Part::Request;
+    const StoredBody& body = isRequest ? exchange->requestBody : exchange->responseBody;
+    const http::BodyFraming framing = isRequest ? exchange->requestFraming : exchange->responseFraming;
     Result<void> read;
     const Result<void> written = writeFileAtomically(path, [&](QIODevice& device) {
         bool good = true;
-        read = streamBody(reader, exchange->requestBody, exchange->requestFraming, cancel,
-                          [&device, &good](QByteArrayView content) {
-                              good = device.write(content.data(), content.size()) == content.size();
-                              return good;
-                          });
+        read = streamBody(reader, body, framing, cancel, [&device, &good](QByteArrayView content) {
+            good = device.write(content.data(), content.size()) == content.size();
+            return good;
+        });
         return good && read.has_value();
     });
     return read ? written : read;
@@ -183,26 +206,24 @@ void ExchangeInspection::load(ExchangeId id)
 void ExchangeInspection::show(Inspection inspection)
 {
     m_inspection = std::move(inspection);
-    const bool pending = m_inspection.request.pending;
+    const auto isPending = [this] {
+        return m_inspection.request.pending || m_inspection.response.pending;
+    };
+    const bool wasPending = isPending();
     enter(State::Loaded);
     // A receiver may have asked for another one meanwhile.
-    if (pending && m_state == State::Loaded && m_inspection.request.pending)
-        loadLargeBody();
+    if (wasPending && m_state == State::Loaded && isPending())
+        loadLargeBodies();
 }
 
-void ExchangeInspection::loadLargeBody()
+void ExchangeInspection::loadLargeBodies()
 {
     m_load.start(
         [slot = m_slot, id = m_id](const CancelFlag& cancel) -> Result<Inspection> {
-            auto reader = slot->take();
-            if (!reader)
-                return fail(reader.error());
             auto own = session::SessionReader::open(slot->path());
             if (!own)
                 return fail(own.error());
-            Result<Inspection> result = inspectLarge(**reader, std::move(*own), id, cancel);
-            slot->put(std::move(*reader));
-            return result;
+            return inspectLarge(std::move(*own), id, cancel);
         },
         [this](Result<Inspection> result) {
             if (result) {

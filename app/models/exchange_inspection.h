@@ -46,7 +46,7 @@ Q_SIGNALS:
 private:
     void enter(State state);
     void show(Inspection inspection);
-    void loadLargeBody();
+    void loadLargeBodies();
 
     QThreadPool& m_pool;
     QString m_path;

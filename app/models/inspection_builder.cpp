@@ -125,6 +125,12 @@ std::shared_ptr<const payload::RowSource> buildRaw(const QByteArray& head, const
                                           head.size());
 }
 
+BodyContent contentOf(const http::HeaderList& headers, qint64 size, QByteArray content)
+{
+    return {std::move(content), size, headers.valueOf("content-type").toByteArray(),
+            headers.valueOf("content-encoding").toByteArray()};
+}
+
 Inspection buildFacts(const Exchange& exchange)
 {
     Inspection inspection;
@@ -143,12 +149,14 @@ Inspection buildFacts(const Exchange& exchange)
     const http::ResponseHead response = readResponseHead(exchange);
     inspection.responseSummary = statusLine(response);
     inspection.responseHeaders = headerLines(response.headers);
-    const BodyContent body{exchange.responseBody, exchange.responseBody.size(),
-                           response.headers.valueOf("content-type").toByteArray(),
-                           response.headers.valueOf("content-encoding").toByteArray()};
-    inspection.response = buildBody(body, {});
-    inspection.response.hex =
-        std::make_shared<HexRows>(std::make_shared<MemorySource>(exchange.responseBody));
+    if (exchange.responseBody.blob) {
+        inspection.response.pending = true;
+        return inspection;
+    }
+    const QByteArray content =
+        http::decodeBodySection(exchange.responseBody.inlined, exchange.responseFraming);
+    inspection.response = buildBody(contentOf(response.headers, content.size(), content), {});
+    inspection.response.hex = std::make_shared<HexRows>(std::make_shared<MemorySource>(content));
     return inspection;
 }
 

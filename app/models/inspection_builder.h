@@ -15,7 +15,10 @@ struct BodyContent
     QByteArray contentEncoding;
 };
 
-/// Everything but the request's body and raw form, which may be large.
+/// With what these fields say about it.
+BodyContent contentOf(const http::HeaderList& headers, qint64 size, QByteArray content);
+
+/// Everything but the request's body and raw form, and large bodies, which are pending.
 Inspection buildFacts(const Exchange& exchange);
 
 /// Makes text, pretty form, form fields of a body. Slow for large ones.

@@ -28,7 +28,7 @@ QString listText(const QList<QByteArray>& list)
     return list.isEmpty() ? TlsText::tr("nothing") : visibleText(list.join(", "));
 }
 
-QString verificationText(const crypto::ClientCertificate& certificate)
+QString verificationText(const crypto::CertificateFacts& certificate)
 {
     if (certificate.verified)
         return TlsText::tr("leads to one of the authorities of this endpoint");
@@ -37,7 +37,7 @@ QString verificationText(const crypto::ClientCertificate& certificate)
     return TlsText::tr("not trusted: %1").arg(visibleText(certificate.verification));
 }
 
-void addCertificate(std::vector<TextLine>& lines, const crypto::ClientCertificate& certificate)
+void addCertificate(std::vector<TextLine>& lines, const crypto::CertificateFacts& certificate)
 {
     const auto add = [&lines](const QString& label, const QString& value) {
         lines.push_back({{label, value}, {}});

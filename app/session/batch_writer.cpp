@@ -31,14 +31,22 @@ Error brokenBody(BlobId blob)
             {}};
 }
 
+/// Answers from this size on are kept once, however many exchanges have them.
+constexpr qsizetype worthSharing = 16 * 1024;
+
+/// So many of them are known, at most.
+constexpr qsizetype mostShared = 8;
+
 /// What the columns cannot hold becomes what the reader would make of it.
 void normalize(Exchange& exchange)
 {
     if (exchange.error.code.isEmpty())
         exchange.error = {};
     exchange.summary.errorCode = exchange.error.code;
-    if (!exchange.requestBody.blob)
-        exchange.requestBody.wireSize = exchange.requestBody.inlined.size();
+    for (StoredBody* body : {&exchange.requestBody, &exchange.responseBody}) {
+        if (!body->blob)
+            body->wireSize = body->inlined.size();
+    }
 }
 
 } // namespace
@@ -89,9 +97,12 @@ void BatchWriter::forget(const StoreItem& item, const Error& error, Outcome& out
     }
     const auto* exchange = std::get_if<Exchange>(&item.what);
     const auto* drop = std::get_if<DropItem>(&item.what);
-    const BlobId blob = exchange ? exchange->requestBody.blob : drop ? drop->blob : BlobId{};
-    if (blob && m_blobs.remove(blob))
-        outcome.abandoned.push_back(blob);
+    const BlobId request = exchange ? exchange->requestBody.blob : drop ? drop->blob : BlobId{};
+    const BlobId response = exchange ? exchange->responseBody.blob : BlobId{};
+    for (const BlobId blob : {request, response}) {
+        if (blob && m_blobs.remove(blob))
+            outcome.abandoned.push_back(blob);
+    }
 }
 
 /// On success appends to `outcome`; otherwise leaves it, the file and our account of it as they were.
@@ -101,6 +112,7 @@ int BatchWriter::attempt(Tables& tables, std::span<StoreItem> items, Outcome& ou
     now.results.reserve(items.size());
     m_nextExchange = m_lastExchange;
     m_undo.clear();
+    m_repliesNotCommitted.clear();
     int code = tables.begin();
     for (size_t i = 0; i < items.size() && code == SQLITE_OK; ++i) {
         Applied applied = apply(tables, items[i], now);
@@ -115,6 +127,9 @@ int BatchWriter::attempt(Tables& tables, std::span<StoreItem> items, Outcome& ou
         return code;
     }
     m_lastExchange = m_nextExchange;
+    m_replies.insert(m_replies.end(), m_repliesNotCommitted.begin(), m_repliesNotCommitted.end());
+    if (m_replies.size() > mostShared)
+        m_replies.erase(m_replies.begin(), m_replies.end() - mostShared);
     if (outcome.results.empty()) {
         outcome = std::move(now);
         return SQLITE_OK;
@@ -142,29 +157,26 @@ BatchWriter::Applied BatchWriter::apply(Tables& tables, StoreItem& item, Outcome
 BatchWriter::Applied BatchWriter::applyExchange(Tables& tables, Exchange& exchange, Outcome& outcome)
 {
     normalize(exchange);
-    StoredBody stored = exchange.requestBody;
-    if (const BlobId blob = exchange.requestBody.blob) {
-        const auto known = m_blobs.constFind(blob);
-        // A body without bytes has no pieces and needs none.
-        if (known != m_blobs.constEnd() && known->failure) {
-            const Error failure = *known->failure;
-            change(blob, {});
-            outcome.abandoned.push_back(blob);
-            return {SQLITE_OK, fail(failure)};
+    StoredBody request;
+    StoredBody response;
+    const std::optional<Error> noRequest = claim(exchange.requestBody, request, outcome);
+    const std::optional<Error> noResponse = claim(exchange.responseBody, response, outcome);
+    if (noRequest || noResponse) {
+        for (const BlobId blob : {request.blob, response.blob}) {
+            if (blob)
+                outcome.abandoned.push_back(blob);
         }
-        if (known == m_blobs.constEnd() && exchange.requestBody.wireSize > 0)
-            return {SQLITE_OK, fail(brokenBody(blob))};
-        if (known == m_blobs.constEnd())
-            stored = {{}, {}, 0, exchange.requestBody.unkept};
-        else
-            stored = {{}, blob, known->bytes, exchange.requestBody.unkept};
-        change(blob, {});
+        return {SQLITE_OK, fail(noRequest ? *noRequest : *noResponse)};
     }
-    std::swap(exchange.requestBody, stored);
+    if (const int code = shareReply(tables, response); code != SQLITE_OK)
+        return {code, ExchangeId{}};
+    std::swap(exchange.requestBody, request);
+    std::swap(exchange.responseBody, response);
     const ExchangeId before = exchange.summary.id;
     exchange.summary.id = ExchangeId{m_nextExchange.value + 1};
     const int code = tables.insertExchange(exchange);
-    std::swap(exchange.requestBody, stored); // as it came, should it be tried again
+    std::swap(exchange.requestBody, request); // as they came, should it be tried again
+    std::swap(exchange.responseBody, response);
     if (code != SQLITE_OK) {
         exchange.summary.id = before;
         return {code, ExchangeId{}};
@@ -174,6 +186,53 @@ BatchWriter::Applied BatchWriter::applyExchange(Tables& tables, Exchange& exchan
     m_lastConnection = std::max(m_lastConnection, exchange.connection);
     outcome.stored.push_back(exchange.summary);
     return {SQLITE_OK, exchange.summary.id};
+}
+
+/// What is to be stored of a body, whose pieces are then nobody's but its exchange's; or why it cannot be.
+std::optional<Error> BatchWriter::claim(const StoredBody& body, StoredBody& stored, Outcome& outcome)
+{
+    const BlobId blob = body.blob;
+    if (!blob) {
+        stored = body;
+        return std::nullopt;
+    }
+    const auto known = m_blobs.constFind(blob);
+    if (known == m_blobs.constEnd()) {
+        // A body without bytes has no pieces and needs none.
+        stored = {{}, {}, 0, body.unkept};
+        return body.wireSize > 0 ? std::optional(brokenBody(blob)) : std::nullopt;
+    }
+    const std::optional<Error> failure = known->failure;
+    if (failure)
+        outcome.abandoned.push_back(blob);
+    else
+        stored = {{}, blob, known->bytes, body.unkept};
+    change(blob, {});
+    return failure;
+}
+
+/// Puts a large answer into pieces that all exchanges with it refer to. Copies of the same bytes share their
+/// memory, so that looking at the address is enough.
+int BatchWriter::shareReply(Tables& tables, StoredBody& body)
+{
+    if (body.blob || body.inlined.size() < worthSharing)
+        return SQLITE_OK;
+    for (const std::vector<SharedReply>* known : {&m_replies, &m_repliesNotCommitted}) {
+        for (const SharedReply& reply : *known) {
+            if (reply.bytes.constData() == body.inlined.constData() &&
+                reply.bytes.size() == body.inlined.size()) {
+                body = {{}, reply.blob, body.wireSize, 0};
+                return SQLITE_OK;
+            }
+        }
+    }
+    const SharedReply reply = {body.inlined, m_newBlob()};
+    Blob pieces;
+    if (const int code = append(tables, reply.blob, pieces, reply.bytes); code != SQLITE_OK)
+        return code;
+    m_repliesNotCommitted.push_back(reply);
+    body = {{}, reply.blob, body.wireSize, 0};
+    return SQLITE_OK;
 }
 
 BatchWriter::Applied BatchWriter::applyPiece(Tables& tables, const PieceItem& piece, Outcome& outcome)

@@ -6,6 +6,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <span>
 
 namespace hookbench::session {
@@ -15,8 +16,10 @@ namespace hookbench::session {
 class BatchWriter
 {
 public:
-    explicit BatchWriter(ExchangeId lastExchange)
+    /// `newBlob` gives out numbers for bodies.
+    BatchWriter(ExchangeId lastExchange, std::function<BlobId()> newBlob)
         : m_lastExchange(lastExchange)
+        , m_newBlob(std::move(newBlob))
     {
     }
 
@@ -60,19 +63,32 @@ private:
     };
 
     int attempt(Tables& tables, std::span<StoreItem> items, Outcome& outcome, Error& error);
+    /// A large answer that an endpoint gives again and again. Its bytes are held, so that no other answer can
+    /// have their address.
+    struct SharedReply
+    {
+        QByteArray bytes;
+        BlobId blob;
+    };
+
     void forget(const StoreItem& item, const Error& error, Outcome& outcome);
     Applied apply(Tables& tables, StoreItem& item, Outcome& outcome);
     Applied applyExchange(Tables& tables, Exchange& exchange, Outcome& outcome);
     Applied applyPiece(Tables& tables, const PieceItem& piece, Outcome& outcome);
+    std::optional<Error> claim(const StoredBody& body, StoredBody& stored, Outcome& outcome);
+    int shareReply(Tables& tables, StoredBody& body);
     static int append(Tables& tables, BlobId blob, Blob& body, QByteArrayView bytes);
     void change(BlobId id, std::optional<Blob> now);
     void rollback(Tables& tables);
 
     ExchangeId m_lastExchange; ///< committed
     ExchangeId m_nextExchange; ///< given out in the open transaction
+    const std::function<BlobId()> m_newBlob;
     qint64 m_lastConnection = 0;
     QHash<BlobId, Blob> m_blobs;
     std::vector<Undo> m_undo;
+    std::vector<SharedReply> m_replies;             ///< committed, the newest last
+    std::vector<SharedReply> m_repliesNotCommitted; ///< of the open transaction
 };
 
 } // namespace hookbench::session

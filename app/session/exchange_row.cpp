@@ -39,6 +39,17 @@ enum Column {
     TlsColumn,
     MarksColumn,
     UnkeptColumn,
+    ResponseBlobColumn,
+    ResponseWireSizeColumn,
+    ResponseSizeColumn,
+    ResponseFramingColumn,
+    ProviderColumn,
+    EventColumn,
+    DeliveryColumn,
+    AttemptColumn,
+    VerdictColumn,
+    SchemeColumn,
+    VerdictReasonColumn,
     ColumnCount,
 };
 static_assert(ColumnCount == exchangeColumnCount);
@@ -52,6 +63,75 @@ void bindOptional(Statement& insert, Column column, qint64 value, qint64 absent)
         insert.bindNull(column + 1);
     else
         insert.bind(column + 1, value);
+}
+
+void bindOptional(Statement& insert, Column column, const QByteArray& text)
+{
+    if (text.isEmpty())
+        insert.bindNull(column + 1);
+    else
+        insert.bindText(column + 1, text);
+}
+
+constexpr qint64 largestFraming = qint64(http::BodyFraming::UntilClose);
+
+/// Answers of older sessions are whole and tell no size: it is that of their bytes.
+void decodeResponse(RowReader& reader, Exchange& exchange)
+{
+    exchange.responseBody.blob.value =
+        reader.optionalInteger(ResponseBlobColumn, "response_blob_id", 0, 1, largestBlob);
+    exchange.responseBody.wireSize =
+        reader.optionalInteger(ResponseWireSizeColumn, "response_wire_size", unknownSize, 0);
+    exchange.responseSize = reader.optionalInteger(ResponseSizeColumn, "response_size", unknownSize, 0);
+    exchange.responseFraming =
+        http::BodyFraming(reader.integer(ResponseFramingColumn, "response_framing", 0, largestFraming));
+    const bool isSized =
+        exchange.responseBody.wireSize != unknownSize && exchange.responseSize != unknownSize;
+    if (exchange.responseBody.blob && !isSized)
+        reader.setFault("response_size");
+}
+
+void bindResponse(Statement& insert, const Exchange& exchange)
+{
+    bindOptional(insert, ResponseBlobColumn, exchange.responseBody.blob.value, 0);
+    insert.bind(ResponseWireSizeColumn + 1, exchange.responseBody.wireSize);
+    insert.bind(ResponseSizeColumn + 1, exchange.responseSize);
+    insert.bind(ResponseFramingColumn + 1, qint64(exchange.responseFraming));
+}
+
+void decodeWebhook(RowReader& reader, Exchange& exchange)
+{
+    WebhookFacts& webhook = exchange.summary.webhook;
+    webhook.provider = reader.optionalText(ProviderColumn, "provider");
+    webhook.event = reader.optionalText(EventColumn, "event");
+    webhook.delivery = reader.optionalText(DeliveryColumn, "delivery");
+    webhook.attempt =
+        qint32(reader.optionalInteger(AttemptColumn, "attempt", 0, 1, std::numeric_limits<qint32>::max()));
+    if (reader.isNull(VerdictColumn))
+        return;
+    SignatureCheck check;
+    check.verdict = Verdict(
+        reader.integer(VerdictColumn, "verdict", qint64(Verdict::Valid), qint64(Verdict::NotChecked)));
+    check.scheme = reader.optionalText(SchemeColumn, "scheme");
+    check.reason = QString::fromUtf8(reader.optionalText(VerdictReasonColumn, "verdict_reason"));
+    exchange.signature = check;
+}
+
+void bindWebhook(Statement& insert, const Exchange& exchange, const QByteArray& reason)
+{
+    const WebhookFacts& webhook = exchange.summary.webhook;
+    bindOptional(insert, ProviderColumn, webhook.provider);
+    bindOptional(insert, EventColumn, webhook.event);
+    bindOptional(insert, DeliveryColumn, webhook.delivery);
+    bindOptional(insert, AttemptColumn, webhook.attempt, 0);
+    if (!exchange.signature) {
+        for (const Column column : {VerdictColumn, SchemeColumn, VerdictReasonColumn})
+            insert.bindNull(column + 1);
+        return;
+    }
+    insert.bind(VerdictColumn + 1, qint64(exchange.signature->verdict));
+    bindOptional(insert, SchemeColumn, exchange.signature->scheme);
+    bindOptional(insert, VerdictReasonColumn, reason);
 }
 
 http::ProtocolError decodeError(RowReader& reader)
@@ -108,8 +188,8 @@ Result<ExchangeRow> decodeExchange(const Connection& connection, const Statement
     summary.bodySize = reader.integer(BodySizeColumn, "body_size", 0);
     exchange.requestBody.wireSize = reader.integer(WireSizeColumn, "wire_size", 0);
     exchange.requestBody.blob.value = reader.optionalInteger(BlobColumn, "blob_id", 0, 1, largestBlob);
-    exchange.requestFraming = http::BodyFraming(reader.integer(
-        FramingColumn, "framing", int(http::BodyFraming::None), int(http::BodyFraming::UntilClose)));
+    exchange.requestFraming = http::BodyFraming(
+        reader.integer(FramingColumn, "framing", int(http::BodyFraming::None), largestFraming));
     summary.timing.headUs = reader.optionalInteger(HeadUsColumn, "head_us", -1, 0);
     summary.timing.bodyUs = reader.optionalInteger(BodyUsColumn, "body_us", -1, 0);
     summary.timing.responseUs = reader.optionalInteger(ResponseUsColumn, "response_us", -1, 0);
@@ -124,13 +204,15 @@ Result<ExchangeRow> decodeExchange(const Connection& connection, const Statement
     exchange.requestBody.unkept = reader.integer(
         UnkeptColumn, "unkept_size", 0, std::numeric_limits<qint64>::max() - exchange.requestBody.wireSize);
     summary.errorCode = exchange.error.code;
+    decodeResponse(reader, exchange);
+    decodeWebhook(reader, exchange);
     if (reader.fault())
         return fail(*reader.fault());
     return result;
 }
 
 void bindExchange(Statement& insert, const Exchange& exchange, const ExchangeReferences& references,
-                  const QByteArray& errorMessage)
+                  const ExchangeTexts& texts)
 {
     const ExchangeSummary& summary = exchange.summary;
     insert.bind(IdColumn + 1, summary.id.value);
@@ -153,12 +235,14 @@ void bindExchange(Statement& insert, const Exchange& exchange, const ExchangeRef
     bindOptional(insert, HeadUsColumn, summary.timing.headUs, -1);
     bindOptional(insert, BodyUsColumn, summary.timing.bodyUs, -1);
     bindOptional(insert, ResponseUsColumn, summary.timing.responseUs, -1);
-    bindError(insert, exchange.error, errorMessage);
+    bindError(insert, exchange.error, texts.errorMessage);
     insert.bind(ProtocolColumn + 1, qint64(exchange.protocol));
     bindOptional(insert, StreamColumn, exchange.stream, 0);
     bindOptional(insert, TlsColumn, references.tlsId, 0);
     insert.bind(MarksColumn + 1, qint64(exchange.marks.toInt()));
     insert.bind(UnkeptColumn + 1, exchange.requestBody.unkept);
+    bindResponse(insert, exchange);
+    bindWebhook(insert, exchange, texts.verdictReason);
 }
 
 Result<Endpoint> decodeEndpoint(const Connection& connection, const Statement& row)

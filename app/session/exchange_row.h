@@ -13,8 +13,12 @@ namespace hookbench::session {
     "id, origin, at_us, url_id, endpoint_id, parent_id, peer, local, connection, sequence, method, target, " \
     "status, "                                                                                               \
     "body_size, wire_size, blob_id, framing, head_us, body_us, response_us, error_code, error_message, "     \
-    "error_offset, error_status, protocol, stream, tls_id, marks, unkept_size"
-constexpr int exchangeColumnCount = 29;
+    "error_offset, error_status, protocol, stream, tls_id, marks, unkept_size, response_blob_id, "           \
+    "response_wire_size, response_size, response_framing, provider, event, delivery, attempt, verdict, "     \
+    "scheme, verdict_reason"
+#define HOOKBENCH_EXCHANGE_PARAMETERS                                                                        \
+    "?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?"
+constexpr int exchangeColumnCount = 40;
 
 /// An exchange without heads and bodies, and what of it is kept in other tables.
 struct ExchangeRow
@@ -23,6 +27,9 @@ struct ExchangeRow
     qint64 urlId = 0;  ///< row of endpoint_url; 0 when it has none
     qint64 tlsId = 0;  ///< row of tls; 0 when it came over a plain connection
 };
+
+/// The size of an answer that its row does not tell: that of its bytes.
+constexpr qint64 unknownSize = -1;
 
 /// Reads the facts from the first columns of `row`. Error: Damaged.
 Result<ExchangeRow> decodeExchange(const Connection& connection, const Statement& row);
@@ -34,9 +41,16 @@ struct ExchangeReferences
     qint64 tlsId = 0;
 };
 
+/// Texts in the encoding of the file, for as long as they are bound.
+struct ExchangeTexts
+{
+    QByteArray errorMessage;
+    QByteArray verdictReason;
+};
+
 /// Binds the facts in the order of the columns above.
 void bindExchange(Statement& insert, const Exchange& exchange, const ExchangeReferences& references,
-                  const QByteArray& errorMessage);
+                  const ExchangeTexts& texts);
 
 /// A row of the table `endpoint`.
 #define HOOKBENCH_ENDPOINT_COLUMNS                                                                           \

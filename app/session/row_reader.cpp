@@ -49,6 +49,15 @@ qint64 RowReader::optionalInteger(int column, const char* name, qint64 absent, q
     return isNull(column) ? absent : integer(column, name, least, most);
 }
 
+double RowReader::real(int column, const char* name)
+{
+    const double value = m_row.type(column) == SQLITE_FLOAT ? m_row.real(column) : qInf();
+    if (qIsFinite(value))
+        return value;
+    setFault(name);
+    return 0;
+}
+
 QByteArray RowReader::text(int column, const char* name)
 {
     if (m_row.type(column) != SQLITE_TEXT) {

@@ -21,6 +21,7 @@ public:
     /// `absent` for NULL.
     qint64 optionalInteger(int column, const char* name, qint64 absent, qint64 least,
                            qint64 most = std::numeric_limits<qint64>::max());
+    double real(int column, const char* name); ///< any finite number
     QByteArray text(int column, const char* name);
     QByteArray optionalText(int column, const char* name);
     QByteArray blob(int column, const char* name);

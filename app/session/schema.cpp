@@ -48,7 +48,28 @@ const Migration version2 = {
     "CREATE TABLE tls(id INTEGER PRIMARY KEY, facts TEXT NOT NULL)",
 };
 
-const std::array<Migration, 2> allMigrations = {version1, version2};
+/// What we send ourselves, answers of any size, who sent what, and all that a user makes.
+const Migration version3 = {
+    "ALTER TABLE exchange ADD COLUMN response_blob_id INTEGER",
+    "ALTER TABLE exchange ADD COLUMN response_wire_size INTEGER",
+    "ALTER TABLE exchange ADD COLUMN response_size INTEGER",
+    "ALTER TABLE exchange ADD COLUMN response_framing INTEGER NOT NULL DEFAULT 1",
+    "ALTER TABLE exchange ADD COLUMN provider TEXT",
+    "ALTER TABLE exchange ADD COLUMN event TEXT",
+    "ALTER TABLE exchange ADD COLUMN delivery TEXT",
+    "ALTER TABLE exchange ADD COLUMN attempt INTEGER",
+    "ALTER TABLE exchange ADD COLUMN verdict INTEGER",
+    "ALTER TABLE exchange ADD COLUMN scheme TEXT",
+    "ALTER TABLE exchange ADD COLUMN verdict_reason TEXT",
+    "ALTER TABLE raw ADD COLUMN response_trailers BLOB",
+    "ALTER TABLE raw ADD COLUMN sent TEXT",
+    "CREATE TABLE document(id INTEGER PRIMARY KEY, kind TEXT NOT NULL, parent_id INTEGER,"
+    " position REAL NOT NULL, name TEXT NOT NULL, content TEXT NOT NULL)",
+    "CREATE TABLE annotation(id INTEGER PRIMARY KEY, starred INTEGER NOT NULL, is_read INTEGER NOT NULL,"
+    " color INTEGER NOT NULL, tags TEXT NOT NULL, note TEXT NOT NULL)",
+};
+
+const std::array<Migration, 3> allMigrations = {version1, version2, version3};
 
 constexpr int headerSize = 100;
 constexpr qint64 smallestDatabase = 512;

@@ -3,7 +3,9 @@
 
 #include "app/session/exchange_row.h"
 #include "app/session/schema.h"
+#include "app/session/sent_record_json.h"
 #include "app/session/tls_record.h"
+#include "app/session/user_data.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -70,6 +72,7 @@ private:
         qint64 expected = 0;
         qint64 found = 0;
         bool broken = false;
+        bool isResponse = false; ///< then others may have the same
     };
 
     Result<void> structure();
@@ -78,6 +81,7 @@ private:
     void exchangeRow(const Statement& row);
     void rawColumns(const Statement& row, const Exchange& exchange);
     void pieceRow(const Statement& row);
+    Result<void> userData();
     void reportBlobs();
     void find(const QString& finding);
     void find(const RowReader& reader);
@@ -190,7 +194,15 @@ void Checker::exchangeRow(const Statement& row)
             find(CheckText::tr("Exchanges %1 and %2 share one body.")
                      .arg(m_blobs[blob.value].exchange)
                      .arg(id));
-        m_blobs.insert(blob.value, {id, exchange.requestBody.wireSize, 0, false});
+        m_blobs.insert(blob.value, {id, exchange.requestBody.wireSize, 0, false, false});
+    }
+    if (const BlobId blob = exchange.responseBody.blob) {
+        const auto known = m_blobs.constFind(blob.value);
+        const qint64 size = exchange.responseBody.wireSize;
+        if (known == m_blobs.constEnd())
+            m_blobs.insert(blob.value, {id, size, 0, false, true});
+        else if (!known->isResponse || known->expected != size)
+            find(CheckText::tr("Exchanges %1 and %2 share one body.").arg(known->exchange).arg(id));
     }
 }
 
@@ -198,18 +210,23 @@ void Checker::exchangeRow(const Statement& row)
 void Checker::rawColumns(const Statement& row, const Exchange& exchange)
 {
     RowReader reader(m_connection, row, "raw", exchange.summary.id.value);
-    const char* const columns[] = {"request_head", "request_body", "response_head", "response_body",
-                                   "request_trailers"};
+    const char* const columns[] = {"request_head",  "request_body",     "response_head",
+                                   "response_body", "request_trailers", "response_trailers"};
     int column = exchangeColumnCount + 1;
     for (const char* name : columns) {
         const bool isMissingBody = exchange.requestBody.blob && name == columns[1];
         const QByteArray type = row.bytes(column++);
-        const bool mayBeNull = name == columns[4];
+        const bool mayBeNull = name == columns[4] || name == columns[5];
         if (type != (isMissingBody ? "null" : "blob") && !(mayBeNull && type == "null"))
             reader.setFault(name);
     }
     if (!exchange.requestBody.blob && row.integer(column) != exchange.requestBody.wireSize)
         reader.setFault("request_body");
+    const qint64 response = exchange.responseBody.blob ? 0 : exchange.responseBody.wireSize;
+    if (response != unknownSize && row.integer(column + 1) != response)
+        reader.setFault("response_body");
+    if (row.type(column + 2) != SQLITE_NULL && !readSentRecord(reader.text(column + 2, "sent")))
+        reader.setFault("sent");
     find(reader);
 }
 
@@ -232,6 +249,22 @@ void Checker::pieceRow(const Statement& row)
     if (blob->found != sequence * Recorder::pieceSize || size < 1 || size > Recorder::pieceSize)
         blob->broken = true;
     blob->found += size;
+}
+
+Result<void> Checker::userData()
+{
+    const auto judge = [this](const auto& read) -> Result<void> {
+        if (read || read.error().kind != ErrorKind::Damaged)
+            return read ? Result<void>() : fail(read.error());
+        find(read.error().message);
+        return {};
+    };
+    if (Result<void> done = judge(readDocuments(m_connection, {})); !done)
+        return done;
+    return judge(readAnnotations(
+        m_connection,
+        {ExchangeId{std::numeric_limits<qint64>::min()}, ExchangeId{std::numeric_limits<qint64>::max()}},
+        m_cancel));
 }
 
 void Checker::reportBlobs()
@@ -273,7 +306,8 @@ Result<QStringList> Checker::run()
                  find(record.error().message);
          }},
         {"SELECT " HOOKBENCH_EXCHANGE_COLUMNS ", raw.id, typeof(request_head), typeof(request_body),"
-         " typeof(response_head), typeof(response_body), typeof(request_trailers), length(request_body)"
+         " typeof(response_head), typeof(response_body), typeof(request_trailers),"
+         " typeof(response_trailers), length(request_body), length(response_body), sent"
          " FROM exchange LEFT JOIN raw USING(id) ORDER BY id",
          [this](const Statement& row) {
              exchangeRow(row);
@@ -299,6 +333,8 @@ Result<QStringList> Checker::run()
         if (done)
             done = eachRow(sql, row);
     }
+    if (done)
+        done = userData();
     if (!done)
         return fail(done.error());
     reportBlobs();

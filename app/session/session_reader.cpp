@@ -2,9 +2,11 @@
 #include "app/session/session_reader.h"
 
 #include "app/session/exchange_row.h"
+#include "app/session/sent_record_json.h"
 #include "app/session/session_check.h"
 #include "app/session/session_file.h"
 #include "app/session/tls_record.h"
+#include "app/session/user_data.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -28,6 +30,24 @@ Error damaged(const Connection& connection, const QString& what)
     return {ErrorKind::Damaged,
             ReaderText::tr("%1 is damaged: %2").arg(QDir::toNativeSeparators(connection.path()), what),
             {}};
+}
+
+/// Empty where it is kept in pieces.
+void readResponseBody(RowReader& reader, int column, Exchange& exchange)
+{
+    StoredBody& body = exchange.responseBody;
+    body.inlined = reader.blob(column, "response_body");
+    if (body.blob) {
+        if (!body.inlined.isEmpty())
+            reader.setFault("response_body");
+        return;
+    }
+    if (body.wireSize == unknownSize)
+        body.wireSize = body.inlined.size();
+    if (exchange.responseSize == unknownSize)
+        exchange.responseSize = body.wireSize;
+    if (body.wireSize != body.inlined.size())
+        reader.setFault("response_wire_size");
 }
 
 } // namespace
@@ -232,7 +252,8 @@ Result<Exchange> SessionReader::exchange(ExchangeId id) const
 {
     const Result<Statement*> find =
         d->statement("SELECT " HOOKBENCH_EXCHANGE_COLUMNS
-                     ", request_head, request_body, response_head, response_body, request_trailers"
+                     ", request_head, request_body, response_head, response_body, request_trailers,"
+                     " response_trailers, sent"
                      " FROM exchange LEFT JOIN raw USING(id) WHERE id = ?");
     if (!find)
         return fail(find.error());
@@ -255,9 +276,18 @@ Result<Exchange> SessionReader::exchange(ExchangeId id) const
     else if (!reader.isNull(body))
         reader.setFault("request_body");
     exchange.responseHead = reader.blob(column++, "response_head");
-    exchange.responseBody = reader.blob(column++, "response_body");
-    if (!reader.isNull(column))
-        exchange.requestTrailers = reader.blob(column, "request_trailers");
+    readResponseBody(reader, column++, exchange);
+    if (const int trailers = column++; !reader.isNull(trailers))
+        exchange.requestTrailers = reader.blob(trailers, "request_trailers");
+    if (const int trailers = column++; !reader.isNull(trailers))
+        exchange.responseTrailers = reader.blob(trailers, "response_trailers");
+    if (!reader.isNull(column)) {
+        std::optional<SentRecord> sent = readSentRecord(reader.text(column, "sent"));
+        if (!sent)
+            reader.setFault("sent");
+        else
+            exchange.sent = Shared(std::move(*sent));
+    }
     if (!exchange.requestBody.blob && exchange.requestBody.wireSize != exchange.requestBody.inlined.size())
         reader.setFault("request_body");
     if (reader.fault())
@@ -326,6 +356,26 @@ Result<std::vector<Endpoint>> SessionReader::endpoints() const
     if (code != SQLITE_DONE)
         return fail(d->connection.error(code));
     return result;
+}
+
+Result<std::vector<Document>> SessionReader::documents(const QByteArray& kind) const
+{
+    return readDocuments(d->connection, kind);
+}
+
+Result<std::vector<std::pair<ExchangeId, Annotation>>>
+SessionReader::annotations(const CancelFlag& cancel) const
+{
+    return readAnnotations(d->connection, {ExchangeId{1}, ExchangeId{std::numeric_limits<qint64>::max()}},
+                           cancel);
+}
+
+Result<Annotation> SessionReader::annotation(ExchangeId id) const
+{
+    const Result<AnnotationList> found = readAnnotations(d->connection, {id, id}, {});
+    if (!found)
+        return fail(found.error());
+    return found->empty() ? Annotation() : found->front().second;
 }
 
 Result<QStringList> SessionReader::check(const CancelFlag& cancel) const

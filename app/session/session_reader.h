@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/jobs.h"
+#include "app/exchange/annotation.h"
 #include "app/exchange/endpoint.h"
 #include "app/exchange/exchange.h"
 #include "app/session/exchange_scan.h"
@@ -42,6 +43,14 @@ public:
     Result<QByteArray> readBlob(BlobId blob, qint64 offset, qint64 size) const;
 
     Result<std::vector<Endpoint>> endpoints() const;
+
+    /// Of this kind, or all when it is empty; in order of their positions.
+    Result<std::vector<Document>> documents(const QByteArray& kind) const;
+
+    /// Of all exchanges that have one, by their numbers. Looks at `cancel` now and then.
+    Result<std::vector<std::pair<ExchangeId, Annotation>>> annotations(const CancelFlag& cancel = {}) const;
+
+    Result<Annotation> annotation(ExchangeId id) const; ///< an empty one when there is none
 
     /// Findings in words, empty when the file is sound: structure, references between tables, sizes.
     Result<QStringList> check(const CancelFlag& cancel = {}) const;

@@ -2,6 +2,9 @@
 #include "app/session/session_writer.h"
 
 #include "app/session/store.h"
+#include "app/session/user_data.h"
+
+#include <algorithm>
 
 namespace hookbench::session {
 
@@ -10,10 +13,27 @@ namespace {
 /// What an exchange costs beyond its bytes.
 constexpr qint64 itemOverhead = 512;
 
+/// Larger answers are those of endpoints: one copy, however many wait.
 qint64 sizeOf(const Exchange& exchange)
 {
     return itemOverhead + exchange.requestHead.size() + exchange.requestBody.inlined.size() +
-           exchange.responseHead.size() + exchange.responseBody.size();
+           exchange.responseHead.size() +
+           std::min<qint64>(exchange.responseBody.inlined.size(), Recorder::pieceSize);
+}
+
+/// Lets the store thread do `work` in a transaction of its own and tell its outcome.
+template <typename Outcome, typename Work>
+void command(Store& store, std::function<void(Result<Outcome>)> done, Work work)
+{
+    StoreCommand run = [done = std::move(done), work = std::move(work)](Store& target) {
+        std::optional<Result<Outcome>> outcome;
+        const Result<void> stored = target.transact([&](Tables& tables) -> Result<void> {
+            outcome = work(tables);
+            return *outcome ? Result<void>() : fail(outcome->error());
+        });
+        done(stored ? *outcome : fail(stored.error()));
+    };
+    store.push({std::move(run), 0, {}, 0});
 }
 
 } // namespace
@@ -101,27 +121,34 @@ void SessionWriter::setSizeLimit(qint64 bytes)
 
 void SessionWriter::saveEndpoint(Endpoint endpoint, std::function<void(Result<Endpoint>)> done)
 {
-    m_store->push({StoreCommand([endpoint = std::move(endpoint), done = std::move(done)](Store& store) {
-                       Result<Endpoint> saved = endpoint;
-                       const Result<void> stored = store.transact([&saved](Tables& tables) -> Result<void> {
-                           saved = tables.saveEndpoint(*std::move(saved));
-                           return saved ? Result<void>() : fail(saved.error());
-                       });
-                       done(stored ? saved : fail(stored.error()));
-                   }),
-                   0,
-                   {},
-                   0});
+    command(*m_store, std::move(done),
+            [endpoint = std::move(endpoint)](Tables& tables) { return tables.saveEndpoint(endpoint); });
 }
 
 void SessionWriter::removeEndpoint(EndpointId id, std::function<void(Result<void>)> done)
 {
-    m_store->push({StoreCommand([id, done = std::move(done)](Store& store) {
-                       done(store.transact([id](Tables& tables) { return tables.removeEndpoint(id); }));
-                   }),
-                   0,
-                   {},
-                   0});
+    command(*m_store, std::move(done), [id](Tables& tables) { return tables.removeEndpoint(id); });
+}
+
+void SessionWriter::saveDocument(Document document, std::function<void(Result<Document>)> done)
+{
+    command(*m_store, std::move(done), [document = std::move(document)](Tables& tables) {
+        return storeDocument(tables.connection(), document);
+    });
+}
+
+void SessionWriter::removeDocument(DocumentId id, std::function<void(Result<void>)> done)
+{
+    command(*m_store, std::move(done),
+            [id](Tables& tables) { return hookbench::session::removeDocument(tables.connection(), id); });
+}
+
+void SessionWriter::annotate(std::vector<std::pair<ExchangeId, Annotation>> annotations,
+                             std::function<void(Result<void>)> done)
+{
+    command(*m_store, std::move(done), [annotations = std::move(annotations)](Tables& tables) {
+        return storeAnnotations(tables.connection(), annotations);
+    });
 }
 
 void SessionWriter::saveCopy(const QString& path, std::function<void(Result<void>)> done)

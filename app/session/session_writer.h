@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/exchange/annotation.h"
+#include "app/exchange/document.h"
 #include "app/exchange/endpoint.h"
 #include "app/exchange/recorder.h"
 
@@ -71,6 +73,14 @@ public:
     /// Inserts an endpoint without id, or replaces the one with its id; `done` is called on the store thread.
     void saveEndpoint(Endpoint endpoint, std::function<void(Result<Endpoint>)> done);
     void removeEndpoint(EndpointId id, std::function<void(Result<void>)> done);
+
+    /// Inserts a document without id, or replaces the one with its id; `done` is called on the store thread.
+    void saveDocument(Document document, std::function<void(Result<Document>)> done);
+    void removeDocument(DocumentId id, std::function<void(Result<void>)> done);
+
+    /// Replaces what is noted about these exchanges, all or none; an empty annotation removes it.
+    void annotate(std::vector<std::pair<ExchangeId, Annotation>> annotations,
+                  std::function<void(Result<void>)> done);
 
     /// Writes a consistent copy of the whole session to another file; `done` is called on the store thread.
     void saveCopy(const QString& path, std::function<void(Result<void>)> done);

@@ -142,6 +142,11 @@ void Statement::bind(int at, qint64 value)
     note(sqlite3_bind_int64(m_statement.get(), at, value));
 }
 
+void Statement::bindReal(int at, double value)
+{
+    note(sqlite3_bind_double(m_statement.get(), at, value));
+}
+
 void Statement::bindText(int at, QByteArrayView value)
 {
     // A null pointer would bind NULL.
@@ -187,6 +192,11 @@ int Statement::type(int column) const
 qint64 Statement::integer(int column) const
 {
     return sqlite3_column_int64(m_statement.get(), column);
+}
+
+double Statement::real(int column) const
+{
+    return sqlite3_column_double(m_statement.get(), column);
 }
 
 QByteArray Statement::bytes(int column) const

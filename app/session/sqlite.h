@@ -30,6 +30,7 @@ public:
     explicit operator bool() const { return m_statement != nullptr; }
 
     void bind(int at, qint64 value);
+    void bindReal(int at, double value);
     void bindText(int at, QByteArrayView value);
     void bindBlob(int at, QByteArrayView value);
     void bindNull(int at);
@@ -41,6 +42,7 @@ public:
 
     int type(int column) const; ///< SQLITE_INTEGER, SQLITE_TEXT, ...
     qint64 integer(int column) const;
+    double real(int column) const;
     QByteArray bytes(int column) const; ///< of a TEXT or BLOB as stored
     QByteArrayView
     view(int column) const; ///< the same without a copy, valid until the next step() or reset()

@@ -74,7 +74,7 @@ Store::Store(WritableSession session, Tables tables, SessionStart start, BlobId 
     , m_lastBlob(lastBlob.value)
     , m_durability(durability)
     , m_tables(std::move(tables))
-    , m_writer(start.lastExchange)
+    , m_writer(start.lastExchange, [this] { return newBlob(); })
     , m_sweeper(lastBlob, start.lastExchange)
 {
     m_writer.setLastConnection(start.lastConnection);

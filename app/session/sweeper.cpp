@@ -58,8 +58,8 @@ Result<void> Sweeper::collectBlobs(Connection& connection)
 
 Result<void> Sweeper::findReferences(Connection& connection)
 {
-    Result<Statement> rows =
-        connection.prepare("SELECT id, blob_id FROM exchange WHERE id > ? ORDER BY id LIMIT ?");
+    Result<Statement> rows = connection.prepare(
+        "SELECT id, blob_id, response_blob_id FROM exchange WHERE id > ? ORDER BY id LIMIT ?");
     if (!rows)
         return fail(rows.error());
     rows->bind(1, m_cursor);
@@ -69,6 +69,7 @@ Result<void> Sweeper::findReferences(Connection& connection)
     for (; code == SQLITE_ROW; code = rows->step(), ++seen) {
         m_cursor = rows->integer(0);
         m_unreferenced.remove(BlobId{rows->integer(1)});
+        m_unreferenced.remove(BlobId{rows->integer(2)});
     }
     if (code != SQLITE_DONE)
         return fail(connection.error(code));

@@ -3,6 +3,7 @@
 
 #include "app/session/endpoint_options.h"
 #include "app/session/exchange_row.h"
+#include "app/session/sent_record_json.h"
 #include "app/session/tls_record.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,14 @@ Error damaged(const Connection& connection, const QString& what)
             {}};
 }
 
+void bindUnlessEmpty(Statement& insert, int parameter, const QByteArray& bytes)
+{
+    if (bytes.isEmpty())
+        insert.bindNull(parameter);
+    else
+        insert.bindBlob(parameter, bytes);
+}
+
 } // namespace
 
 Tables::Tables(Connection connection)
@@ -45,11 +54,11 @@ Result<Tables> Tables::prepare(Connection connection)
         {&tables.m_begin, "BEGIN IMMEDIATE"},
         {&tables.m_commit, "COMMIT"},
         {&tables.m_rollback, "ROLLBACK"},
-        {&tables.m_insertExchange, "INSERT INTO exchange(" HOOKBENCH_EXCHANGE_COLUMNS
-                                   ") VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"},
+        {&tables.m_insertExchange,
+         "INSERT INTO exchange(" HOOKBENCH_EXCHANGE_COLUMNS ") VALUES(" HOOKBENCH_EXCHANGE_PARAMETERS ")"},
         {&tables.m_insertRaw,
-         "INSERT INTO raw(id, request_head, request_body, response_head, response_body, request_trailers)"
-         " VALUES(?,?,?,?,?,?)"},
+         "INSERT INTO raw(id, request_head, request_body, response_head, response_body, request_trailers,"
+         " response_trailers, sent) VALUES(?,?,?,?,?,?,?,?)"},
         {&tables.m_insertPiece, "INSERT INTO piece(id, bytes) VALUES(?,?)"},
         // Joined as text and taken back as bytes, which changes none of them.
         {&tables.m_appendToPiece, "UPDATE piece SET bytes = CAST(bytes || ?2 AS BLOB) WHERE id = ?1"},
@@ -141,8 +150,11 @@ int Tables::insertExchange(const Exchange& exchange)
         return code;
     if (const int code = tlsId(exchange.tls, references.tlsId); code != SQLITE_OK)
         return code;
-    const QByteArray errorMessage = exchange.error.message.toUtf8();
-    bindExchange(m_insertExchange, exchange, references, errorMessage);
+    ExchangeTexts texts;
+    texts.errorMessage = exchange.error.message.toUtf8();
+    if (exchange.signature)
+        texts.verdictReason = exchange.signature->reason.toUtf8();
+    bindExchange(m_insertExchange, exchange, references, texts);
     if (const int code = m_insertExchange.run(); code != SQLITE_OK)
         return code;
     m_insertRaw.bind(1, exchange.summary.id.value);
@@ -152,11 +164,14 @@ int Tables::insertExchange(const Exchange& exchange)
     else
         m_insertRaw.bindBlob(3, exchange.requestBody.inlined);
     m_insertRaw.bindBlob(4, exchange.responseHead);
-    m_insertRaw.bindBlob(5, exchange.responseBody);
-    if (exchange.requestTrailers.isEmpty())
-        m_insertRaw.bindNull(6);
+    m_insertRaw.bindBlob(5, exchange.responseBody.inlined); // empty when it is kept in pieces
+    bindUnlessEmpty(m_insertRaw, 6, exchange.requestTrailers);
+    bindUnlessEmpty(m_insertRaw, 7, exchange.responseTrailers);
+    const QByteArray sent = exchange.sent ? writeSentRecord(*exchange.sent) : QByteArray();
+    if (sent.isEmpty())
+        m_insertRaw.bindNull(8);
     else
-        m_insertRaw.bindBlob(6, exchange.requestTrailers);
+        m_insertRaw.bindText(8, sent);
     return m_insertRaw.run();
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/tls_record.h"
 
+#include "app/session/json_members.h"
 #include "app/session/row_reader.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -13,39 +13,6 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 using Alert = crypto::TlsFailure::Alert;
-
-void put(QJsonObject& object, QLatin1StringView name, const QString& text)
-{
-    if (!text.isEmpty())
-        object.insert(name, text);
-}
-
-void put(QJsonObject& object, QLatin1StringView name, const QByteArray& bytes)
-{
-    put(object, name, QString::fromLatin1(bytes));
-}
-
-void put(QJsonObject& object, QLatin1StringView name, const QList<QByteArray>& list)
-{
-    QJsonArray array;
-    for (const QByteArray& bytes : list)
-        array.append(QString::fromLatin1(bytes));
-    if (!array.isEmpty())
-        object.insert(name, array);
-}
-
-QJsonObject certificateObject(const crypto::ClientCertificate& certificate)
-{
-    QJsonObject object;
-    put(object, "subject"_L1, certificate.subject);
-    put(object, "issuer"_L1, certificate.issuer);
-    put(object, "fingerprint"_L1, certificate.fingerprint);
-    object.insert("notBeforeUs"_L1, certificate.notBeforeUs);
-    object.insert("notAfterUs"_L1, certificate.notAfterUs);
-    object.insert("verified"_L1, certificate.verified);
-    put(object, "verification"_L1, certificate.verification);
-    return object;
-}
 
 QJsonObject failureObject(const crypto::TlsFailure& failure)
 {
@@ -59,67 +26,9 @@ QJsonObject failureObject(const crypto::TlsFailure& failure)
     return object;
 }
 
-/// Takes members out of an object; a wrong type makes the whole unsound.
-class Reader
-{
-public:
-    explicit Reader(QJsonObject object)
-        : m_object(std::move(object))
-    {
-    }
-
-    QString text(QLatin1StringView name) { return take(name, QJsonValue::String).toString(); }
-    QByteArray bytes(QLatin1StringView name) { return text(name).toLatin1(); }
-    qint64 number(QLatin1StringView name, qint64 absent)
-    {
-        return take(name, QJsonValue::Double).toInteger(absent);
-    }
-    bool flag(QLatin1StringView name) { return take(name, QJsonValue::Bool).toBool(); }
-    QJsonObject object(QLatin1StringView name) { return take(name, QJsonValue::Object).toObject(); }
-
-    QList<QByteArray> list(QLatin1StringView name)
-    {
-        QList<QByteArray> result;
-        const QJsonArray array = take(name, QJsonValue::Array).toArray();
-        for (const QJsonValue& value : array) {
-            m_sound = m_sound && value.isString();
-            result.append(value.toString().toLatin1());
-        }
-        return result;
-    }
-
-    bool isSound() const { return m_sound; }
-
-private:
-    QJsonValue take(QLatin1StringView name, QJsonValue::Type type)
-    {
-        const QJsonValue value = m_object.value(name);
-        if (value.isUndefined())
-            return value;
-        m_sound = m_sound && value.type() == type;
-        return value;
-    }
-
-    QJsonObject m_object;
-    bool m_sound = true;
-};
-
-bool readCertificate(const QJsonObject& object, crypto::ClientCertificate& certificate)
-{
-    Reader reader(object);
-    certificate.subject = reader.text("subject"_L1);
-    certificate.issuer = reader.text("issuer"_L1);
-    certificate.fingerprint = reader.bytes("fingerprint"_L1);
-    certificate.notBeforeUs = reader.number("notBeforeUs"_L1, 0);
-    certificate.notAfterUs = reader.number("notAfterUs"_L1, 0);
-    certificate.verified = reader.flag("verified"_L1);
-    certificate.verification = reader.bytes("verification"_L1);
-    return reader.isSound();
-}
-
 bool readFailure(const QJsonObject& object, crypto::TlsFailure& failure)
 {
-    Reader reader(object);
+    JsonReader reader(object);
     failure.code = reader.bytes("code"_L1);
     failure.message = reader.text("message"_L1);
     const qint64 alert = reader.number("alert"_L1, -1);
@@ -133,7 +42,7 @@ bool readFailure(const QJsonObject& object, crypto::TlsFailure& failure)
 
 bool readRecord(const QJsonObject& object, crypto::TlsRecord& record)
 {
-    Reader reader(object);
+    JsonReader reader(object);
     record.facts.version = reader.bytes("version"_L1);
     record.facts.cipher = reader.bytes("cipher"_L1);
     record.facts.serverName = reader.bytes("sni"_L1);

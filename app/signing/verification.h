@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/exchange/webhook_facts.h"
 #include "app/providers/message.h"
 #include "app/providers/scheme.h"
-#include "app/signing/verdict.h"
 
 #include <QHash>
 #include <QList>

@@ -55,14 +55,18 @@ QByteArrayView SessionSource::bytes(ByteColumn column)
     return {};
 }
 
-void SessionSource::readRequestBody(const filter::PieceTaker& take)
+void SessionSource::readBody(filter::Side side, const filter::PieceTaker& take)
 {
-    const QByteArrayView inlined = bytes(ByteColumn::RequestBody);
-    if (!inlined.isNull()) {
+    const bool isRequest = side == filter::Side::Request;
+    const QByteArrayView inlined = bytes(isRequest ? ByteColumn::RequestBody : ByteColumn::ResponseBody);
+    // Where a body is kept in pieces, nothing stands here; the table of facts says so.
+    if (!inlined.isEmpty() || (isRequest && !inlined.isNull())) {
         take(inlined);
         return;
     }
-    const StoredBody& body = facts().requestBody;
+    const StoredBody& body = isRequest ? facts().requestBody : facts().responseBody;
+    if (!body.blob)
+        return;
     for (qint64 at = 0; at < body.wireSize && !failure();) {
         if (m_isStopped()) {
             setFailure({ErrorKind::Cancelled, SourceText::tr("The search was cancelled."), {}});

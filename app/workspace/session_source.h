@@ -27,8 +27,7 @@ public:
     const Exchange& facts() override;
     QByteArrayView requestHead() override { return bytes(session::ByteColumn::RequestHead); }
     QByteArrayView responseHead() override { return bytes(session::ByteColumn::ResponseHead); }
-    QByteArrayView responseBody() override { return bytes(session::ByteColumn::ResponseBody); }
-    void readRequestBody(const filter::PieceTaker& take) override;
+    void readBody(filter::Side side, const filter::PieceTaker& take) override;
 
 private:
     QByteArrayView bytes(session::ByteColumn column);

@@ -67,7 +67,7 @@ qint64 layFlat(const TempSession& session, int count, const QString& path)
         if (!exchange)
             qFatal("%s", qPrintable(exchange.error().message));
         for (const QByteArray& bytes : {exchange->requestHead, exchange->requestBody.inlined,
-                                        exchange->responseHead, exchange->responseBody, "\n"_ba})
+                                        exchange->responseHead, exchange->responseBody.inlined, "\n"_ba})
             file.write(bytes);
     }
     return file.size();

@@ -124,7 +124,7 @@ void TestTlsClientCertificates::looksAtClientCertificates()
             continue;
         }
         QCOMPARE(server.state(), TlsSession::State::Established);
-        const crypto::ClientCertificate& certificate = server.facts().clientCertificate;
+        const crypto::CertificateFacts& certificate = server.facts().clientCertificate;
         QCOMPARE(certificate.verification, verification);
         QCOMPARE(certificate.verified, verification == "ok");
         QCOMPARE(bool(certificate), !verification.isEmpty());

@@ -40,10 +40,10 @@ public:
     const Exchange& facts() override { return m_exchange; }
     QByteArrayView requestHead() override { return m_exchange.requestHead; }
     QByteArrayView responseHead() override { return m_exchange.responseHead; }
-    QByteArrayView responseBody() override { return m_exchange.responseBody; }
-    void readRequestBody(const PieceTaker& take) override
+    void readBody(Side side, const PieceTaker& take) override
     {
-        const QByteArrayView body = m_exchange.requestBody.inlined;
+        const bool isRequest = side == Side::Request;
+        const QByteArrayView body = (isRequest ? m_exchange.requestBody : m_exchange.responseBody).inlined;
         for (qsizetype at = 0; at < body.size(); at += 3) {
             if (!take(body.sliced(at, std::min<qsizetype>(3, body.size() - at))))
                 return;
@@ -68,7 +68,7 @@ Exchange exchangeOf(const QByteArray& bytes)
     exchange.summary.status = int(bytes.size() % 600);
     exchange.summary.bodySize = exchange.requestBody.inlined.size();
     exchange.responseHead = bytes.left(20);
-    exchange.responseBody = exchange.requestBody.inlined;
+    exchange.responseBody.inlined = exchange.requestBody.inlined;
     return exchange;
 }
 

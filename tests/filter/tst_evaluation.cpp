@@ -37,7 +37,7 @@ Exchange webhook()
     exchange.requestBody.inlined = order;
     exchange.requestBody.wireSize = order.size();
     exchange.responseHead = "HTTP/1.1 503 Service Unavailable\r\nRetry-After: 120\r\n\r\n";
-    exchange.responseBody = R"({"ok": false, "reason": "Busy"})";
+    setResponse(exchange, exchange.responseHead, R"({"ok": false, "reason": "Busy"})");
     return exchange;
 }
 
@@ -70,11 +70,11 @@ public:
     const Exchange& facts() override { return note(Part::Facts), m_exchange; }
     QByteArrayView requestHead() override { return note(Part::RequestHead), m_exchange.requestHead; }
     QByteArrayView responseHead() override { return note(Part::ResponseHead), m_exchange.responseHead; }
-    QByteArrayView responseBody() override { return note(Part::ResponseBody), m_exchange.responseBody; }
-    void readRequestBody(const PieceTaker& take) override
+    void readBody(Side side, const PieceTaker& take) override
     {
-        note(Part::RequestBody);
-        const QByteArray& body = m_exchange.requestBody.inlined;
+        const bool isRequest = side == Side::Request;
+        note(isRequest ? Part::RequestBody : Part::ResponseBody);
+        const QByteArray& body = (isRequest ? m_exchange.requestBody : m_exchange.responseBody).inlined;
         for (qsizetype at = 0; at < body.size(); at += pieceSize) {
             if (!take(QByteArrayView(body).sliced(at, std::min(pieceSize, body.size() - at))))
                 return;

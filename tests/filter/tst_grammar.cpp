@@ -287,7 +287,8 @@ private Q_SLOTS:
         QTest::newRow("facts") << u"connection == 3"_s << Parts(Part::Facts);
         QTest::newRow("head") << u"header[a] == b"_s << heads;
         QTest::newRow("presence of a body") << u"body"_s << Parts(Part::Summary);
-        QTest::newRow("response") << u"response.body contains x"_s << Parts(Part::ResponseBody);
+        QTest::newRow("response") << u"response.body contains x"_s
+                                  << (Parts(Part::ResponseBody) | Part::ResponseHead | Part::Facts);
     }
 
     void tellsWhatItReads()

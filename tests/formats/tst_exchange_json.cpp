@@ -53,7 +53,8 @@ Exchange order()
     exchange.requestBody.wireSize = 7;
     exchange.requestFraming = http::BodyFraming::Length;
     exchange.responseHead = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n";
-    exchange.responseBody = "hi";
+    exchange.responseBody = {"hi", {}, 2};
+    exchange.responseSize = 2;
     return exchange;
 }
 
@@ -70,7 +71,7 @@ QByteArray decoded(const QJsonValue& base64)
 /// A body in pieces as a session would give it, in portions of `portion` bytes at most.
 BodyReader readerOf(const QByteArray& wire, qint64 portion = Recorder::pieceSize)
 {
-    return [wire, portion](qint64 offset, qint64 size) -> Result<QByteArray> {
+    return [wire, portion](BlobId, qint64 offset, qint64 size) -> Result<QByteArray> {
         return wire.mid(offset, std::min(size, portion));
     };
 }
@@ -85,7 +86,7 @@ Result<QByteArray> written(const Exchange& exchange, JsonDetail detail, const Bo
 {
     QByteArray line;
     const Result<void> result =
-        writeExchangeJson(exchange, detail, reader, [&](QByteArrayView bytes) -> Result<void> {
+        writeExchangeJson(exchange, {}, detail, reader, [&](QByteArrayView bytes) -> Result<void> {
             line += bytes;
             return {};
         });
@@ -226,7 +227,7 @@ void TestExchangeJson::keepsOnlyPiecesInMemory()
     const qint64 wireSize = qint64(256) << 20;
     const QByteArray piece(Recorder::pieceSize, 'x');
     qint64 asked = 0;
-    const BodyReader reader = [&](qint64, qint64 size) -> Result<QByteArray> {
+    const BodyReader reader = [&](BlobId, qint64, qint64 size) -> Result<QByteArray> {
         asked += size;
         return piece.first(size);
     };
@@ -237,7 +238,7 @@ void TestExchangeJson::keepsOnlyPiecesInMemory()
         total += bytes.size();
         return {};
     };
-    QVERIFY(writeExchangeJson(withPieces(order(), wireSize), JsonDetail::Full, reader, sink));
+    QVERIFY(writeExchangeJson(withPieces(order(), wireSize), {}, JsonDetail::Full, reader, sink));
     QCOMPARE(asked, 2 * wireSize); // once for the body, once for raw
     QVERIFY(total > 2 * wireSize / 3 * 4);
     QVERIFY(largest < 1 << 20);
@@ -266,7 +267,7 @@ void TestExchangeJson::handsOnFailures()
 {
     QFETCH(bool, readerFails);
     QFETCH(bool, bodyIsShort);
-    const BodyReader reader = [&](qint64 offset, qint64 size) -> Result<QByteArray> {
+    const BodyReader reader = [&](BlobId, qint64 offset, qint64 size) -> Result<QByteArray> {
         if (readerFails)
             return fail(ErrorKind::Io, u"unreadable"_s);
         return bodyIsShort && offset > 0 ? QByteArray() : QByteArray(size, 'x');
@@ -277,7 +278,7 @@ void TestExchangeJson::handsOnFailures()
         return fail(ErrorKind::DiskFull, u"full"_s);
     };
     const Result<void> result =
-        writeExchangeJson(withPieces(order(), 1 << 20), JsonDetail::Full, reader, sink);
+        writeExchangeJson(withPieces(order(), 1 << 20), {}, JsonDetail::Full, reader, sink);
     QVERIFY(!result);
     QTEST(result.error().kind, "kind");
     QVERIFY(!result.error().message.isEmpty());

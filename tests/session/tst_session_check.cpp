@@ -34,7 +34,7 @@ void TestSessionCheck::finds_data()
                                     << u"Exchange 4 follows exchange 2"_s;
     QTest::newRow("missing bytes") << "DELETE FROM raw WHERE id=3"_ba << u"bytes of exchange 3"_s;
     QTest::newRow("bytes of nothing")
-        << "INSERT INTO raw VALUES(77,x'',x'',x'',x'',NULL)"_ba << u"exchange 77"_s;
+        << "INSERT INTO raw VALUES(77,x'',x'',x'',x'',NULL,NULL,NULL)"_ba << u"exchange 77"_s;
     QTest::newRow("trailers as text") << "UPDATE raw SET request_trailers='a' WHERE id=3"_ba << u"“raw”"_s;
     QTest::newRow("missing TLS facts") << "UPDATE exchange SET tls_id=99 WHERE id=3"_ba << u"TLS facts"_s;
     QTest::newRow("TLS facts of another kind") << "INSERT INTO tls VALUES(5,'[1]')"_ba << u"“tls”"_s;
@@ -46,10 +46,12 @@ void TestSessionCheck::finds_data()
                                                  "wire_size=12 WHERE id=3"_ba
                                               << u"“exchange”"_s;
     QTest::newRow("unknown mark") << "UPDATE exchange SET marks=4 WHERE id=3"_ba << u"“exchange”"_s;
-    QTest::newRow("missing piece") << "DELETE FROM piece WHERE id=(SELECT max(id)-1 FROM piece)"_ba
-                                   << u"body of exchange 6 is incomplete"_s;
-    QTest::newRow("missing last piece") << "DELETE FROM piece WHERE id=(SELECT max(id) FROM piece)"_ba
-                                        << u"body of exchange 6 is incomplete"_s;
+    QTest::newRow("missing piece")
+        << "DELETE FROM piece WHERE id=(SELECT max(id)-1 FROM piece WHERE id>>24=1)"_ba
+        << u"body of exchange 6 is incomplete"_s;
+    QTest::newRow("missing last piece")
+        << "DELETE FROM piece WHERE id=(SELECT max(id) FROM piece WHERE id>>24=1)"_ba
+        << u"body of exchange 6 is incomplete"_s;
     QTest::newRow("short piece") << "UPDATE piece SET bytes=x'01' WHERE id=(SELECT min(id) FROM piece)"_ba
                                  << u"body of exchange 6 is incomplete"_s;
     QTest::newRow("piece as text") << "UPDATE piece SET bytes='a' WHERE id=(SELECT max(id) FROM piece)"_ba
@@ -58,6 +60,20 @@ void TestSessionCheck::finds_data()
     QTest::newRow("shared body") << "UPDATE exchange SET blob_id=1,wire_size=600000 WHERE id=2;"
                                     "UPDATE raw SET request_body=NULL WHERE id=2"_ba
                                  << u"Exchanges 2 and 6 share"_s;
+    QTest::newRow("answer of another size")
+        << "UPDATE exchange SET response_wire_size=5 WHERE id=3"_ba << u"“raw”"_s;
+    QTest::newRow("missing answer") << "UPDATE exchange SET response_blob_id=99 WHERE id=3;"
+                                       "UPDATE raw SET response_body=x'' WHERE id=3"_ba
+                                    << u"body of exchange 3 is incomplete"_s;
+    QTest::newRow("an answer that is somebody's body")
+        << "UPDATE exchange SET response_blob_id=1 WHERE id=7"_ba << u"Exchanges 6 and 7 share"_s;
+    QTest::newRow("what was sent is no object") << "UPDATE raw SET sent='[]' WHERE id=3"_ba << u"“sent”"_s;
+    QTest::newRow("unknown verdict") << "UPDATE exchange SET verdict=9 WHERE id=3"_ba << u"“verdict”"_s;
+    QTest::newRow("document without a place")
+        << "INSERT INTO document VALUES(1,'draft',NULL,9e999,'a','{}')"_ba << u"“position”"_s;
+    QTest::newRow("tags that are none") << "INSERT INTO annotation VALUES(1,0,0,0,'{}','')"_ba << u"“tags”"_s;
+    QTest::newRow("annotation of nothing")
+        << "INSERT INTO annotation VALUES(-1,0,0,0,'[]','')"_ba << u"“annotation”"_s;
     QTest::newRow("missing address") << "DELETE FROM endpoint_url"_ba << u"address that is missing"_s;
     QTest::newRow("parent after child")
         << "UPDATE exchange SET parent_id=5 WHERE id=4"_ba << u"refers to 5"_s;
@@ -80,6 +96,12 @@ void TestSessionCheck::finds()
         Exchange large = exampleExchange(6);
         large.requestBody = {{}, writeBlob(*writer, allBytes(600'000)), 600'000};
         QVERIFY(recordAndWait(*writer, large));
+        const QByteArray page = allBytes(600'000);
+        for (int i = 7; i <= 8; ++i) {
+            Exchange answered = exampleExchange(i);
+            setResponse(answered, answered.responseHead, page);
+            QVERIFY(recordAndWait(*writer, answered));
+        }
     }
     runSql(session.path(), sql);
     const Result<QStringList> findings = session.read()->check();

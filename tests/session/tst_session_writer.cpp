@@ -52,6 +52,39 @@ private:
     std::atomic_int m_missing = 0;
 };
 
+/// Keeps what a writer tells of its commands, in their order.
+template <typename T>
+class Outcomes
+{
+public:
+    std::function<void(Result<T>)> taker()
+    {
+        return [this](Result<T> outcome) {
+            const std::lock_guard lock(m_mutex);
+            m_outcomes.push_back(std::move(outcome));
+            m_come.notify_all();
+        };
+    }
+
+    bool waitFor(size_t count)
+    {
+        std::unique_lock lock(m_mutex);
+        return m_come.wait_for(lock, std::chrono::seconds(30),
+                               [this, count] { return m_outcomes.size() >= count; });
+    }
+
+    Result<T> at(size_t index)
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_outcomes.at(index);
+    }
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_come;
+    std::vector<Result<T>> m_outcomes;
+};
+
 Exchange withBlob(BlobId blob, qint64 size)
 {
     Exchange exchange = exampleExchange();
@@ -87,6 +120,11 @@ private Q_SLOTS:
     void holdsNothingBackForEver();
     void gathersAgainAfterAFlush();
     void countsWhatIsPending();
+    void keepsWhatIsKnownOfASending();
+    void keepsResponsesInPieces();
+    void keepsALargeReplyOnce();
+    void keepsDocuments();
+    void keepsAnnotations();
     void refusesOnlyTheImpossible();
     void changesDurabilityWhileRunning();
     void continuesWhereItEnded();
@@ -487,6 +525,126 @@ void TestSessionWriter::countsWhatIsPending()
     QCOMPARE(writer->pendingBytes(), 0);
 }
 
+void TestSessionWriter::keepsWhatIsKnownOfASending()
+{
+    const TempSession session;
+    const auto writer = session.write();
+    Exchange exchange = exampleExchange(1);
+    exchange.summary.origin = Origin::Sent;
+    exchange.summary.webhook = {"github", "push", "72d3162e", 2};
+    exchange.signature = SignatureCheck{Verdict::Invalid, "github-sha256", u"Der Schlüssel passt nicht."_s};
+    exchange.responseTrailers = "x-checksum: 1\n\n";
+    SentRecord sent;
+    sent.url = "https://example.com/hook?a=1";
+    sent.phases = {100, 200, -1, 5, 70'000, 3};
+    sent.chain = {{u"CN=example.com"_s, u"CN=Authority"_s, "AB:CD", 1, 2, true, "ok"}};
+    sent.attempt = 3;
+    sent.delivery.value = 4;
+    sent.draft.value = 5;
+    sent.advice = u"Start it, then try again."_s;
+    exchange.sent = Shared(sent);
+    QVERIFY(recordAndWait(*writer, exchange));
+    const auto stored = session.read()->exchange(ExchangeId{1});
+    QVERIFY2(stored, stored ? "" : qPrintable(stored.error().message));
+    exchange.summary.id = ExchangeId{1};
+    QVERIFY(*stored == exchange);
+}
+
+void TestSessionWriter::keepsResponsesInPieces()
+{
+    const TempSession session;
+    const auto writer = session.write();
+    const QByteArray body = allBytes(700'000);
+    Exchange exchange = exampleExchange(1);
+    exchange.responseBody = {{}, writeBlob(*writer, body), body.size()};
+    exchange.responseFraming = http::BodyFraming::UntilClose;
+    exchange.responseSize = body.size();
+    QVERIFY(recordAndWait(*writer, exchange));
+    const auto reader = session.read();
+    const auto stored = reader->exchange(ExchangeId{1});
+    QVERIFY(stored);
+    QCOMPARE(stored->responseBody, exchange.responseBody);
+    QCOMPARE(stored->responseSize, body.size());
+    QCOMPARE(*reader->readBlob(stored->responseBody.blob, 0, body.size()), body);
+    QCOMPARE(*reader->check(), QStringList());
+}
+
+void TestSessionWriter::keepsALargeReplyOnce()
+{
+    const TempSession session;
+    const QByteArray reply = allBytes(300'000);
+    const QByteArray other = allBytes(300'001);
+    for (int run = 0; run < 2; ++run) {
+        const auto writer = session.write();
+        for (int i = 0; i < 20; ++i) {
+            Exchange exchange = exampleExchange(i);
+            setResponse(exchange, exchange.responseHead, i % 4 == 3 ? other : reply);
+            QVERIFY(recordAndWait(*writer, exchange));
+        }
+    }
+    const auto reader = session.read();
+    QSet<BlobId> blobs;
+    for (qint64 id = 1; id <= 40; ++id) {
+        const auto exchange = reader->exchange(ExchangeId{id});
+        QVERIFY(exchange);
+        const QByteArray& expected = (id - 1) % 20 % 4 == 3 ? other : reply;
+        QCOMPARE(exchange->responseSize, expected.size());
+        QVERIFY(*reader->readBlob(exchange->responseBody.blob, 0, expected.size() + 1) == expected);
+        blobs.insert(exchange->responseBody.blob);
+    }
+    QCOMPARE(blobs.size(), 4); // two replies in each of two runs
+    QCOMPARE(*reader->check(), QStringList());
+    QCOMPARE(sqlValue(session.path(), "SELECT count(*) FROM piece"), "8"_ba);
+}
+
+void TestSessionWriter::keepsDocuments()
+{
+    const TempSession session;
+    const auto writer = session.write();
+    Outcomes<Document> saved;
+    writer->saveDocument({{}, "draft", {}, 2.5, u"Zweiter"_s, R"({"a":1})"}, saved.taker());
+    writer->saveDocument({{}, "draft", DocumentId{1}, 1, u"First"_s, "{}"}, saved.taker());
+    writer->saveDocument({{}, "filter", {}, 0, u"Errors"_s, "\"error\""}, saved.taker());
+    QVERIFY(saved.waitFor(3));
+    Document second = *saved.at(0);
+    QVERIFY(second.id);
+    second.name = u"Renamed"_s;
+    writer->saveDocument(second, saved.taker());
+    writer->saveDocument({DocumentId{77}, "draft", {}, 0, u"Gone"_s, "{}"}, saved.taker());
+    QVERIFY(saved.waitFor(5));
+    QVERIFY(saved.at(3));
+    QCOMPARE(saved.at(4).error().kind, ErrorKind::NotFound);
+    const auto drafts = session.read()->documents("draft");
+    QVERIFY(drafts);
+    QCOMPARE(drafts->size(), size_t(2));
+    QCOMPARE(drafts->at(0), *saved.at(1));
+    QCOMPARE(drafts->at(1), second);
+    QCOMPARE(session.read()->documents({})->size(), size_t(3));
+    Outcomes<void> removed;
+    writer->removeDocument(second.id, removed.taker());
+    QVERIFY(removed.waitFor(1));
+    QCOMPARE(session.read()->documents("draft")->size(), size_t(1));
+}
+
+void TestSessionWriter::keepsAnnotations()
+{
+    const TempSession session;
+    const auto writer = session.write();
+    const Annotation note = {true, true, 3, {u"späte"_s, u"a,b"_s}, u"Zwei\nZeilen"_s};
+    Outcomes<void> done;
+    writer->annotate({{ExchangeId{2}, note}, {ExchangeId{5}, {false, true, 0, {}, {}}}}, done.taker());
+    QVERIFY(done.waitFor(1));
+    QVERIFY(done.at(0));
+    QCOMPARE(*session.read()->annotation(ExchangeId{2}), note);
+    QCOMPARE(*session.read()->annotation(ExchangeId{3}), Annotation());
+    QCOMPARE(session.read()->annotations()->size(), size_t(2));
+    writer->annotate({{ExchangeId{2}, {}}}, done.taker());
+    QVERIFY(done.waitFor(2));
+    const auto left = session.read()->annotations();
+    QCOMPARE(left->size(), size_t(1));
+    QCOMPARE(left->front().first, ExchangeId{5});
+}
+
 void TestSessionWriter::refusesOnlyTheImpossible()
 {
     const TempSession session;
@@ -498,7 +656,7 @@ void TestSessionWriter::refusesOnlyTheImpossible()
     for (quint64 i = 0; i < 10; ++i) {
         Exchange exchange = exampleExchange(int(i));
         if (i == 4)
-            exchange.responseBody = QByteArray(128 * 1024 * 1024 + 1, 'x');
+            exchange.responseHead = QByteArray(128 * 1024 * 1024 + 1, 'x');
         writer->record(std::move(exchange), i, box);
     }
     closed.unlock(); // all of them wait together

@@ -39,7 +39,7 @@ Exchange exampleExchange(int number, qsizetype bodySize)
                            " HTTP/1.1\r\nHost: 127.0.0.1:8080\r\nContent-Length: "_ba +
                            QByteArray::number(body.size()) + "\r\n\r\n"_ba;
     exchange.responseHead = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n"_ba;
-    exchange.responseBody = "ok"_ba;
+    setResponse(exchange, exchange.responseHead, "ok"_ba);
     return exchange;
 }
 
@@ -85,7 +85,7 @@ Exchange brokenExchange()
     exchange.requestBody.unkept = std::numeric_limits<qint64>::max() - Recorder::pieceSize;
     exchange.requestFraming = http::BodyFraming::UntilClose;
     exchange.responseHead = "HTTP/1.1 431 \r\n\r\n"_ba;
-    exchange.responseBody = allBytes(300);
+    setResponse(exchange, exchange.responseHead, allBytes(300));
     return exchange;
 }
 

@@ -171,7 +171,7 @@ Exchange webhookExchange(int number)
     exchange.requestBody.wireSize = webhook.body.size();
     exchange.responseHead = "HTTP/1.1 "_ba + (summary.status == 200 ? "200 OK" : "503 Service Unavailable") +
                             "\r\nContent-Length: 2\r\n\r\n";
-    exchange.responseBody = "ok"_ba;
+    setResponse(exchange, exchange.responseHead, "ok"_ba);
     return exchange;
 }
 

@@ -263,7 +263,7 @@ void TestInspectorPanel::showsMarkupAsText()
     Exchange exchange = post("application/json; x=" + markup, markup, "/?" + markup);
     exchange.summary.peer = exchange.summary.endpoint = exchange.local = markup;
     exchange.responseHead = "HTTP/1.1 200 " + markup + "\r\nX: " + markup + "\r\n\r\n";
-    exchange.responseBody = markup;
+    setResponse(exchange, exchange.responseHead, markup);
     exchange.error = {markup, QString::fromLatin1(markup), 3, 400};
     show(exchange);
     const auto labels = m_panel->findChildren<QLabel*>();

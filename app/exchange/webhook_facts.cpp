@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/signing/verdict.h"
+#include "app/exchange/webhook_facts.h"
 
 #include <QCoreApplication>
 
 #include <array>
 
-namespace hookbench::signing {
+namespace hookbench {
 
 namespace {
 
 struct VerdictText
 {
-    Q_DECLARE_TR_FUNCTIONS(hookbench::signing::VerdictText)
+    Q_DECLARE_TR_FUNCTIONS(hookbench::VerdictText)
 };
 
 constexpr std::array names = {"valid", "invalid", "authenticated", "unsigned", "no secret", "not checked"};
@@ -20,7 +20,7 @@ constexpr std::array names = {"valid", "invalid", "authenticated", "unsigned", "
 
 QByteArray verdictName(Verdict verdict)
 {
-    return names[size_t(verdict)];
+    return names[size_t(verdict) - 1];
 }
 
 QString verdictText(Verdict verdict)
@@ -42,4 +42,4 @@ QString verdictText(Verdict verdict)
     return {};
 }
 
-} // namespace hookbench::signing
+} // namespace hookbench

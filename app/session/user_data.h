@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/jobs.h"
+#include "app/exchange/annotation.h"
+#include "app/exchange/document.h"
+#include "app/session/sqlite.h"
+
+#include <utility>
+#include <vector>
+
+// What the user adds to a session: the tables `document` and `annotation`.
+namespace hookbench::session {
+
+/// Of this kind, or all when it is empty; in order of their positions. Error: Damaged.
+Result<std::vector<Document>> readDocuments(Connection& connection, const QByteArray& kind);
+
+/// Gives a number to one that has none; else replaces it, NotFound when it is not there.
+Result<Document> storeDocument(Connection& connection, Document document);
+Result<void> removeDocument(Connection& connection, DocumentId id);
+
+using AnnotationList = std::vector<std::pair<ExchangeId, Annotation>>;
+
+/// Of the exchanges from the first to the last number, in their order.
+Result<AnnotationList> readAnnotations(Connection& connection, std::pair<ExchangeId, ExchangeId> range,
+                                       const CancelFlag& cancel);
+
+/// Replaces what is noted about these exchanges; an empty annotation removes it.
+Result<void> storeAnnotations(Connection& connection, const AnnotationList& annotations);
+
+} // namespace hookbench::session

@@ -69,4 +69,10 @@ QString endpointTarget(const EndpointStatus& status)
     return QString::fromLatin1(url);
 }
 
+bool isLoopback(const QString& address)
+{
+    const QByteArray host = address.toUtf8();
+    return IpNetwork::parse(u"127.0.0.0/8")->contains(host) || IpNetwork::parse(u"::1")->contains(host);
+}
+
 } // namespace hookbench::ui

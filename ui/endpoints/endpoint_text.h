@@ -17,4 +17,7 @@ QString endpointTitle(const workspace::EndpointStatus& status);
 /// on all addresses is named by the loopback one, which can be sent to.
 QString endpointTarget(const workspace::EndpointStatus& status);
 
+/// Whether only this computer can send to the address.
+bool isLoopback(const QString& address);
+
 } // namespace hookbench::ui

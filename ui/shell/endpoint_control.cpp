@@ -27,10 +27,12 @@ QString messageKey(EndpointId id)
 
 } // namespace
 
-EndpointControl::EndpointControl(Workspace& workspace, EndpointStrip& strip, Actions& actions,
-                                 MessageBar& messages, QWidget* window)
+EndpointControl::EndpointControl(Workspace& workspace, const settings::Settings& settings,
+                                 EndpointStrip& strip, Actions& actions, MessageBar& messages,
+                                 QWidget* window)
     : QObject(window)
     , m_workspace(workspace)
+    , m_settings(settings)
     , m_strip(strip)
     , m_messages(messages)
     , m_window(window)
@@ -76,10 +78,11 @@ void EndpointControl::ask(const Endpoint& endpoint)
         m_dialog->raise();
         return;
     }
-    m_dialog = new EndpointDialog(endpoint, m_window);
+    m_dialog = new EndpointDialog(endpoint, m_settings, m_workspace.jobs(), m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &EndpointDialog::endpointAccepted, this,
             [this](const Endpoint& edited) { m_workspace.saveEndpoint(edited); });
+    connect(m_dialog, &EndpointDialog::trustRequested, this, [this] { Q_EMIT trustRequested(m_dialog); });
     m_dialog->open();
 }
 

@@ -61,7 +61,7 @@ MainWindow::MainWindow(Workspace& workspace, settings::Settings& settings)
     setAcceptDrops(true);
     buildParts();
     m_sessions = new SessionControl(workspace, m_log, *m_files, *m_messages, this);
-    m_endpoints = new EndpointControl(workspace, *m_strip, *m_actions, *m_messages, this);
+    m_endpoints = new EndpointControl(workspace, settings, *m_strip, *m_actions, *m_messages, this);
     connectSessionActions();
     connectEditActions();
     connectViewActions();
@@ -155,6 +155,8 @@ void MainWindow::connectEditActions()
             [this] { showHelp(makeShortcutsDialog(m_actions->all(), this)); });
     connect(m_actions->trust, &QAction::triggered, this,
             [this] { showHelp(new TrustDialog(m_workspace.jobs(), this)); });
+    connect(m_endpoints, &EndpointControl::trustRequested, this,
+            [this](QWidget* parent) { showHelp(new TrustDialog(m_workspace.jobs(), parent)); });
     connect(m_actions->about, &QAction::triggered, this, [this] { showHelp(makeAboutDialog(this)); });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_dialog.h"
 
+#include "ui/settings/limit_settings.h"
 #include "ui/widgets/field_note.h"
 #include "ui/widgets/plain_text.h"
 
@@ -9,6 +10,8 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace hookbench::ui {
@@ -28,7 +31,9 @@ SettingsDialog::SettingsDialog(settings::Settings& settings, const QString& runn
     m_languageNote->setObjectName(u"settingLanguageNote"_s);
     m_durabilityNote->setObjectName(u"settingDurabilityNote"_s);
 
-    auto* form = new QFormLayout;
+    auto* general = new QWidget(this);
+    general->setObjectName(u"settingsGeneral"_s);
+    auto* form = new QFormLayout(general);
     // Languages are named in themselves, for those who cannot read the present one.
     m_language =
         makeChoice(u"settingLanguage"_s, tr("&Language:"), Key::Language, form,
@@ -52,11 +57,26 @@ SettingsDialog::SettingsDialog(settings::Settings& settings, const QString& runn
     connect(&settings, &settings::Settings::changed, this, &SettingsDialog::showAll);
 
     auto* layout = new QVBoxLayout(this);
-    layout->addLayout(form);
-    layout->addStretch();
+    layout->addWidget(makePages(general), 1);
     layout->addWidget(buttons);
     showAll();
-    resize(fontMetrics().averageCharWidth() * 70, sizeHint().height());
+    resize(qMax(sizeHint().width(), fontMetrics().averageCharWidth() * 76), sizeHint().height());
+}
+
+QTabWidget* SettingsDialog::makePages(QWidget* general)
+{
+    auto* pages = new QTabWidget(this);
+    pages->setObjectName(u"settingsPages"_s);
+    pages->tabBar()->setObjectName(u"settingsTabs"_s);
+    pages->tabBar()->setAccessibleName(tr("Pages"));
+    auto* sizes = new LimitSettings(m_settings, LimitSettings::sizes(), pages);
+    sizes->setObjectName(u"settingsSizes"_s);
+    auto* connections = new LimitSettings(m_settings, LimitSettings::connections(), pages);
+    connections->setObjectName(u"settingsConnections"_s);
+    pages->addTab(general, tr("&General"));
+    pages->addTab(sizes, tr("Limits: &Sizes"));
+    pages->addTab(connections, tr("Limits: &Connections"));
+    return pages;
 }
 
 QComboBox* SettingsDialog::makeChoice(const QString& objectName, const QString& labelText, Key key,

@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QFormLayout;
+class QTabWidget;
 
 namespace hookbench::ui {
 
@@ -25,6 +26,7 @@ Q_SIGNALS:
     void resetRequested(); ///< all settings and the window's layout
 
 private:
+    QTabWidget* makePages(QWidget* general);
     QComboBox* makeChoice(const QString& objectName, const QString& label, settings::Key key,
                           QFormLayout* form, const QList<QPair<QString, QString>>& items);
     void showDurability();

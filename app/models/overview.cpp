@@ -106,7 +106,7 @@ QString troubleText(const QByteArray& errorCode)
 QString framingOf(const Exchange& exchange)
 {
     const bool frames =
-        exchange.protocol == Protocol::Http2 && exchange.requestFraming != http::BodyFraming::None;
+        exchange.summary.protocol == Protocol::Http2 && exchange.requestFraming != http::BodyFraming::None;
     return frames ? OverviewText::tr("HTTP/2 frames") : framingText(exchange.requestFraming);
 }
 

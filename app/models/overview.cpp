@@ -117,6 +117,13 @@ void addError(std::vector<TextLine>& lines, const http::ProtocolError& error)
     const QString mark = troubleText(error.code);
     lines.push_back({{OverviewText::tr("Error"), visibleText(error.message.toUtf8())}, mark});
     lines.push_back({{OverviewText::tr("Error code"), visibleText(error.code)}, mark});
+    if (error.code == "tls-untrusted-by-client" || error.code == "tls-certificate-rejected") {
+        lines.push_back(
+            {{OverviewText::tr("What to do"),
+              OverviewText::tr("Bring the client to trust the authority of this computer: the menu Help has "
+                               "“Trusting Our Certificate”")},
+             {}});
+    }
     if (error.offset >= 0)
         lines.push_back({{OverviewText::tr("Error at byte"), QLocale().toString(error.offset)}, mark});
 }
@@ -139,6 +146,13 @@ void addRequest(std::vector<TextLine>& lines, const Exchange& exchange, const ht
                   .arg(QLocale().toString(body.wireSize), QLocale().toString(body.wireSize + body.unkept))},
              OverviewText::tr("the rest is not there")});
     add(OverviewText::tr("Body on the wire"), exactSize(exchange.requestBody.wireSize));
+    if (exchange.requestBody.unkept > 0) {
+        const qint64 kept = exchange.requestBody.wireSize;
+        lines.push_back({{OverviewText::tr("Body kept"),
+                          OverviewText::tr("%1 of %2 that came")
+                              .arg(exactSize(kept), exactSize(kept + exchange.requestBody.unkept))},
+                         OverviewText::tr("cut by a limit")});
+    }
     add(OverviewText::tr("Body framing"), framingOf(exchange));
     add(OverviewText::tr("Head"), exactSize(exchange.requestHead.size()));
 }

@@ -4,7 +4,6 @@
 #include "ui/endpoints/endpoint_dialog.h"
 #include "ui/endpoints/endpoint_strip.h"
 #include "ui/endpoints/endpoint_text.h"
-#include "ui/log/log_panel.h"
 #include "ui/shell/actions.h"
 #include "ui/widgets/message_bar.h"
 
@@ -125,7 +124,7 @@ void EndpointControl::copyUrl()
 void EndpointControl::copyCurl()
 {
     if (const EndpointStatus* status = current())
-        QGuiApplication::clipboard()->setText(LogPanel::curlCommand(endpointTarget(*status)));
+        QGuiApplication::clipboard()->setText(endpointCurl(*status));
 }
 
 void EndpointControl::update()

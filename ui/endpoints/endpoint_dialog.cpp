@@ -9,12 +9,11 @@
 #include "ui/endpoints/limits_page.h"
 #include "ui/endpoints/reply_page.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/page_tabs.h"
 #include "ui/widgets/plain_text.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
-#include <QTabBar>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace hookbench::ui {
@@ -25,13 +24,10 @@ EndpointDialog::EndpointDialog(const Endpoint& endpoint, const settings::Setting
                                QThreadPool& jobs, QWidget* parent)
     : QDialog(parent)
     , m_original(endpoint)
-    , m_tabs(new QTabWidget(this))
+    , m_tabs(new PageTabs(u"endpointPages"_s, this))
 {
     setObjectName(u"endpointDialog"_s);
     setWindowTitle(endpoint.id ? tr("Edit Endpoint") : tr("Add Endpoint"));
-    m_tabs->setObjectName(u"endpointPages"_s);
-    m_tabs->tabBar()->setObjectName(u"endpointTabs"_s);
-    m_tabs->tabBar()->setAccessibleName(tr("Pages"));
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_tabs, 1);
     addPages(settings, jobs);

@@ -8,7 +8,6 @@
 #include <QList>
 
 class QPushButton;
-class QTabWidget;
 class QThreadPool;
 
 namespace hookbench::ui {
@@ -16,6 +15,7 @@ namespace hookbench::ui {
 class AccessPage;
 class EndpointPage;
 class GeneralPage;
+class PageTabs;
 
 /// Edits an endpoint, page by page. Judges every change at once, next to the field, and marks the pages where
 /// something is wrong.
@@ -50,7 +50,7 @@ private:
 
     Endpoint m_original;
     QString m_confirmedAddress; ///< others may reach it: the user said so
-    QTabWidget* m_tabs;
+    PageTabs* m_tabs;
     QList<EndpointPage*> m_pages;
     GeneralPage* m_general = nullptr;
     AccessPage* m_access = nullptr;

@@ -115,6 +115,12 @@ LimitSettings::LimitSettings(Settings& settings, const std::vector<Entry>& entri
     layout->addLayout(form);
     for (const Entry& entry : entries)
         addRow(form, entry);
+    // Fields of one width: the defaults beside them are as wide as the widest.
+    int widest = 0;
+    for (const Row& row : m_rows)
+        widest = qMax(widest, row.standard->sizeHint().width());
+    for (const Row& row : m_rows)
+        row.standard->setMinimumWidth(widest);
     layout->addStretch();
     layout->addWidget(m_reset, 0, Qt::AlignLeft);
     m_reset->setObjectName(entries.front().objectName + u"Reset"_s);
@@ -147,7 +153,7 @@ void LimitSettings::addRow(QFormLayout* form, const Entry& entry)
     line->addWidget(standard);
     form->addRow(label, line);
     form->addRow(note);
-    const Row row{entry.key, field, note};
+    const Row row{entry.key, field, note, standard};
     m_rows.push_back(row);
     connect(field, &QuantityEdit::edited, this, [row] {
         const QString problem = row.field->problem();

@@ -8,6 +8,7 @@
 #include <vector>
 
 class QFormLayout;
+class QLabel;
 class QPushButton;
 
 namespace hookbench::ui {
@@ -45,6 +46,7 @@ private:
         settings::Key key;
         QuantityEdit* field;
         FieldNote* note;
+        QLabel* standard;
     };
 
     void addRow(QFormLayout* form, const Entry& entry);

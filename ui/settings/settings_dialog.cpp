@@ -3,6 +3,7 @@
 
 #include "ui/settings/limit_settings.h"
 #include "ui/widgets/field_note.h"
+#include "ui/widgets/page_tabs.h"
 #include "ui/widgets/plain_text.h"
 
 #include <QComboBox>
@@ -10,8 +11,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QTabBar>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace hookbench::ui {
@@ -63,12 +62,9 @@ SettingsDialog::SettingsDialog(settings::Settings& settings, const QString& runn
     resize(qMax(sizeHint().width(), fontMetrics().averageCharWidth() * 76), sizeHint().height());
 }
 
-QTabWidget* SettingsDialog::makePages(QWidget* general)
+PageTabs* SettingsDialog::makePages(QWidget* general)
 {
-    auto* pages = new QTabWidget(this);
-    pages->setObjectName(u"settingsPages"_s);
-    pages->tabBar()->setObjectName(u"settingsTabs"_s);
-    pages->tabBar()->setAccessibleName(tr("Pages"));
+    auto* pages = new PageTabs(u"settingsPages"_s, this);
     auto* sizes = new LimitSettings(m_settings, LimitSettings::sizes(), pages);
     sizes->setObjectName(u"settingsSizes"_s);
     auto* connections = new LimitSettings(m_settings, LimitSettings::connections(), pages);

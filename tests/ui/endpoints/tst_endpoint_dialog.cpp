@@ -286,6 +286,22 @@ private Q_SLOTS:
         QCOMPARE(dialog.endpoint().access.pathToken.size(), before.size());
     }
 
+    void turnsItsPagesFromEveryField()
+    {
+        EndpointDialog dialog(Endpoint{}, m_settings, m_jobs);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        auto* pages = part<QTabWidget>(dialog, u"endpointPages"_s);
+        pages->setCurrentWidget(part<QWidget>(dialog, u"endpointAccessPage"_s));
+        auto* kind = part<QComboBox>(dialog, u"guardKind"_s); // a list takes Ctrl+Tab for a letter
+        kind->setFocus();
+        QTest::keyClick(kind, Qt::Key_Tab, Qt::ControlModifier);
+        QCOMPARE(pages->currentWidget()->objectName(), u"endpointLimitsPage"_s);
+        pages->setCurrentIndex(0);
+        QTest::keyClick(&dialog, Qt::Key_Tab, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(pages->currentIndex(), pages->count() - 1);
+    }
+
     void showsWhatTheSettingsSay()
     {
         m_settings.set(settings::Key::MaxBody, qint64(5) << 20);

@@ -11,6 +11,9 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <algorithm>
+#include <limits>
+
 namespace hookbench::models {
 
 using namespace Qt::Literals::StringLiterals;
@@ -133,11 +136,16 @@ void addRequest(std::vector<TextLine>& lines, const Exchange& exchange, const ht
     const auto add = [&lines](const QString& label, const QString& value) {
         lines.push_back({{label, value}, {}});
     };
+    const QString answered =
+        exchange.summary.status > 0 ? QString::number(exchange.summary.status) : OverviewText::tr("nothing");
+    if (head.method.isEmpty() && troubleOf(exchange.error.code) == Trouble::Tls) {
+        add(OverviewText::tr("Answered"), answered); // it never came to a request
+        return;
+    }
     add(OverviewText::tr("Method"), orUnread(head.method));
     add(OverviewText::tr("Target"), orUnread(head.target));
     add(OverviewText::tr("Version"), orUnread(head.version));
-    add(OverviewText::tr("Answered"),
-        exchange.summary.status > 0 ? QString::number(exchange.summary.status) : OverviewText::tr("nothing"));
+    add(OverviewText::tr("Answered"), answered);
     add(OverviewText::tr("Body"), exactSize(exchange.summary.bodySize));
     if (const StoredBody& body = exchange.requestBody; body.unkept > 0)
         lines.push_back(
@@ -148,10 +156,13 @@ void addRequest(std::vector<TextLine>& lines, const Exchange& exchange, const ht
     add(OverviewText::tr("Body on the wire"), exactSize(exchange.requestBody.wireSize));
     if (exchange.requestBody.unkept > 0) {
         const qint64 kept = exchange.requestBody.wireSize;
-        lines.push_back({{OverviewText::tr("Body kept"),
-                          OverviewText::tr("%1 of %2 that came")
-                              .arg(exactSize(kept), exactSize(kept + exchange.requestBody.unkept))},
-                         OverviewText::tr("cut by a limit")});
+        // A session says what it likes: both may be as large as a number can be.
+        const qint64 unkept =
+            std::min(exchange.requestBody.unkept, std::numeric_limits<qint64>::max() - kept);
+        lines.push_back(
+            {{OverviewText::tr("Body kept"),
+              OverviewText::tr("%1 of %2 that came").arg(exactSize(kept), exactSize(kept + unkept))},
+             OverviewText::tr("cut by a limit")});
     }
     add(OverviewText::tr("Body framing"), framingOf(exchange));
     add(OverviewText::tr("Head"), exactSize(exchange.requestHead.size()));

@@ -113,6 +113,12 @@ QString framingOf(const Exchange& exchange)
     return frames ? OverviewText::tr("HTTP/2 frames") : framingText(exchange.requestFraming);
 }
 
+/// A session says what it likes: the sum may be more than a number can be.
+qint64 bytesThatCame(const StoredBody& body)
+{
+    return body.wireSize + std::min(body.unkept, std::numeric_limits<qint64>::max() - body.wireSize);
+}
+
 void addError(std::vector<TextLine>& lines, const http::ProtocolError& error)
 {
     if (!error)
@@ -151,19 +157,9 @@ void addRequest(std::vector<TextLine>& lines, const Exchange& exchange, const ht
         lines.push_back(
             {{OverviewText::tr("Kept of the body"),
               OverviewText::tr("%1 of %2 bytes kept")
-                  .arg(QLocale().toString(body.wireSize), QLocale().toString(body.wireSize + body.unkept))},
+                  .arg(QLocale().toString(body.wireSize), QLocale().toString(bytesThatCame(body)))},
              OverviewText::tr("the rest is not there")});
     add(OverviewText::tr("Body on the wire"), exactSize(exchange.requestBody.wireSize));
-    if (exchange.requestBody.unkept > 0) {
-        const qint64 kept = exchange.requestBody.wireSize;
-        // A session says what it likes: both may be as large as a number can be.
-        const qint64 unkept =
-            std::min(exchange.requestBody.unkept, std::numeric_limits<qint64>::max() - kept);
-        lines.push_back(
-            {{OverviewText::tr("Body kept"),
-              OverviewText::tr("%1 of %2 that came").arg(exactSize(kept), exactSize(kept + unkept))},
-             OverviewText::tr("cut by a limit")});
-    }
     add(OverviewText::tr("Body framing"), framingOf(exchange));
     add(OverviewText::tr("Head"), exactSize(exchange.requestHead.size()));
 }

@@ -106,14 +106,14 @@ private Q_SLOTS:
     void saysHowMuchOfABodyIsKept()
     {
         Exchange exchange = tests::exampleExchange();
-        QVERIFY(!lineNamed(overviewOf(exchange), u"Body kept"_s));
+        QVERIFY(!lineNamed(overviewOf(exchange), u"Kept of the body"_s));
         exchange.requestBody.wireSize = 1'000;
         exchange.requestBody.unkept = 23;
         const auto lines = overviewOf(exchange);
-        QCOMPARE(value(lines, u"Body kept"_s), u"1,000 bytes of 1,023 bytes that came"_s);
-        QVERIFY(!lineNamed(lines, u"Body kept"_s)->mark.isEmpty());
+        QCOMPARE(value(lines, u"Kept of the body"_s), u"1,000 of 1,023 bytes kept"_s);
+        QVERIFY(!lineNamed(lines, u"Kept of the body"_s)->mark.isEmpty());
         exchange.requestBody.unkept = std::numeric_limits<qint64>::max(); // of a damaged session
-        QVERIFY(!value(overviewOf(exchange), u"Body kept"_s).contains(u'-'));
+        QVERIFY(!value(overviewOf(exchange), u"Kept of the body"_s).contains(u'-'));
     }
 
     void tellsMarksAndStreams()

@@ -194,10 +194,10 @@ void EndpointStrip::showCurrent()
     const EndpointStatus& status = m_endpoints[size_t(index)];
     const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     m_icon->setPixmap(phaseIcon(status.phase).pixmap(QSize(side, side), devicePixelRatioF()));
-    const QIcon color = markColorIcon(status.endpoint.color);
+    const QIcon color = markIcon(status.endpoint.color);
     m_color->setPixmap(color.pixmap(QSize(side, side), devicePixelRatioF()));
     const QString colorHint =
-        tr("Its requests are marked in the list: %1").arg(markColorName(status.endpoint.color));
+        tr("Its requests are marked in the list: %1").arg(markName(status.endpoint.color));
     m_color->setAccessibleName(colorHint);
     m_color->setToolTip(plainToolTip(colorHint));
     m_state->setText(phaseText(status.phase));

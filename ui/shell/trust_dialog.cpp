@@ -141,6 +141,7 @@ void TrustDialog::showAuthority(const Result<workspace::LocalAuthority>& authori
     m_advice = workspace::trustAdvice(m_authority.certificatePath);
     for (const workspace::TrustAdvice& advice : m_advice)
         m_clients->addItem(advice.client);
+    m_clients->setMinimumWidth(m_clients->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 3);
     m_clients->setCurrentRow(0);
 }
 

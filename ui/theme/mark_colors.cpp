@@ -6,13 +6,12 @@
 #include "ui/theme/status_colors.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
-#include <array>
-
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
+
+#include <algorithm>
+#include <array>
 
 namespace hookbench::ui {
 

@@ -117,7 +117,7 @@ private Q_SLOTS:
         one.endpoint.color = 5;
         strip.setEndpoints({one});
         QVERIFY(!mark->isHidden());
-        QVERIFY(mark->toolTip().contains(u"Teal"_s));
+        QVERIFY(mark->toolTip().contains(u"Turquoise"_s));
     }
 
     void writesACommandThatIsLetIn_data()

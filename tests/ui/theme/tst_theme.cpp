@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/exchange/endpoint.h"
 #include "ui/theme/contrast.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/mark_colors.h"
 #include "ui/theme/status_colors.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QSet>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
-using namespace hookbench;
 using namespace hookbench::ui;
 
 namespace {
@@ -57,27 +53,6 @@ private Q_SLOTS:
             QVERIFY(contrastRatio(color, background) >= readableContrast);
             QVERIFY(contrastRatio(palette.color(QPalette::WindowText), background) >= readableContrast);
         }
-    }
-
-    void everyMarkIsSeen_data() { addPalettes(); }
-
-    void everyMarkIsSeen()
-    {
-        QFETCH(QPalette, palette);
-        QSet<QString> names;
-        QSet<QRgb> colors;
-        for (int color = 1; color <= Endpoint::colors; ++color) {
-            const QColor shown = markColor(color, palette);
-            for (const auto role : {QPalette::Base, QPalette::AlternateBase, QPalette::Window})
-                QVERIFY(contrastRatio(shown, palette.color(role)) >= visibleContrast);
-            names << markColorName(color);
-            colors << shown.rgb();
-            QVERIFY(!markColorIcon(color).isNull());
-        }
-        QCOMPARE(names.size(), Endpoint::colors);
-        QCOMPARE(colors.size(), Endpoint::colors);
-        QVERIFY(!markColor(0, palette).isValid());
-        QVERIFY(markColorIcon(0).isNull());
     }
 
     void successAndFailureDiffer_data() { addPalettes(); }

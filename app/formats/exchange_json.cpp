@@ -254,7 +254,7 @@ void ExchangeJson::writeAnnotations()
 
 Result<void> ExchangeJson::writeTrailers()
 {
-    if (m_exchange.protocol == Protocol::Http2) {
+    if (m_exchange.summary.protocol == Protocol::Http2) {
         headers(readH2Trailers(m_exchange));
         return {};
     }

@@ -27,6 +27,11 @@ IconColor iconColor(Tone tone)
     }
 }
 
+QString withAdvice(const Error& error)
+{
+    return error.advice.isEmpty() ? error.message : error.message + u'\n' + error.advice;
+}
+
 } // namespace
 
 FieldNote::FieldNote(QWidget* parent)
@@ -51,12 +56,17 @@ void FieldNote::showError(const QString& text)
 
 void FieldNote::showError(const Error& error)
 {
-    showError(error.advice.isEmpty() ? error.message : error.message + u'\n' + error.advice);
+    showError(withAdvice(error));
 }
 
 void FieldNote::showWarning(const QString& text)
 {
     show(u"warning"_s, Tone::Warning, text);
+}
+
+void FieldNote::showWarning(const Error& error)
+{
+    showWarning(withAdvice(error));
 }
 
 void FieldNote::showInfo(const QString& text)

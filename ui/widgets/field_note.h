@@ -22,6 +22,7 @@ public:
     void showError(const QString& text);
     void showError(const Error& error);
     void showWarning(const QString& text);
+    void showWarning(const Error& error);
     void showInfo(const QString& text);
     void clear();
 

@@ -92,6 +92,24 @@ void FieldNote::changeEvent(QEvent* event)
         paint();
 }
 
+void FieldNote::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitText();
+}
+
+void FieldNote::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    fitText();
+}
+
+void FieldNote::fitText()
+{
+    if (isVisible()) // only then the width is the real one
+        setMinimumHeight(heightForWidth(width()));
+}
+
 void FieldNote::show(const QString& icon, Tone tone, const QString& text)
 {
     const bool changed = text != m_text->text();
@@ -101,6 +119,7 @@ void FieldNote::show(const QString& icon, Tone tone, const QString& text)
     m_text->setAccessibleName(text);
     paint();
     setVisible(true);
+    fitText();
     if (changed)
         announce(m_text);
 }

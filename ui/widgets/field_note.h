@@ -30,8 +30,13 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
+    /// Tabs do not ask what lies in them how high it is at a width, and would squeeze a text of several
+    /// lines.
+    void fitText();
     void show(const QString& icon, Tone tone, const QString& text);
     void paint();
 

@@ -91,9 +91,9 @@ void EncryptionPage::addRows()
     m_form->addRow(QString(), m_trust);
     addField(m_form, tr("Certificate f&ile:"), m_file->field(), m_file);
     addField(m_form, tr("&Key file:"), m_key->field(), m_key);
+    m_form->addRow(m_fileNote);
     addField(m_form, tr("&Passphrase:"), m_passphrase);
     m_form->addRow(m_passphraseNote);
-    m_form->addRow(m_fileNote);
     addField(m_form, tr("Client certifica&tes:"), m_clients);
     addField(m_form, tr("A&uthorities file:"), m_authorities->field(), m_authorities);
     m_form->addRow(m_authoritiesNote);

@@ -104,7 +104,7 @@ void LogView::resetColumns()
     static constexpr std::array standard = {
         Standard{ExchangeLogModel::Number, 7},          Standard{ExchangeLogModel::Time, 15},
         Standard{ExchangeLogModel::Method, 9},          Standard{ExchangeLogModel::Path, 24},
-        Standard{ExchangeLogModel::Status, 22},         Standard{ExchangeLogModel::Protocol, 13, true},
+        Standard{ExchangeLogModel::Status, 25},         Standard{ExchangeLogModel::Protocol, 13, true},
         Standard{ExchangeLogModel::Provider, 12, true}, Standard{ExchangeLogModel::Size, 11},
         Standard{ExchangeLogModel::Duration, 11},       Standard{ExchangeLogModel::Source, 18},
     };

@@ -38,6 +38,30 @@
             <numerusform>Nur Buchstaben, Ziffern und -._~, dazwischen einzelne Schrägstriche, und höchstens %n Zeichen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Give the name of the header that carries the key.</source>
+        <translation>Geben Sie den Namen des Kopffelds an, das den Schlüssel trägt.</translation>
+    </message>
+    <message>
+        <source>It is made of letters, digits and !#$%&amp;&apos;*+-.^_`|~ only.</source>
+        <translation>Er besteht nur aus Buchstaben, Ziffern und !#$%&amp;&apos;*+-.^_`|~.</translation>
+    </message>
+    <message>
+        <source>Give a secret, or let one be generated.</source>
+        <translation>Geben Sie ein Geheimnis an oder lassen Sie eines erzeugen.</translation>
+    </message>
+    <message>
+        <source>A user&apos;s name cannot have a colon in it.</source>
+        <translation>Der Name eines Benutzers kann keinen Doppelpunkt enthalten.</translation>
+    </message>
+    <message>
+        <source>User and password cannot have control characters in them.</source>
+        <translation>Benutzer und Passwort können keine Steuerzeichen enthalten.</translation>
+    </message>
+    <message>
+        <source>It can have letters, digits and punctuation of ASCII in it, no spaces.</source>
+        <translation>Erlaubt sind Buchstaben, Ziffern und Satzzeichen aus ASCII, keine Leerzeichen.</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::EndpointText</name>
@@ -167,6 +191,44 @@
     <message>
         <source>%1 is larger than %2 bytes.</source>
         <translation>%1 ist größer als %2 Bytes.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::NetworkText</name>
+    <message>
+        <source>Line %1 is neither an address nor a network: “%2”.</source>
+        <translation>Zeile %1 ist weder Adresse noch Netz: „%2“.</translation>
+    </message>
+    <message>
+        <source>Write for example 192.168.1.7, 10.0.0.0/8 or 2001:db8::/32.</source>
+        <translation>Schreiben Sie zum Beispiel 192.168.1.7, 10.0.0.0/8 oder 2001:db8::/32.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::VerdictText</name>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Ungültig</translation>
+    </message>
+    <message>
+        <source>Authenticated</source>
+        <translation>Beglaubigt</translation>
+    </message>
+    <message>
+        <source>Unsigned</source>
+        <translation>Nicht signiert</translation>
+    </message>
+    <message>
+        <source>No secret</source>
+        <translation>Kein Geheimnis</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2062,10 @@ Befehle:
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::models::FieldsModel</name>
@@ -2276,6 +2342,14 @@ Befehle:
         <source>the sender had finished sending and waited for the answer</source>
         <translation>der Absender hatte fertig gesendet und wartete auf die Antwort</translation>
     </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Bring the client to trust the authority of this computer: the menu Help has “Trusting Our Certificate”</source>
+        <translation>Lassen Sie den Client der Zertifizierungsstelle dieses Computers vertrauen: siehe im Menü Hilfe „Unserem Zertifikat vertrauen“</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::models::RowText</name>
@@ -2348,16 +2422,20 @@ Befehle:
         <translation>%1 abgewiesen</translation>
     </message>
     <message>
-        <source>(TLS handshake: %1)</source>
-        <translation>(TLS-Handshake: %1)</translation>
-    </message>
-    <message>
         <source>TLS failed: %1</source>
         <translation>TLS gescheitert: %1</translation>
     </message>
     <message>
         <source>Refused by the endpoint: %1</source>
         <translation>Vom Endpunkt abgewiesen: %1</translation>
+    </message>
+    <message>
+        <source>refused by the endpoint</source>
+        <translation>vom Endpunkt abgewiesen</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
     </message>
 </context>
 <context>
@@ -2468,6 +2546,85 @@ Befehle:
     <message>
         <source>Offered protocols (ALPN)</source>
         <translation>Angebotene Protokolle (ALPN)</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::models::TroubleText</name>
+    <message>
+        <source>client does not trust our certificate</source>
+        <translation>Client vertraut unserem Zertifikat nicht</translation>
+    </message>
+    <message>
+        <source>client rejects our certificate</source>
+        <translation>Client lehnt unser Zertifikat ab</translation>
+    </message>
+    <message>
+        <source>client shows no certificate</source>
+        <translation>Client zeigt kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>certificate of the client is not trusted</source>
+        <translation>Zertifikat des Clients ist nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>no certificate for the name asked for</source>
+        <translation>kein Zertifikat für den verlangten Namen</translation>
+    </message>
+    <message>
+        <source>no cipher in common</source>
+        <translation>keine gemeinsame Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>no protocol in common</source>
+        <translation>kein gemeinsames Protokoll</translation>
+    </message>
+    <message>
+        <source>no version of TLS in common</source>
+        <translation>keine gemeinsame TLS-Version</translation>
+    </message>
+    <message>
+        <source>plain HTTP sent to an HTTPS endpoint</source>
+        <translation>unverschlüsseltes HTTP an einen HTTPS-Endpunkt</translation>
+    </message>
+    <message>
+        <source>TLS sent to a plain HTTP endpoint</source>
+        <translation>TLS an einen unverschlüsselten HTTP-Endpunkt</translation>
+    </message>
+    <message>
+        <source>client broke off</source>
+        <translation>Client hat abgebrochen</translation>
+    </message>
+    <message>
+        <source>handshake took too long</source>
+        <translation>Handshake hat zu lange gedauert</translation>
+    </message>
+    <message>
+        <source>this was not TLS</source>
+        <translation>das war kein TLS</translation>
+    </message>
+    <message>
+        <source>damaged on the way</source>
+        <translation>unterwegs beschädigt</translation>
+    </message>
+    <message>
+        <source>client reported an error</source>
+        <translation>Client hat einen Fehler gemeldet</translation>
+    </message>
+    <message>
+        <source>handshake failed</source>
+        <translation>Handshake gescheitert</translation>
+    </message>
+    <message>
+        <source>sender does not know the secret</source>
+        <translation>Absender kennt das Geheimnis nicht</translation>
+    </message>
+    <message>
+        <source>sender&apos;s address is not allowed</source>
+        <translation>Adresse des Absenders ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>not below the endpoint&apos;s path</source>
+        <translation>nicht unter dem Pfad des Endpunkts</translation>
     </message>
 </context>
 <context>
@@ -3343,6 +3500,13 @@ Befehle:
     <message>
         <source>the number %1 of a piece is impossible.</source>
         <translation>Die Nummer %1 eines Teilstücks ist unmöglich.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::session::UserDataText</name>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>„%1“ wurde entfernt.</translation>
     </message>
 </context>
 <context>
@@ -4365,129 +4529,58 @@ Befehle:
     </message>
 </context>
 <context>
-    <name>hookbench::signing::VerdictText</name>
-    <message>
-        <source>Valid</source>
-        <translation>Gültig</translation>
-    </message>
-    <message>
-        <source>Invalid</source>
-        <translation>Ungültig</translation>
-    </message>
-    <message>
-        <source>Authenticated</source>
-        <translation>Beglaubigt</translation>
-    </message>
-    <message>
-        <source>Unsigned</source>
-        <translation>Nicht signiert</translation>
-    </message>
-    <message>
-        <source>No secret</source>
-        <translation>Kein Geheimnis</translation>
-    </message>
-    <message>
-        <source>Not checked</source>
-        <translation>Nicht geprüft</translation>
-    </message>
-</context>
-<context>
     <name>hookbench::ui::AccessPage</name>
-    <message>
-        <source>&amp;Generate</source>
-        <translation>&amp;Erzeugen</translation>
-    </message>
-    <message>
-        <source>Capture only below a path of &amp;its own</source>
-        <translation>Nur unter einem eigenen &amp;Pfad aufzeichnen</translation>
-    </message>
-    <message>
-        <source>Ne&amp;w Path</source>
-        <translation>Neuer P&amp;fad</translation>
-    </message>
-    <message>
-        <source>&amp;Record what goes to other paths as well</source>
-        <translation>Auch auf&amp;zeichnen, was an andere Pfade geht</translation>
-    </message>
-    <message>
-        <source>Nothing: everyone may send</source>
-        <translation>Nichts: alle dürfen senden</translation>
-    </message>
-    <message>
-        <source>A user name and a password (Basic)</source>
-        <translation>Einen Benutzernamen und ein Passwort (Basic)</translation>
-    </message>
-    <message>
-        <source>A token (Bearer)</source>
-        <translation>Ein Token (Bearer)</translation>
-    </message>
-    <message>
-        <source>A key in a header</source>
-        <translation>Einen Schlüssel in einem Kopffeld</translation>
-    </message>
-    <message>
-        <source>Senders &amp;need:</source>
-        <translation>Absender &amp;brauchen:</translation>
-    </message>
-    <message>
-        <source>&amp;Header:</source>
-        <translation>&amp;Kopffeld:</translation>
-    </message>
-    <message>
-        <source>&amp;User name:</source>
-        <translation>Ben&amp;utzername:</translation>
-    </message>
-    <message>
-        <source>S&amp;ecret:</source>
-        <translation>&amp;Geheimnis:</translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>Geheimnis</translation>
-    </message>
-    <message>
-        <source>every address; else one a line, such as 10.0.0.0/8</source>
-        <translation>jede Adresse; sonst eine je Zeile, etwa 10.0.0.0/8</translation>
-    </message>
     <message>
         <source>Allowed addresses</source>
         <translation>Erlaubte Adressen</translation>
-    </message>
-    <message>
-        <source>A&amp;ddresses:</source>
-        <translation>A&amp;dressen:</translation>
     </message>
     <message>
         <source>Path</source>
         <translation>Pfad</translation>
     </message>
     <message>
-        <source>Pa&amp;th: /</source>
-        <translation>Pf&amp;ad: /</translation>
+        <source>everyone</source>
+        <translation>alle</translation>
     </message>
     <message>
-        <source>Give the secret that senders have to know.</source>
-        <translation>Geben Sie das Geheimnis an, das Absender kennen müssen.</translation>
+        <source>Capture onl&amp;y under a path that nobody can guess</source>
+        <translation>Nur unter eine&amp;m Pfad aufzeichnen, den niemand erraten kann</translation>
     </message>
     <message>
-        <source>A secret is set. It stays as long as no other is typed here.</source>
-        <translation>Ein Geheimnis ist gesetzt. Es bleibt, solange hier kein anderes eingegeben wird.</translation>
+        <source>&amp;Make Another</source>
+        <translation>Ne&amp;uer Pfad</translation>
     </message>
     <message>
-        <source>Note it down now: only a digest of it is kept.</source>
-        <translation>Notieren Sie es jetzt: aufbewahrt wird nur ein Prüfwert.</translation>
+        <source>Everything else</source>
+        <translation>Alles andere</translation>
     </message>
     <message>
-        <source>Line %1, “%2”, is neither an address nor a network.</source>
-        <translation>Zeile %1, „%2“, ist weder Adresse noch Netz.</translation>
+        <source>Answer 404, do not record</source>
+        <translation>Mit 404 beantworten, nicht aufzeichnen</translation>
     </message>
     <message>
-        <source>Give a path, or let a new one be made.</source>
-        <translation>Geben Sie einen Pfad an oder lassen Sie einen neuen erzeugen.</translation>
+        <source>Answer 404, record as stray</source>
+        <translation>Mit 404 beantworten, als verirrt aufzeichnen</translation>
     </message>
     <message>
-        <source>Everything else is answered 404.</source>
-        <translation>Alles andere wird mit 404 beantwortet.</translation>
+        <source>Allowe&amp;d addresses:</source>
+        <translation>E&amp;rlaubte Adressen:</translation>
+    </message>
+    <message>
+        <source>Pat&amp;h:</source>
+        <translation>Pfa&amp;d:</translation>
+    </message>
+    <message>
+        <source>Everyth&amp;ing else:</source>
+        <translation>Alle&amp;s andere:</translation>
+    </message>
+    <message>
+        <source>Requests from elsewhere are answered 403 and marked as refused.</source>
+        <translation>Anfragen von anderswo werden mit 403 beantwortet und als abgewiesen markiert.</translation>
+    </message>
+    <message>
+        <source>Send to this path or below it. The address that the window copies already has it.</source>
+        <translation>Senden Sie an diesen Pfad oder darunter. Die Adresse, die das Fenster kopiert, enthält ihn schon.</translation>
     </message>
 </context>
 <context>
@@ -4691,52 +4784,8 @@ Befehle:
 <context>
     <name>hookbench::ui::EncryptionPage</name>
     <message>
-        <source>&amp;HTTPS: speak TLS 1.2 and 1.3</source>
-        <translation>&amp;HTTPS: TLS 1.2 und 1.3 sprechen</translation>
-    </message>
-    <message>
-        <source>Also speak HTTP/&amp;2</source>
-        <translation>Auch HTTP/&amp;2 sprechen</translation>
-    </message>
-    <message>
-        <source>One of this computer&apos;s own authority</source>
-        <translation>Eines der eigenen Zertifizierungsstelle dieses Rechners</translation>
-    </message>
-    <message>
-        <source>PEM files</source>
-        <translation>PEM-Dateien</translation>
-    </message>
-    <message>
-        <source>A PKCS#12 file</source>
-        <translation>Eine PKCS#12-Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Certificate:</source>
-        <translation>&amp;Zertifikat:</translation>
-    </message>
-    <message>
-        <source>Certificate &amp;file:</source>
-        <translation>Zertifikats&amp;datei:</translation>
-    </message>
-    <message>
-        <source>Choose a Certificate</source>
-        <translation>Zertifikat wählen</translation>
-    </message>
-    <message>
         <source>&amp;Key file:</source>
         <translation>Schlüsselda&amp;tei:</translation>
-    </message>
-    <message>
-        <source>Choose a Private Key</source>
-        <translation>Privaten Schlüssel wählen</translation>
-    </message>
-    <message>
-        <source>in the same file</source>
-        <translation>in derselben Datei</translation>
-    </message>
-    <message>
-        <source>kept until the program ends, never stored</source>
-        <translation>bis zum Ende des Programms behalten, nie gespeichert</translation>
     </message>
     <message>
         <source>&amp;Passphrase:</source>
@@ -4747,40 +4796,116 @@ Befehle:
         <translation>Nicht verlangt</translation>
     </message>
     <message>
-        <source>Asked for</source>
-        <translation>Erbeten</translation>
-    </message>
-    <message>
         <source>Required</source>
         <translation>Verlangt</translation>
     </message>
     <message>
-        <source>C&amp;lient certificates:</source>
-        <translation>C&amp;lient-Zertifikate:</translation>
+        <source>Certificates and keys (*.pem *.crt *.cer *.key *.p12 *.pfx)</source>
+        <translation>Zertifikate und Schlüssel (*.pem *.crt *.cer *.key *.p12 *.pfx)</translation>
     </message>
     <message>
-        <source>Client &amp;authorities:</source>
-        <translation>Zertifizierungs&amp;stellen für Clients:</translation>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
     </message>
     <message>
-        <source>Choose the Authorities of Clients</source>
-        <translation>Zertifizierungsstellen der Clients wählen</translation>
+        <source>Made by this computer&apos;s authority</source>
+        <translation>Von der Zertifizierungsstelle dieses Computers</translation>
     </message>
     <message>
-        <source>any certificate is accepted, and judged</source>
-        <translation>jedes Zertifikat wird angenommen und beurteilt</translation>
+        <source>My own, from PEM files</source>
+        <translation>Eigenes, aus PEM-Dateien</translation>
     </message>
     <message>
-        <source>Browse…</source>
-        <translation>Durchsuchen …</translation>
+        <source>My own, from a PKCS#12 file (.p12, .pfx)</source>
+        <translation>Eigenes, aus einer PKCS#12-Datei (.p12, .pfx)</translation>
     </message>
     <message>
-        <source>Clients have to trust that authority first: see Help, Trusting Our Certificate.</source>
-        <translation>Clients müssen dieser Stelle erst vertrauen: siehe Hilfe, Unserem Zertifikat vertrauen.</translation>
+        <source>&amp;How to Trust It…</source>
+        <translation>Wie man &amp;ihm vertraut …</translation>
     </message>
     <message>
-        <source>Without authorities any client certificate is let in.</source>
-        <translation>Ohne Zertifizierungsstellen wird jedes Client-Zertifikat eingelassen.</translation>
+        <source>Certificate file</source>
+        <translation>Zertifikatsdatei</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>in the certificate file</source>
+        <translation>in der Zertifikatsdatei</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>Client certificates</source>
+        <translation>Client-Zertifikate</translation>
+    </message>
+    <message>
+        <source>Asked for, and shown</source>
+        <translation>Erbeten und angezeigt</translation>
+    </message>
+    <message>
+        <source>Authorities file</source>
+        <translation>Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>none: every certificate is accepted</source>
+        <translation>keine: jedes wird angenommen</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate:</source>
+        <translation>Zerti&amp;fikat:</translation>
+    </message>
+    <message>
+        <source>Certificate f&amp;ile:</source>
+        <translation>Zertifikats&amp;datei:</translation>
+    </message>
+    <message>
+        <source>Client certifica&amp;tes:</source>
+        <translation>&amp;Client-Zertifikate:</translation>
+    </message>
+    <message>
+        <source>A&amp;uthorities file:</source>
+        <translation>Zertifizi&amp;erungsstellen:</translation>
+    </message>
+    <message>
+        <source>This endpoint speaks plain HTTP: everyone on the way can read and change what is sent. Choose HTTPS on the page General to encrypt it.</source>
+        <translation>Dieser Endpunkt spricht unverschlüsseltes HTTP: Jeder auf dem Weg kann lesen und ändern, was gesendet wird. Wählen Sie auf der Seite Allgemein HTTPS, um es zu verschlüsseln.</translation>
+    </message>
+    <message>
+        <source>A certificate is made for each name that clients ask for. They accept it once they trust the authority of this computer.</source>
+        <translation>Für jeden Namen, den Clients verlangen, wird ein Zertifikat ausgestellt. Sie nehmen es an, sobald sie der Zertifizierungsstelle dieses Computers vertrauen.</translation>
+    </message>
+    <message>
+        <source>Kept in memory only and never written to a file: give it again after the next start of the program.</source>
+        <translation>Bleibt nur im Speicher und wird nie in eine Datei geschrieben: Geben Sie es nach dem nächsten Start des Programms erneut an.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the certificate.</source>
+        <translation>Wählen Sie die Datei mit dem Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Give the whole path of each file, from the root folder on.</source>
+        <translation>Geben Sie den ganzen Pfad jeder Datei an, vom Wurzelverzeichnis an.</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the file, from the root folder on.</source>
+        <translation>Geben Sie den ganzen Pfad der Datei an, vom Wurzelverzeichnis an.</translation>
+    </message>
+    <message>
+        <source>%1, for %2, valid until %3</source>
+        <translation>%1, für %2, gültig bis %3</translation>
+    </message>
+    <message>
+        <source>%1, for %2, is not valid yet.</source>
+        <translation>%1, für %2, ist noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>%1, for %2, expired on %3. Clients will refuse it.</source>
+        <translation>%1, für %2, ist am %3 abgelaufen. Clients werden es ablehnen.</translation>
     </message>
 </context>
 <context>
@@ -4813,10 +4938,6 @@ Befehle:
         <translation>Endpunkt hinzufügen</translation>
     </message>
     <message>
-        <source>Answer to every request</source>
-        <translation>Antwort auf jede Anfrage</translation>
-    </message>
-    <message>
         <source>Save Changes</source>
         <translation>Änderungen speichern</translation>
     </message>
@@ -4825,100 +4946,32 @@ Befehle:
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>This computer alone</source>
-        <translation>Nur dieser Computer</translation>
-    </message>
-    <message>
-        <source>This computer alone, IPv6</source>
-        <translation>Nur dieser Computer, IPv6</translation>
-    </message>
-    <message>
-        <source>All IPv4 addresses of this computer</source>
-        <translation>Alle IPv4-Adressen dieses Computers</translation>
-    </message>
-    <message>
-        <source>All addresses of this computer</source>
-        <translation>Alle Adressen dieses Computers</translation>
-    </message>
-    <message>
-        <source>any free port</source>
-        <translation>beliebiger freier Port</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Headers</source>
-        <translation>Header</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation>Body</translation>
-    </message>
-    <message>
-        <source>Replace by Text</source>
-        <translation>Durch Text ersetzen</translation>
-    </message>
-    <message>
-        <source>&amp;Name:</source>
-        <translation>&amp;Name:</translation>
-    </message>
-    <message>
-        <source>&amp;Address:</source>
-        <translation>&amp;Adresse:</translation>
-    </message>
-    <message>
-        <source>&amp;Port:</source>
-        <translation>&amp;Port:</translation>
-    </message>
-    <message>
-        <source>&amp;Status:</source>
-        <translation>&amp;Status:</translation>
-    </message>
-    <message>
-        <source>&amp;Headers:</source>
-        <translation>&amp;Header:</translation>
-    </message>
-    <message>
-        <source>&amp;Body:</source>
-        <translation>&amp;Body:</translation>
-    </message>
-    <message>
         <source>Correct the marked fields first</source>
         <translation>Korrigieren Sie zuerst die markierten Felder</translation>
     </message>
     <message>
-        <source>Everyone who can reach this computer over the network can send requests to this address. Choose 127.0.0.1 to keep it to this computer.</source>
-        <translation>Jeder, der diesen Computer über das Netzwerk erreicht, kann Anfragen an diese Adresse senden. Wählen Sie 127.0.0.1, um sie auf diesen Computer zu beschränken.</translation>
+        <source>&amp;General</source>
+        <translation>&amp;Allgemein</translation>
     </message>
     <message>
-        <source>A free port is chosen each time the endpoint starts.</source>
-        <translation>Bei jedem Start des Endpunkts wird ein freier Port gewählt.</translation>
+        <source>&amp;Encryption</source>
+        <translation>&amp;Verschlüsselung</translation>
     </message>
     <message>
-        <source>A header holds a character that HTTP headers cannot carry.</source>
-        <translation>Ein Header enthält ein Zeichen, das HTTP-Header nicht übertragen können.</translation>
+        <source>A&amp;ccess</source>
+        <translation>&amp;Zugang</translation>
     </message>
     <message>
-        <source>This body is not plain text (%1). It is sent as it is.</source>
-        <translation>Dieser Body ist kein reiner Text (%1). Er wird unverändert gesendet.</translation>
+        <source>&amp;Limits</source>
+        <translation>&amp;Grenzen</translation>
     </message>
     <message>
-        <source>General</source>
-        <translation>Allgemein</translation>
+        <source>&amp;Reply</source>
+        <translation>Ant&amp;wort</translation>
     </message>
     <message>
-        <source>Encryption</source>
-        <translation>Verschlüsselung</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation>Zugang</translation>
+        <source>Something here needs correction</source>
+        <translation>Hier ist etwas zu korrigieren</translation>
     </message>
 </context>
 <context>
@@ -4947,6 +5000,10 @@ Befehle:
         <source>none</source>
         <translation>keiner</translation>
     </message>
+    <message>
+        <source>Its requests are marked in the list: %1</source>
+        <translation>Seine Anfragen sind in der Liste markiert: %1</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::ui::EndpointText</name>
@@ -4968,6 +5025,103 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>hookbench::ui::ExposureDialog</name>
+    <message>
+        <source>Capture only under a &amp;path that nobody can guess</source>
+        <translation>Nur unter einem &amp;Pfad aufzeichnen, den niemand erraten kann</translation>
+    </message>
+    <message>
+        <source>Let Others Reach This Endpoint?</source>
+        <translation>Diesen Endpunkt für andere erreichbar machen?</translation>
+    </message>
+    <message>
+        <source>Nothing holds strangers off. All that they send is kept in the session.</source>
+        <translation>Nichts hält Fremde ab. Alles, was sie senden, wird in der Sitzung aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>&amp;Listen There</source>
+        <translation>&amp;Dort empfangen</translation>
+    </message>
+    <message>
+        <source>Set Up &amp;Access…</source>
+        <translation>&amp;Zugang einrichten …</translation>
+    </message>
+    <message>
+        <source>&amp;Keep It to This Computer</source>
+        <translation>Auf diesen Computer &amp;beschränken</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::ExposureText</name>
+    <message>
+        <source>The endpoint will listen on all addresses of this computer. Everyone in its networks can send requests to it, and the whole internet too, where a router or firewall lets it in.</source>
+        <translation>Der Endpunkt wird auf allen Adressen dieses Computers empfangen. Jeder in seinen Netzwerken kann ihm Anfragen senden, und auch das ganze Internet, wo ein Router oder eine Firewall es durchlässt.</translation>
+    </message>
+    <message>
+        <source>The endpoint will listen on %1. Everyone who can reach that address over the network can send requests to it, and the whole internet too, where a router or firewall lets it in.</source>
+        <translation>Der Endpunkt wird auf %1 empfangen. Jeder, der diese Adresse über das Netzwerk erreicht, kann ihm Anfragen senden, und auch das ganze Internet, wo ein Router oder eine Firewall es durchlässt.</translation>
+    </message>
+    <message>
+        <source>nothing: no password, token or key</source>
+        <translation>nichts: kein Passwort, Token oder Schlüssel</translation>
+    </message>
+    <message>
+        <source>a user and a password</source>
+        <translation>einen Benutzer und ein Passwort</translation>
+    </message>
+    <message>
+        <source>a token</source>
+        <translation>ein Token</translation>
+    </message>
+    <message>
+        <source>a key</source>
+        <translation>einen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Senders must know:</source>
+        <translation>Absender müssen kennen:</translation>
+    </message>
+    <message>
+        <source>Path:</source>
+        <translation>Pfad:</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>one that nobody can guess</source>
+        <translation>einer, den niemand erraten kann</translation>
+    </message>
+    <message>
+        <source>Allowed addresses:</source>
+        <translation>Erlaubte Adressen:</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the list</source>
+        <translation>
+            <numerusform>%n auf der Liste</numerusform>
+            <numerusform>%n auf der Liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the way:</source>
+        <translation>Unterwegs:</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>verschlüsselt</translation>
+    </message>
+    <message>
+        <source>readable for everyone</source>
+        <translation>für alle lesbar</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::ui::FieldsTable</name>
     <message>
         <source>&amp;Copy Cell</source>
@@ -4984,6 +5138,21 @@ Befehle:
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::FileField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Wählen: %1</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -5037,6 +5206,101 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>hookbench::ui::GeneralPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>HTTP, not encrypted</source>
+        <translation>HTTP, unverschlüsselt</translation>
+    </message>
+    <message>
+        <source>HTTPS, encrypted by TLS</source>
+        <translation>HTTPS, durch TLS verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Also speak HTTP/&amp;2</source>
+        <translation>Auch HTTP/&amp;2 sprechen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>This computer alone</source>
+        <translation>Nur dieser Computer</translation>
+    </message>
+    <message>
+        <source>This computer alone, IPv6</source>
+        <translation>Nur dieser Computer, IPv6</translation>
+    </message>
+    <message>
+        <source>All IPv4 addresses of this computer</source>
+        <translation>Alle IPv4-Adressen dieses Computers</translation>
+    </message>
+    <message>
+        <source>All addresses of this computer</source>
+        <translation>Alle Adressen dieses Computers</translation>
+    </message>
+    <message>
+        <source>any free port</source>
+        <translation>beliebiger freier Port</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Marks the endpoint&apos;s requests in the list</source>
+        <translation>Markiert die Anfragen des Endpunkts in der Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Protocol:</source>
+        <translation>&amp;Protokoll:</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>A&amp;dresse:</translation>
+    </message>
+    <message>
+        <source>P&amp;ort:</source>
+        <translation>P&amp;ort:</translation>
+    </message>
+    <message>
+        <source>Colo&amp;ur:</source>
+        <translation>&amp;Farbe:</translation>
+    </message>
+    <message>
+        <source>Clients choose between HTTP/1.1 and HTTP/2 (ALPN).</source>
+        <translation>Clients wählen zwischen HTTP/1.1 und HTTP/2 (ALPN).</translation>
+    </message>
+    <message>
+        <source>Clients that begin with HTTP/2 at once get it, such as curl --http2-prior-knowledge.</source>
+        <translation>Clients, die gleich mit HTTP/2 beginnen, bekommen es, etwa curl --http2-prior-knowledge.</translation>
+    </message>
+    <message>
+        <source>A free port is chosen each time the endpoint starts.</source>
+        <translation>Bei jedem Start des Endpunkts wird ein freier Port gewählt.</translation>
+    </message>
+    <message>
+        <source>Everyone who can reach this computer over the network can send requests to this address. Choose 127.0.0.1 to keep it to this computer.</source>
+        <translation>Jeder, der diesen Computer über das Netzwerk erreicht, kann Anfragen an diese Adresse senden. Wählen Sie 127.0.0.1, um sie auf diesen Computer zu beschränken.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::ui::GoToDialog</name>
     <message>
         <source>Go to Number</source>
@@ -5061,6 +5325,117 @@ Befehle:
     <message>
         <source>There is no request with this number in the log.</source>
         <translation>Im Protokoll gibt es keine Anfrage mit dieser Nummer.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::GuardFields</name>
+    <message>
+        <source>Senders must know</source>
+        <translation>Absender müssen kennen</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>A user and a password (Basic)</source>
+        <translation>Einen Benutzer und ein Passwort (Basic)</translation>
+    </message>
+    <message>
+        <source>A token (Bearer)</source>
+        <translation>Ein Token (Bearer)</translation>
+    </message>
+    <message>
+        <source>A key in a header</source>
+        <translation>Einen Schlüssel in einem Kopffeld</translation>
+    </message>
+    <message>
+        <source>Header field</source>
+        <translation>Kopffeld</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Set a &amp;New One</source>
+        <translation>Neues fest&amp;legen</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>A&amp;nzeigen</translation>
+    </message>
+    <message>
+        <source>Gener&amp;ate</source>
+        <translation>&amp;Erzeugen</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>Kop&amp;ieren</translation>
+    </message>
+    <message>
+        <source>Senders must kno&amp;w:</source>
+        <translation>Absender müssen &amp;kennen:</translation>
+    </message>
+    <message>
+        <source>Header &amp;field:</source>
+        <translation>Kopf&amp;feld:</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>&amp;Benutzer:</translation>
+    </message>
+    <message>
+        <source>Present one:</source>
+        <translation>Vorhanden:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>a user and a password are set</source>
+        <translation>Benutzer und Passwort sind gesetzt</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>a token is set</source>
+        <translation>ein Token ist gesetzt</translation>
+    </message>
+    <message>
+        <source>To&amp;ken:</source>
+        <translation>T&amp;oken:</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>a key is set</source>
+        <translation>ein Schlüssel ist gesetzt</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>Sc&amp;hlüssel:</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Only a digest of it is kept, so it cannot be shown.</source>
+        <translation>Davon wird nur ein Prüfwert aufbewahrt, daher kann es nicht angezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Copy it now: only a digest of it is kept, and it cannot be shown again.</source>
+        <translation>Kopieren Sie es jetzt: Aufbewahrt wird nur ein Prüfwert, und es kann nicht wieder angezeigt werden.</translation>
     </message>
 </context>
 <context>
@@ -5265,106 +5640,214 @@ Befehle:
     </message>
 </context>
 <context>
-    <name>hookbench::ui::LimitsPage</name>
+    <name>hookbench::ui::LimitSettings</name>
     <message>
-        <source>Limits to Their &amp;Defaults</source>
-        <translation>Grenzen auf &amp;Vorgaben</translation>
+        <source>&amp;Body of a request:</source>
+        <translation>&amp;Inhalt einer Anfrage:</translation>
+    </message>
+    <message>
+        <source>A larger one is refused with 413, or its rest is not kept: each endpoint says which.</source>
+        <translation>Ein größerer wird mit 413 abgelehnt, oder sein Rest wird nicht behalten: Jeder Endpunkt legt fest, was gilt.</translation>
+    </message>
+    <message>
+        <source>&amp;Head of a request:</source>
+        <translation>&amp;Kopf einer Anfrage:</translation>
+    </message>
+    <message>
+        <source>Request line and header fields together. A larger one is refused with 431.</source>
+        <translation>Anfragezeile und Kopffelder zusammen. Ein größerer wird mit 431 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>&amp;Request line:</source>
+        <translation>Anfrage&amp;zeile:</translation>
+    </message>
+    <message>
+        <source>Method, target and version. A longer one is refused with 414.</source>
+        <translation>Methode, Ziel und Version. Eine längere wird mit 414 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Header &amp;fields:</source>
+        <translation>Kopf&amp;felder:</translation>
+    </message>
+    <message>
+        <source>More of them are refused with 431.</source>
+        <translation>Mehr davon werden mit 431 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Size &amp;line of a chunk:</source>
+        <translation>Größenzeile eines &amp;Chunks:</translation>
+    </message>
+    <message>
+        <source>With its extensions. A longer one is refused with 400.</source>
+        <translation>Mit ihren Erweiterungen. Eine längere wird mit 400 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Memory for bodies under wa&amp;y:</source>
+        <translation>Speicher für I&amp;nhalte unterwegs:</translation>
+    </message>
+    <message>
+        <source>Above it bodies wait on the disk or are read more slowly; none is lost.</source>
+        <translation>Darüber warten Inhalte auf der Platte oder werden langsamer gelesen; keiner geht verloren.</translation>
+    </message>
+    <message>
+        <source>Memory for heads &amp;under way:</source>
+        <translation>Speicher für Kö&amp;pfe unterwegs:</translation>
+    </message>
+    <message>
+        <source>Above it only small heads are taken.</source>
+        <translation>Darüber werden nur kleine Köpfe angenommen.</translation>
+    </message>
+    <message>
+        <source>Session on the &amp;disk:</source>
+        <translation>&amp;Sitzung auf der Platte:</translation>
+    </message>
+    <message>
+        <source>Above it requests are answered 503 until there is room again.</source>
+        <translation>Darüber werden Anfragen mit 503 beantwortet, bis wieder Platz ist.</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source>C&amp;onnections in all:</source>
+        <translation>Verbindungen in&amp;sgesamt:</translation>
+    </message>
+    <message>
+        <source>More are closed at once.</source>
+        <translation>Weitere werden sofort geschlossen.</translation>
+    </message>
+    <message>
+        <source>From one &amp;address:</source>
+        <translation>V&amp;on einer Adresse:</translation>
+    </message>
+    <message>
+        <source>Time for a &amp;head:</source>
+        <translation>Zeit für einen &amp;Kopf:</translation>
+    </message>
+    <message>
+        <source>From its first byte to its last. A slower one is answered 408.</source>
+        <translation>Vom ersten bis zum letzten Byte. Ein langsamerer wird mit 408 beantwortet.</translation>
+    </message>
+    <message>
+        <source>&amp;Idle connection ends after:</source>
+        <translation>&amp;Leerlauf endet nach:</translation>
+    </message>
+    <message>
+        <source>Between two requests.</source>
+        <translation>Zwischen zwei Anfragen.</translation>
+    </message>
+    <message>
+        <source>Body at &amp;least:</source>
+        <translation>Inhalt &amp;mindestens:</translation>
+    </message>
+    <message>
+        <source>On the average so far. A slower one is answered 408.</source>
+        <translation>Im bisherigen Durchschnitt. Ein langsamerer wird mit 408 beantwortet.</translation>
+    </message>
+    <message>
+        <source>No minimum</source>
+        <translation>Kein Mindestwert</translation>
+    </message>
+    <message>
+        <source>That counts aft&amp;er:</source>
+        <translation>Das zählt na&amp;ch:</translation>
+    </message>
+    <message>
+        <source>Time that each body has before its rate counts.</source>
+        <translation>Zeit, die jeder Inhalt hat, bevor seine Rate zählt.</translation>
+    </message>
+    <message>
+        <source>Answer must be &amp;read within:</source>
+        <translation>A&amp;ntwort gelesen binnen:</translation>
+    </message>
+    <message>
+        <source>A connection that takes nothing of its answer for so long is closed.</source>
+        <translation>Eine Verbindung, die so lange nichts von ihrer Antwort annimmt, wird geschlossen.</translation>
+    </message>
+    <message>
+        <source>Reading on after a re&amp;fusal:</source>
+        <translation>&amp;Weiterlesen nach einer Ablehnung:</translation>
+    </message>
+    <message>
+        <source>So that the sender sees the answer.</source>
+        <translation>Damit der Absender die Antwort sieht.</translation>
+    </message>
+    <message>
+        <source>Back to Defaul&amp;ts</source>
+        <translation>Auf die Vor&amp;gaben zurück</translation>
     </message>
     <message>
         <source>For all endpoints; what an endpoint sets for itself goes first. Changes hold from the next request on.</source>
         <translation>Für alle Endpunkte; was ein Endpunkt selbst festlegt, geht vor. Änderungen gelten ab der nächsten Anfrage.</translation>
     </message>
     <message>
-        <source> KiB</source>
-        <translation> KiB</translation>
+        <source>Default: %1</source>
+        <translation>Vorgabe: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::LimitsPage</name>
+    <message>
+        <source>Above it</source>
+        <translation>Darüber</translation>
     </message>
     <message>
-        <source> MiB</source>
-        <translation> MiB</translation>
+        <source>Refuse it with 413 and close the connection</source>
+        <translation>Mit 413 ablehnen und die Verbindung schließen</translation>
     </message>
     <message>
-        <source>Session on the disk:</source>
-        <translation>Sitzung auf der Platte:</translation>
+        <source>Answer as usual, keep the first part</source>
+        <translation>Wie sonst antworten, den ersten Teil behalten</translation>
     </message>
     <message>
-        <source> GiB</source>
-        <translation> GiB</translation>
+        <source>&amp;Body at most:</source>
+        <translation>&amp;Inhalt höchstens:</translation>
     </message>
     <message>
-        <source>no limit</source>
-        <translation>keine Grenze</translation>
+        <source>&amp;Above it:</source>
+        <translation>Da&amp;rüber:</translation>
     </message>
     <message>
-        <source>Body of a request:</source>
-        <translation>Inhalt einer Anfrage:</translation>
+        <source>&amp;Head at most:</source>
+        <translation>&amp;Kopf höchstens:</translation>
     </message>
     <message>
-        <source>Request line and header fields:</source>
-        <translation>Anfragezeile und Kopffelder:</translation>
+        <source>Header &amp;fields:</source>
+        <translation>Kopf&amp;felder:</translation>
     </message>
     <message>
-        <source>Request line:</source>
-        <translation>Anfragezeile:</translation>
+        <source>Co&amp;nnections:</source>
+        <translation>Verbindu&amp;ngen:</translation>
     </message>
     <message>
-        <source>Line that begins a chunk:</source>
-        <translation>Zeile, die einen Chunk beginnt:</translation>
+        <source>&amp;Time for a head:</source>
+        <translation>Zeit für einen Ko&amp;pf:</translation>
     </message>
     <message>
-        <source>Memory for bodies under way:</source>
-        <translation>Speicher für Inhalte unterwegs:</translation>
+        <source>&amp;Idle connection ends after:</source>
+        <translation>&amp;Leerlauf endet nach:</translation>
     </message>
     <message>
-        <source>Memory for heads under way:</source>
-        <translation>Speicher für Köpfe unterwegs:</translation>
+        <source>Body at lea&amp;st:</source>
+        <translation>Inhalt minde&amp;stens:</translation>
     </message>
     <message>
-        <source>Header fields of a request:</source>
-        <translation>Kopffelder einer Anfrage:</translation>
+        <source>As in the settings (%1)</source>
+        <translation>Wie in den Einstellungen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::LogDelegate</name>
+    <message>
+        <source>Endpoint: %1</source>
+        <translation>Endpunkt: %1</translation>
     </message>
     <message>
-        <source>Connections at a time:</source>
-        <translation>Verbindungen zur selben Zeit:</translation>
-    </message>
-    <message>
-        <source>Connections from one address:</source>
-        <translation>Verbindungen von einer Adresse:</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>Time for a head to come:</source>
-        <translation>Zeit, in der ein Kopf kommen muss:</translation>
-    </message>
-    <message>
-        <source>Time between two requests:</source>
-        <translation>Zeit zwischen zwei Anfragen:</translation>
-    </message>
-    <message>
-        <source>Slowest body:</source>
-        <translation>Langsamster Inhalt:</translation>
-    </message>
-    <message>
-        <source> bytes/s</source>
-        <translation> Bytes/s</translation>
-    </message>
-    <message>
-        <source>Time before a body may be too slow:</source>
-        <translation>Zeit, bevor ein Inhalt zu langsam sein kann:</translation>
-    </message>
-    <message>
-        <source>Time for an answer to be read:</source>
-        <translation>Zeit, in der eine Antwort gelesen wird:</translation>
-    </message>
-    <message>
-        <source>Reading on after a refusal:</source>
-        <translation>Weiterlesen nach einer Ablehnung:</translation>
-    </message>
-    <message>
-        <source>Default: %1%2</source>
-        <translation>Vorgabe: %1%2</translation>
+        <source>%1
+Endpoint: %2</source>
+        <translation>%1
+Endpunkt: %2</translation>
     </message>
 </context>
 <context>
@@ -5571,6 +6054,13 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>hookbench::ui::PageTabs</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::ui::PlainViewer</name>
     <message>
         <source>Body as it came</source>
@@ -5590,6 +6080,29 @@ Befehle:
     <message>
         <source>Indented</source>
         <translation>Eingerückt</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::QuantityEdit</name>
+    <message>
+        <source>Give a value from %1 to %2.</source>
+        <translation>Geben Sie einen Wert von %1 bis %2 an.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a size. Write for example 500 KB, 10 MB or 2 GB.</source>
+        <translation>„%1“ ist keine Größe. Schreiben Sie zum Beispiel 500 KB, 10 MB oder 2 GB.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write for example 500 ms, 20 s or 5 min.</source>
+        <translation>„%1“ ist keine Zeit. Schreiben Sie zum Beispiel 500 ms, 20 s oder 5 min.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a rate. Write for example 100 B/s or 10 KB/s.</source>
+        <translation>„%1“ ist keine Rate. Schreiben Sie zum Beispiel 100 B/s oder 10 KB/s.</translation>
     </message>
 </context>
 <context>
@@ -5625,6 +6138,45 @@ Befehle:
     <message>
         <source>Copies what this view shows</source>
         <translation>Kopiert, was diese Ansicht zeigt</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::ReplyPage</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Replace by &amp;Text</source>
+        <translation>Durch Te&amp;xt ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Status:</source>
+        <translation>&amp;Status:</translation>
+    </message>
+    <message>
+        <source>&amp;Headers:</source>
+        <translation>&amp;Header:</translation>
+    </message>
+    <message>
+        <source>&amp;Body:</source>
+        <translation>&amp;Body:</translation>
+    </message>
+    <message>
+        <source>A header holds a character that HTTP headers cannot carry.</source>
+        <translation>Ein Header enthält ein Zeichen, das HTTP-Header nicht übertragen können.</translation>
+    </message>
+    <message>
+        <source>This body is not plain text (%1). It is sent as it is.</source>
+        <translation>Dieser Body ist kein reiner Text (%1). Er wird unverändert gesendet.</translation>
     </message>
 </context>
 <context>
@@ -5791,12 +6343,16 @@ Befehle:
         <translation>Schneller. Was beantwortet wurde, übersteht einen Absturz des Programms; bei einem Stromausfall können die neuesten Anfragen verloren gehen.</translation>
     </message>
     <message>
-        <source>General</source>
-        <translation>Allgemein</translation>
+        <source>&amp;General</source>
+        <translation>&amp;Allgemein</translation>
     </message>
     <message>
-        <source>Limits</source>
-        <translation>Grenzen</translation>
+        <source>Limits: &amp;Sizes</source>
+        <translation>Grenzen: G&amp;rößen</translation>
+    </message>
+    <message>
+        <source>Limits: &amp;Connections</source>
+        <translation>Grenzen: &amp;Verbindungen</translation>
     </message>
 </context>
 <context>

@@ -268,6 +268,16 @@
     </message>
 </context>
 <context>
+    <name>hookbench::ui::ExposureText</name>
+    <message numerus="yes">
+        <source>%n on the list</source>
+        <translation>
+            <numerusform>%n on the list</numerusform>
+            <numerusform>%n on the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hookbench::ui::InspectorPanel</name>
     <message numerus="yes">
         <source>%n request(s) are selected. Select one to see it here.</source>

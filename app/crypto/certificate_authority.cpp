@@ -121,6 +121,11 @@ Result<CertificateAuthority> CertificateAuthority::openOrCreate(const QString& f
         std::unique_ptr<Parts>(new Parts{std::move(*stored), files.certificatePath(), clock}));
 }
 
+QString CertificateAuthority::certificatePathIn(const QString& folder)
+{
+    return AuthorityFiles(folder).certificatePath();
+}
+
 Identity CertificateAuthority::leafFor(QByteArrayView nameOrAddress)
 {
     const ServerName name = ServerName::read(nameOrAddress);

@@ -27,6 +27,9 @@ public:
     CertificateAuthority& operator=(CertificateAuthority&& other) noexcept;
     ~CertificateAuthority();
 
+    /// Where openOrCreate() keeps the certificate that is given to clients.
+    static QString certificatePathIn(const QString& folder);
+
     /// An identity for a DNS name or an address; the one for localhost, 127.0.0.1 and ::1 when it is empty, a
     /// loopback address, or nothing that a certificate can name. Kept for the next time, and made anew when
     /// less than a third of its life is left. Null only when OpenSSL fails for lack of memory or randomness.

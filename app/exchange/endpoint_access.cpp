@@ -180,6 +180,38 @@ bool EndpointAccess::allowsTarget(QByteArrayView target) const
     return below.isEmpty() || below.startsWith('/');
 }
 
+Result<void> validateSecret(Guard::Kind kind, QByteArrayView name, QByteArrayView secret)
+{
+    const auto isControl = [](char c) {
+        return quint8(c) < ' ' || c == 0x7f;
+    };
+    const auto isVisible = [](char c) {
+        return c > ' ' && c < 0x7f;
+    };
+    if (kind == Guard::Kind::None)
+        return {};
+    if (kind == Guard::Kind::Header && !http::isToken(name)) {
+        return fail(ErrorKind::Usage, AccessText::tr("Give the name of the header that carries the key."),
+                    AccessText::tr("It is made of letters, digits and !#$%&'*+-.^_`|~ only."));
+    }
+    if (secret.isEmpty())
+        return fail(ErrorKind::Usage, AccessText::tr("Give a secret, or let one be generated."));
+    if (kind == Guard::Kind::Basic) {
+        if (name.contains(':'))
+            return fail(ErrorKind::Usage, AccessText::tr("A user's name cannot have a colon in it."));
+        if (std::ranges::any_of(name, isControl) || std::ranges::any_of(secret, isControl))
+            return fail(ErrorKind::Usage,
+                        AccessText::tr("User and password cannot have control characters in them."));
+        return {};
+    }
+    // A space within would be taken by no client the same way.
+    if (!std::ranges::all_of(secret, isVisible)) {
+        return fail(ErrorKind::Usage,
+                    AccessText::tr("It can have letters, digits and punctuation of ASCII in it, no spaces."));
+    }
+    return {};
+}
+
 QByteArray newPathToken()
 {
     static constexpr char letters[] = "abcdefghijklmnopqrstuvwxyz234567"; // RFC 4648 6, in lower case

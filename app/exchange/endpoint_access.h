@@ -62,6 +62,10 @@ struct EndpointAccess
     bool allowsTarget(QByteArrayView target) const;
 };
 
+/// Whether senders can show such a secret as they have to. `name` is the user's or the field's, by `kind`.
+/// Errors are words for the field concerned.
+Result<void> validateSecret(Guard::Kind kind, QByteArrayView name, QByteArrayView secret);
+
 /// A token nobody can guess: 128 random bits as 26 letters and digits.
 QByteArray newPathToken();
 

@@ -24,14 +24,14 @@ QByteArray originName(Origin origin)
 
 http::RequestHead readRequestHead(const Exchange& exchange)
 {
-    if (exchange.protocol == Protocol::Http2)
+    if (exchange.summary.protocol == Protocol::Http2)
         return http::readH2RequestHead(exchange.requestHead);
     return http::readRequestHead(exchange.requestHead);
 }
 
 http::ResponseHead readResponseHead(const Exchange& exchange)
 {
-    if (exchange.protocol == Protocol::Http2)
+    if (exchange.summary.protocol == Protocol::Http2)
         return http::readH2ResponseHead(exchange.responseHead);
     return http::readResponseHead(exchange.responseHead);
 }

@@ -47,7 +47,9 @@ struct ExchangeSummary
 {
     ExchangeId id;
     Origin origin = Origin::Captured;
-    qint64 atUs = 0;     ///< UTC, microseconds since 1970: first byte of the request
+    qint64 atUs = 0;       ///< UTC, microseconds since 1970: first byte of the request
+    EndpointId endpointId; ///< none when no session keeps it
+    Protocol protocol = Protocol::Http1;
     QByteArray endpoint; ///< URL of the endpoint, "http://127.0.0.1:8080"
     QByteArray peer;     ///< "127.0.0.1:51234", "[::1]:51234"
     QByteArray method;
@@ -78,13 +80,11 @@ struct StoredBody
 struct Exchange
 {
     ExchangeSummary summary;
-    ExchangeId parent; ///< the exchange that this one repeats or passes on
-    EndpointId endpointId;
+    ExchangeId parent;     ///< the exchange that this one repeats or passes on
     QByteArray local;      ///< our address, "127.0.0.1:8080"
     qint64 connection = 0; ///< number of the connection in its session, from 1
     qint32 sequence = 0;   ///< which request on its connection, from 1
-    Protocol protocol = Protocol::Http1;
-    qint32 stream = 0; ///< HTTP/2: number of the stream on its connection (RFC 9113 5.1.1)
+    qint32 stream = 0;     ///< HTTP/2: number of the stream on its connection (RFC 9113 5.1.1)
     Marks marks;
     Shared<crypto::TlsRecord> tls; ///< nothing on a plain connection
     http::ProtocolError error;

@@ -3,12 +3,19 @@
 
 #include "app/exchange/ip_address.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 #include <arpa/inet.h>
 
 namespace hookbench {
 namespace {
+
+struct NetworkText
+{
+    Q_DECLARE_TR_FUNCTIONS(hookbench::NetworkText)
+};
 
 constexpr int bitsInAll = 128;
 constexpr int bitsBeforeIpv4 = 96;
@@ -85,6 +92,27 @@ QString IpNetwork::toString() const
     if (m_prefix == bitsInAll)
         return address;
     return address + u'/' + QString::number(m_prefix - (ipv4 ? bitsBeforeIpv4 : 0));
+}
+
+Result<QList<IpNetwork>> parseNetworkLines(const QString& text)
+{
+    constexpr qsizetype quotedLength = 60;
+    QList<IpNetwork> networks;
+    int number = 0;
+    for (const QString& rawLine : text.split(u'\n')) {
+        ++number;
+        const QString line = rawLine.trimmed();
+        if (line.isEmpty())
+            continue;
+        const auto network = IpNetwork::parse(line);
+        if (!network)
+            return fail(ErrorKind::Usage,
+                        NetworkText::tr("Line %1 is neither an address nor a network: “%2”.")
+                            .arg(QString::number(number), line.left(quotedLength)),
+                        NetworkText::tr("Write for example 192.168.1.7, 10.0.0.0/8 or 2001:db8::/32."));
+        networks.append(*network);
+    }
+    return networks;
 }
 
 } // namespace hookbench

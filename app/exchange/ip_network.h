@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/result.h"
+
 #include <QByteArrayView>
+#include <QList>
 #include <QMetaType>
 #include <QString>
 
@@ -33,5 +36,8 @@ private:
     std::array<quint8, 16> m_bits = {};
     int m_prefix = 128;
 };
+
+/// The networks and addresses a user typed, one a line; empty lines are skipped. The error names the line.
+Result<QList<IpNetwork>> parseNetworkLines(const QString& text);
 
 } // namespace hookbench

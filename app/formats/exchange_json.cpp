@@ -307,7 +307,7 @@ void ExchangeJson::writeSignature()
 
 Result<void> ExchangeJson::writeTrailers()
 {
-    if (m_exchange.protocol == Protocol::Http2) {
+    if (m_exchange.summary.protocol == Protocol::Http2) {
         headers(readH2Trailers(m_exchange));
         return {};
     }

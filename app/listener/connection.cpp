@@ -206,7 +206,7 @@ Connection::Beginning Connection::beginExchange()
     exchange.summary.atUs = start.wallUs;
     exchange.summary.endpoint = m_host.url();
     exchange.summary.peer = m_peer;
-    exchange.endpointId = m_host.endpointId();
+    exchange.summary.endpointId = m_host.endpointId();
     exchange.local = m_local;
     exchange.connection = m_number;
     exchange.sequence = ++m_sequence;

@@ -273,7 +273,7 @@ void H2Conversation::record(const http::ProtocolError& error)
     if (!m_host.admission().mayRecord(m_connection.peerHost(), 0))
         return;
     Exchange exchange = m_connection.beginExchange().exchange;
-    exchange.protocol = Protocol::Http2;
+    exchange.summary.protocol = Protocol::Http2;
     store(std::move(exchange), error);
 }
 

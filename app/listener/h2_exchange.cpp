@@ -18,7 +18,7 @@ H2Exchange::H2Exchange(H2Conversation& owner, qint32 stream, Connection::Beginni
     , m_bodyKept(m_host.limits().bodyKept())
     , m_startUs(beginning.startUs)
 {
-    m_exchange.protocol = Protocol::Http2;
+    m_exchange.summary.protocol = Protocol::Http2;
     m_exchange.stream = stream;
 }
 

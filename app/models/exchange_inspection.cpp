@@ -32,7 +32,7 @@ Inspection inspect(const Exchange& exchange, const CancelFlag& cancel)
     inspection.request.hex = std::make_shared<HexRows>(std::make_shared<MemorySource>(content));
     if (exchange.requestFraming == http::BodyFraming::Chunked)
         inspection.trailers = headerLines(http::readTrailers(wire));
-    else if (exchange.protocol == Protocol::Http2)
+    else if (exchange.summary.protocol == Protocol::Http2)
         inspection.trailers = headerLines(readH2Trailers(exchange));
     inspection.raw = buildRaw(exchange.requestHead, wire);
     inspection.rawHex =

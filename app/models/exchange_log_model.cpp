@@ -158,8 +158,16 @@ private:
 
 Outcome outcomeOf(const ExchangeSummary& summary)
 {
-    if (!summary.errorCode.isEmpty())
+    switch (troubleOf(summary.errorCode)) {
+    case Trouble::None:
+        break;
+    case Trouble::BreaksHttp:
         return Outcome::Malformed;
+    case Trouble::Tls:
+        return Outcome::TlsFailed;
+    case Trouble::Refused:
+        return Outcome::Refused;
+    }
     switch (summary.status / 100) {
     case 1:
         return Outcome::Informational;
@@ -217,6 +225,10 @@ QString outcomeText(Outcome outcome)
         return RowText::tr("server error");
     case Outcome::Malformed:
         return RowText::tr("malformed request");
+    case Outcome::Refused:
+        return RowText::tr("refused by the endpoint");
+    case Outcome::TlsFailed:
+        return RowText::tr("TLS failed");
     }
     Q_UNREACHABLE();
 }
@@ -234,10 +246,28 @@ QString pathText(const ExchangeSummary& summary)
 {
     const bool isUnread = summary.target.isEmpty() && !summary.errorCode.isEmpty();
     if (isUnread && troubleOf(summary.errorCode) == Trouble::Tls)
-        return RowText::tr("(TLS handshake: %1)").arg(QString::fromLatin1(summary.errorCode));
+        return RowText::tr("(%1)").arg(troubleReason(summary.errorCode));
     if (isUnread)
         return RowText::tr("(unreadable)");
     return shortened(wireText(summary.target));
+}
+
+/// What failed in a handshake has no method.
+QString methodText(const ExchangeSummary& summary)
+{
+    if (summary.method.isEmpty() && troubleOf(summary.errorCode) == Trouble::Tls)
+        return u"TLS"_s;
+    return shortened(wireText(summary.method));
+}
+
+QString protocolText(const ExchangeSummary& summary)
+{
+    const bool encrypted = summary.endpoint.startsWith("https:");
+    if (summary.method.isEmpty() && troubleOf(summary.errorCode) == Trouble::Tls)
+        return u"TLS"_s;
+    if (summary.protocol == Protocol::Http2)
+        return encrypted ? u"HTTP/2, TLS"_s : u"HTTP/2"_s;
+    return encrypted ? u"HTTP/1, TLS"_s : u"HTTP/1"_s;
 }
 
 QString cellText(const ExchangeSummary& summary, int column, const QDate& today)
@@ -248,11 +278,13 @@ QString cellText(const ExchangeSummary& summary, int column, const QDate& today)
     case ExchangeLogModel::Time:
         return timeText(summary.atUs, today);
     case ExchangeLogModel::Method:
-        return shortened(wireText(summary.method));
+        return methodText(summary);
     case ExchangeLogModel::Path:
         return pathText(summary);
     case ExchangeLogModel::Status:
         return statusText(summary);
+    case ExchangeLogModel::Protocol:
+        return protocolText(summary);
     case ExchangeLogModel::Size:
         return sizeText(summary.bodySize);
     case ExchangeLogModel::Duration:
@@ -269,9 +301,9 @@ QString troubleHint(const ExchangeSummary& summary)
     const QString code = QString::fromLatin1(summary.errorCode);
     switch (troubleOf(summary.errorCode)) {
     case Trouble::Tls:
-        return RowText::tr("TLS failed: %1").arg(code);
+        return RowText::tr("TLS failed: %1").arg(troubleReason(summary.errorCode));
     case Trouble::Refused:
-        return RowText::tr("Refused by the endpoint: %1").arg(code);
+        return RowText::tr("Refused by the endpoint: %1").arg(troubleReason(summary.errorCode));
     case Trouble::None:
     case Trouble::BreaksHttp:
         break;
@@ -401,6 +433,14 @@ void ExchangeLogModel::appendRows(const QList<ExchangeSummary>& newer, qsizetype
         Q_EMIT dataChanged(index(0, Time), index(first - 1, Time), {Qt::DisplayRole});
 }
 
+void ExchangeLogModel::setEndpointMarks(const QHash<EndpointId, EndpointMark>& marks)
+{
+    if (marks == m_marks)
+        return;
+    m_marks = marks;
+    Q_EMIT endpointMarksChanged();
+}
+
 ExchangeId ExchangeLogModel::idAt(int row) const
 {
     return row >= 0 && size_t(row) < m_ids.size() ? m_ids[size_t(row)] : ExchangeId();
@@ -439,7 +479,8 @@ QVariant ExchangeLogModel::data(const QModelIndex& index, int role) const
     if (role == Qt::TextAlignmentRole)
         return int((isNumeric(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != OutcomeRole && role != RawValueRole &&
-        role != Qt::AccessibleTextRole)
+        role != Qt::AccessibleTextRole && role != Qt::AccessibleDescriptionRole &&
+        role != EndpointColorRole && role != EndpointNameRole)
         return {};
     if (const Row* row = m_pages->row(id))
         return readable(*row, index.column(), role);
@@ -462,11 +503,20 @@ QVariant ExchangeLogModel::readable(const Row& row, int column, int role) const
     case Qt::AccessibleTextRole:
         if (column != Status)
             return {};
+        // The status says these itself.
+        if (troubleOf(row.summary.errorCode) != Trouble::None)
+            return RowText::tr("%1, %2").arg(statusText(row.summary), troubleReason(row.summary.errorCode));
         return RowText::tr("%1, %2").arg(statusText(row.summary), outcomeText(outcomeOf(row.summary)));
     case OutcomeRole:
         return int(outcomeOf(row.summary));
     case RawValueRole:
         return rawValue(row.summary, column);
+    case EndpointColorRole:
+        return m_marks.value(row.summary.endpointId).color;
+    case EndpointNameRole:
+        return m_marks.value(row.summary.endpointId).name;
+    case Qt::AccessibleDescriptionRole:
+        return column == Number ? QVariant(m_marks.value(row.summary.endpointId).name) : QVariant();
     default:
         return {};
     }
@@ -491,6 +541,8 @@ QVariant ExchangeLogModel::headerData(int section, Qt::Orientation orientation, 
         return tr("Path");
     case Status:
         return tr("Status");
+    case Protocol:
+        return tr("Protocol");
     case Provider:
         return tr("Provider");
     case Size:

@@ -11,6 +11,9 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <algorithm>
+#include <limits>
+
 namespace hookbench::models {
 
 using namespace Qt::Literals::StringLiterals;
@@ -106,8 +109,14 @@ QString troubleText(const QByteArray& errorCode)
 QString framingOf(const Exchange& exchange)
 {
     const bool frames =
-        exchange.protocol == Protocol::Http2 && exchange.requestFraming != http::BodyFraming::None;
+        exchange.summary.protocol == Protocol::Http2 && exchange.requestFraming != http::BodyFraming::None;
     return frames ? OverviewText::tr("HTTP/2 frames") : framingText(exchange.requestFraming);
+}
+
+/// A session says what it likes: the sum may be more than a number can be.
+qint64 bytesThatCame(const StoredBody& body)
+{
+    return body.wireSize + std::min(body.unkept, std::numeric_limits<qint64>::max() - body.wireSize);
 }
 
 void addError(std::vector<TextLine>& lines, const http::ProtocolError& error)
@@ -117,6 +126,13 @@ void addError(std::vector<TextLine>& lines, const http::ProtocolError& error)
     const QString mark = troubleText(error.code);
     lines.push_back({{OverviewText::tr("Error"), visibleText(error.message.toUtf8())}, mark});
     lines.push_back({{OverviewText::tr("Error code"), visibleText(error.code)}, mark});
+    if (error.code == "tls-untrusted-by-client" || error.code == "tls-certificate-rejected") {
+        lines.push_back(
+            {{OverviewText::tr("What to do"),
+              OverviewText::tr("Bring the client to trust the authority of this computer: the menu Help has "
+                               "“Trusting Our Certificate”")},
+             {}});
+    }
     if (error.offset >= 0)
         lines.push_back({{OverviewText::tr("Error at byte"), QLocale().toString(error.offset)}, mark});
 }
@@ -126,17 +142,22 @@ void addRequest(std::vector<TextLine>& lines, const Exchange& exchange, const ht
     const auto add = [&lines](const QString& label, const QString& value) {
         lines.push_back({{label, value}, {}});
     };
+    const QString answered =
+        exchange.summary.status > 0 ? QString::number(exchange.summary.status) : OverviewText::tr("nothing");
+    if (head.method.isEmpty() && troubleOf(exchange.error.code) == Trouble::Tls) {
+        add(OverviewText::tr("Answered"), answered); // it never came to a request
+        return;
+    }
     add(OverviewText::tr("Method"), orUnread(head.method));
     add(OverviewText::tr("Target"), orUnread(head.target));
     add(OverviewText::tr("Version"), orUnread(head.version));
-    add(OverviewText::tr("Answered"),
-        exchange.summary.status > 0 ? QString::number(exchange.summary.status) : OverviewText::tr("nothing"));
+    add(OverviewText::tr("Answered"), answered);
     add(OverviewText::tr("Body"), exactSize(exchange.summary.bodySize));
     if (const StoredBody& body = exchange.requestBody; body.unkept > 0)
         lines.push_back(
             {{OverviewText::tr("Kept of the body"),
               OverviewText::tr("%1 of %2 bytes kept")
-                  .arg(QLocale().toString(body.wireSize), QLocale().toString(body.wireSize + body.unkept))},
+                  .arg(QLocale().toString(body.wireSize), QLocale().toString(bytesThatCame(body)))},
              OverviewText::tr("the rest is not there")});
     add(OverviewText::tr("Body on the wire"), exactSize(exchange.requestBody.wireSize));
     add(OverviewText::tr("Body framing"), framingOf(exchange));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArrayView>
+#include <QString>
 
 namespace hookbench::models {
 
@@ -14,5 +15,8 @@ enum class Trouble {
 };
 
 Trouble troubleOf(QByteArrayView errorCode);
+
+/// Why TLS failed or a request was refused, in a few words for a cell; the code itself where there are none.
+QString troubleReason(QByteArrayView errorCode);
 
 } // namespace hookbench::models

@@ -175,7 +175,7 @@ Result<ExchangeRow> decodeExchange(const Connection& connection, const Statement
         Origin(reader.integer(OriginColumn, "origin", int(Origin::Captured), int(Origin::Monitored)));
     summary.atUs = reader.integer(AtColumn, "at_us", std::numeric_limits<qint64>::min());
     result.urlId = reader.optionalInteger(UrlColumn, "url_id", 0, 1);
-    exchange.endpointId.value = reader.optionalInteger(EndpointColumn, "endpoint_id", 0, 1);
+    exchange.summary.endpointId.value = reader.optionalInteger(EndpointColumn, "endpoint_id", 0, 1);
     exchange.parent.value = reader.optionalInteger(ParentColumn, "parent_id", 0, 1);
     summary.peer = reader.text(PeerColumn, "peer");
     exchange.local = reader.text(LocalColumn, "local");
@@ -194,7 +194,7 @@ Result<ExchangeRow> decodeExchange(const Connection& connection, const Statement
     summary.timing.bodyUs = reader.optionalInteger(BodyUsColumn, "body_us", -1, 0);
     summary.timing.responseUs = reader.optionalInteger(ResponseUsColumn, "response_us", -1, 0);
     exchange.error = decodeError(reader);
-    exchange.protocol =
+    exchange.summary.protocol =
         Protocol(reader.integer(ProtocolColumn, "protocol", int(Protocol::Http1), int(Protocol::Http2)));
     exchange.stream =
         qint32(reader.optionalInteger(StreamColumn, "stream", 0, 1, std::numeric_limits<qint32>::max()));
@@ -219,7 +219,7 @@ void bindExchange(Statement& insert, const Exchange& exchange, const ExchangeRef
     insert.bind(OriginColumn + 1, qint64(summary.origin));
     insert.bind(AtColumn + 1, summary.atUs);
     bindOptional(insert, UrlColumn, references.urlId, 0);
-    bindOptional(insert, EndpointColumn, exchange.endpointId.value, 0);
+    bindOptional(insert, EndpointColumn, exchange.summary.endpointId.value, 0);
     bindOptional(insert, ParentColumn, exchange.parent.value, 0);
     insert.bindText(PeerColumn + 1, summary.peer);
     insert.bindText(LocalColumn + 1, exchange.local);
@@ -236,7 +236,7 @@ void bindExchange(Statement& insert, const Exchange& exchange, const ExchangeRef
     bindOptional(insert, BodyUsColumn, summary.timing.bodyUs, -1);
     bindOptional(insert, ResponseUsColumn, summary.timing.responseUs, -1);
     bindError(insert, exchange.error, texts.errorMessage);
-    insert.bind(ProtocolColumn + 1, qint64(exchange.protocol));
+    insert.bind(ProtocolColumn + 1, qint64(exchange.summary.protocol));
     bindOptional(insert, StreamColumn, exchange.stream, 0);
     bindOptional(insert, TlsColumn, references.tlsId, 0);
     insert.bind(MarksColumn + 1, qint64(exchange.marks.toInt()));

@@ -15,6 +15,11 @@ QString authorityFolder()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/authority"_L1;
 }
 
+QString authorityCertificatePath()
+{
+    return crypto::CertificateAuthority::certificatePathIn(authorityFolder());
+}
+
 Result<LocalAuthority> openLocalAuthority(const QString& folder)
 {
     const SystemClock clock;

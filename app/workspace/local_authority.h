@@ -11,6 +11,10 @@ namespace hookbench::workspace {
 /// The folder in the user's data folder where this computer's certificate authority is kept.
 QString authorityFolder();
 
+/// The file with the certificate that clients are to trust; it is there once an endpoint or
+/// openLocalAuthority() needed it.
+QString authorityCertificatePath();
+
 /// What may be shown and given away of the authority: all but its key.
 struct LocalAuthority
 {

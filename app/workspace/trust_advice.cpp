@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/trust_advice.h"
 
+#include "app/base/shell_word.h"
+
 #include <QCoreApplication>
 
 namespace hookbench::workspace {
@@ -14,17 +16,11 @@ struct TrustText
     Q_DECLARE_TR_FUNCTIONS(hookbench::workspace::TrustText)
 };
 
-/// One argument for a shell, whatever stands in it.
-QString quoted(const QString& path)
-{
-    return u'\'' + QString(path).replace(u'\'', u"'\\''"_s) + u'\'';
-}
-
 } // namespace
 
 QList<TrustAdvice> trustAdvice(const QString& path)
 {
-    const QString file = quoted(path);
+    const QString file = shellWord(path);
     return {
         {u"curl"_s, TrustText::tr("Name the certificate for one call, or in CURL_CA_BUNDLE for all of them."),
          u"curl --cacert %1 https://127.0.0.1:8443/"_s.arg(file)},

@@ -65,7 +65,7 @@ void TestListenerH2::recordsRequests()
     QCOMPARE(answer.content, "taken"_ba);
 
     const Exchange exchange = bench.recorder.waitFor(1).front();
-    QCOMPARE(exchange.protocol, Protocol::Http2);
+    QCOMPARE(exchange.summary.protocol, Protocol::Http2);
     QCOMPARE(exchange.stream, stream);
     QCOMPARE(exchange.summary.method, "POST"_ba);
     QCOMPARE(exchange.summary.target, "/orders?x=1"_ba);
@@ -228,7 +228,7 @@ void TestListenerH2::recordsBrokenConnections()
     QVERIFY(goawayCode(readH2Frames(answer)) > 0);
     const Exchange exchange = bench.recorder.waitFor(1).front();
     QVERIFY(exchange.error.code.startsWith("h2-"));
-    QCOMPARE(exchange.protocol, Protocol::Http2);
+    QCOMPARE(exchange.summary.protocol, Protocol::Http2);
 }
 
 void TestListenerH2::recordsGoawayWithAnError()

@@ -39,7 +39,7 @@ private Q_SLOTS:
         QCOMPARE(exchange.summary.bodySize, 7);
         QCOMPARE(exchange.summary.peer, peer.localAddress());
         QCOMPARE(exchange.local, "127.0.0.1:" + QByteArray::number(bench.port));
-        QCOMPARE(exchange.endpointId, EndpointId{7});
+        QCOMPARE(exchange.summary.endpointId, EndpointId{7});
         QVERIFY(exchange.summary.timing.headUs >= 0);
         QVERIFY(exchange.summary.timing.bodyUs >= exchange.summary.timing.headUs);
         QVERIFY(exchange.summary.timing.responseUs >= exchange.summary.timing.bodyUs);

@@ -238,6 +238,10 @@ private Q_SLOTS:
         QTest::newRow("client error") << 404 << QByteArray() << Outcome::ClientError;
         QTest::newRow("server error") << 503 << QByteArray() << Outcome::ServerError;
         QTest::newRow("malformed") << 400 << "bad-header"_ba << Outcome::Malformed;
+        QTest::newRow("refused") << 401 << "not-authorized"_ba << Outcome::Refused;
+        QTest::newRow("stray") << 404 << "stray-path"_ba << Outcome::Refused;
+        QTest::newRow("address") << 403 << "address-not-allowed"_ba << Outcome::Refused;
+        QTest::newRow("handshake") << 0 << "tls-untrusted-by-client"_ba << Outcome::TlsFailed;
     }
 
     void tellsOutcomes()
@@ -253,8 +257,69 @@ private Q_SLOTS:
         const QModelIndex index = model.index(0, ExchangeLogModel::Status);
         QCOMPARE(Outcome(index.data(ExchangeLogModel::OutcomeRole).toInt()), outcome);
         QVERIFY(!index.data(Qt::AccessibleTextRole).toString().isEmpty());
-        if (outcome == Outcome::Malformed)
-            QVERIFY(index.data().toString().contains(u"malformed"_s));
+        QCOMPARE(index.data().toString().contains(u"malformed"_s), outcome == Outcome::Malformed);
+        QCOMPARE(index.data(Qt::AccessibleTextRole).toString().contains(u"malformed"_s),
+                 outcome == Outcome::Malformed);
+    }
+
+    void saysWhyAHandshakeFailed()
+    {
+        ExchangeSummary summary = exampleSummary(1);
+        summary.method.clear();
+        summary.target.clear();
+        summary.status = 0;
+        summary.errorCode = "tls-untrusted-by-client"_ba;
+        ExchangeLogModel model;
+        model.append({summary});
+        QCOMPARE(text(model, 0, ExchangeLogModel::Method), u"TLS"_s);
+        QCOMPARE(text(model, 0, ExchangeLogModel::Path), u"(client does not trust our certificate)"_s);
+        QCOMPARE(text(model, 0, ExchangeLogModel::Status), u"TLS failed"_s);
+        QCOMPARE(text(model, 0, ExchangeLogModel::Protocol), u"TLS"_s);
+    }
+
+    void tellsProtocols_data()
+    {
+        QTest::addColumn<Protocol>("protocol");
+        QTest::addColumn<QByteArray>("endpoint");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("plain") << Protocol::Http1 << "http://127.0.0.1:1"_ba << u"HTTP/1"_s;
+        QTest::newRow("TLS") << Protocol::Http1 << "https://127.0.0.1:1"_ba << u"HTTP/1, TLS"_s;
+        QTest::newRow("prior knowledge") << Protocol::Http2 << "http://[::1]:1"_ba << u"HTTP/2"_s;
+        QTest::newRow("ALPN") << Protocol::Http2 << "https://[::1]:1"_ba << u"HTTP/2, TLS"_s;
+    }
+
+    void tellsProtocols()
+    {
+        QFETCH(Protocol, protocol);
+        QFETCH(QByteArray, endpoint);
+        QFETCH(QString, expected);
+        ExchangeSummary summary = exampleSummary(1);
+        summary.protocol = protocol;
+        summary.endpoint = endpoint;
+        ExchangeLogModel model;
+        model.append({summary});
+        QCOMPARE(text(model, 0, ExchangeLogModel::Protocol), expected);
+    }
+
+    void marksTheRowsOfAnEndpoint()
+    {
+        ExchangeSummary one = exampleSummary(1);
+        one.endpointId = {3};
+        ExchangeSummary other = exampleSummary(2);
+        other.endpointId = {};
+        ExchangeLogModel model;
+        model.append({one, other});
+        QSignalSpy changed(&model, &ExchangeLogModel::endpointMarksChanged);
+        model.setEndpointMarks({{EndpointId{3}, {5, u"Orders"_s}}});
+        model.setEndpointMarks({{EndpointId{3}, {5, u"Orders"_s}}});
+        QCOMPARE(changed.size(), 1);
+        const QModelIndex marked = model.index(0, ExchangeLogModel::Number);
+        QCOMPARE(marked.data(ExchangeLogModel::EndpointColorRole).toInt(), 5);
+        QCOMPARE(marked.data(ExchangeLogModel::EndpointNameRole).toString(), u"Orders"_s);
+        QCOMPARE(marked.data(Qt::AccessibleDescriptionRole).toString(), u"Orders"_s);
+        const QModelIndex plain = model.index(1, ExchangeLogModel::Number);
+        QCOMPARE(plain.data(ExchangeLogModel::EndpointColorRole).toInt(), 0);
+        QVERIFY(plain.data(ExchangeLogModel::EndpointNameRole).toString().isEmpty());
     }
 
     void shortensWhatASenderMadeEndless()

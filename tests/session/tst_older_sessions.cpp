@@ -52,7 +52,7 @@ void TestOlderSessions::verifyContent(const SessionReader& reader)
     QVERIFY(first);
     QCOMPARE(first->summary.target, "/orders"_ba);
     QCOMPARE(first->requestBody.inlined, "{\"order\":1}"_ba);
-    QCOMPARE(first->protocol, Protocol::Http1);
+    QCOMPARE(first->summary.protocol, Protocol::Http1);
     QVERIFY(!first->tls);
     QCOMPARE(reader.exchange(ExchangeId{2})->requestFraming, http::BodyFraming::Chunked);
     QCOMPARE(reader.exchange(ExchangeId{3})->error.code, "space-in-field-name"_ba);

@@ -68,11 +68,11 @@ Exchange brokenExchange()
     summary.bodySize = 1'000;
     summary.timing = {-1, 0, 5'000'000'000};
     exchange.parent = ExchangeId{1};
-    exchange.endpointId = EndpointId{7};
+    exchange.summary.endpointId = EndpointId{7};
     exchange.local = "[::1]:8443"_ba;
     exchange.connection = std::numeric_limits<qint64>::max() - 1;
     exchange.sequence = std::numeric_limits<qint32>::max();
-    exchange.protocol = Protocol::Http2;
+    exchange.summary.protocol = Protocol::Http2;
     exchange.stream = std::numeric_limits<qint32>::max();
     exchange.marks = Marks::fromInt(allMarks);
     exchange.tls = Shared(exampleTls());

@@ -205,7 +205,7 @@ private Q_SLOTS:
         Workspace workspace{options};
         QVERIFY(open(workspace, u"a"_s, SessionWriter::Mode::OpenExisting));
         QVERIFY(workspace.endpoints().empty());
-        QCOMPARE(workspace.reader()->exchange(ExchangeId{1})->endpointId, EndpointId());
+        QCOMPARE(workspace.reader()->exchange(ExchangeId{1})->summary.endpointId, EndpointId());
     }
 
     void goesByLimitsThatWereSetBeforeItWasOpen()

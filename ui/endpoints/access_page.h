@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/exchange/endpoint.h"
-
-#include <QWidget>
+#include "ui/endpoints/endpoint_page.h"
 
 class QCheckBox;
 class QComboBox;
-class QFormLayout;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -15,48 +12,33 @@ class QPushButton;
 namespace hookbench::ui {
 
 class FieldNote;
+class GuardFields;
 
-/// The part of an endpoint's dialog about who may send.
-class AccessPage final : public QWidget
+/// Who may reach an endpoint: what senders have to know, from where they may come, and under which path.
+class AccessPage final : public EndpointPage
 {
     Q_OBJECT
 
 public:
     explicit AccessPage(QWidget* parent = nullptr);
 
-    void show(const Endpoint& endpoint);
-    void writeTo(Endpoint& endpoint) const;
+    void show(const Endpoint& endpoint) override;
+    void writeTo(Endpoint& endpoint) const override;
+    bool judge(const Endpoint& endpoint) override;
 
-    /// Judges the fields and says at each what is wrong. False if something is.
-    bool validate();
-
-Q_SIGNALS:
-    void changed();
+    void setUniquePath(bool unique);
 
 private:
-    void addGuardRows(QFormLayout* form);
-    void addAddressRows(QFormLayout* form);
-    void addPathRows(QFormLayout* form);
-    void enableFields();
-    Guard guard() const;
-    bool keepsSecret() const;
-    bool validateGuard();
-    bool validateNetworks();
-    bool validatePath();
+    void makeFields();
+    void addRows();
 
-    EndpointAccess m_original;
-    QComboBox* m_kind;
-    QLineEdit* m_header;
-    QLineEdit* m_user;
-    QLineEdit* m_secret;
-    QPushButton* m_generate;
-    FieldNote* m_guardNote;
-    QPlainTextEdit* m_networks;
-    FieldNote* m_networksNote;
+    GuardFields* m_guard;
+    QPlainTextEdit* m_allowed;
+    FieldNote* m_allowedNote;
     QCheckBox* m_unique;
     QLineEdit* m_path;
     QPushButton* m_newPath;
-    QCheckBox* m_strays;
+    QComboBox* m_strays;
     FieldNote* m_pathNote;
 };
 

@@ -1,176 +1,234 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/endpoints/encryption_page.h"
 
+#include "ui/endpoints/file_field.h"
+#include "ui/endpoints/form_parts.h"
 #include "ui/widgets/field_note.h"
-#include "ui/widgets/plain_text.h"
 
-#include <QCheckBox>
 #include <QComboBox>
-#include <QFileDialog>
+#include <QDateTime>
+#include <QDir>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 
 namespace hookbench::ui {
 
 using namespace Qt::Literals::StringLiterals;
 using Certificate = EndpointTls::Certificate;
-using ClientCertificates = EndpointTls::ClientCertificates;
+using Clients = EndpointTls::ClientCertificates;
+using workspace::CertificateFacts;
 
-EncryptionPage::EncryptionPage(QWidget* parent)
-    : QWidget(parent)
-    , m_https(new QCheckBox(tr("&HTTPS: speak TLS 1.2 and 1.3"), this))
-    , m_http2(new QCheckBox(tr("Also speak HTTP/&2"), this))
-    , m_certificate(new QComboBox(this))
-    , m_clients(new QComboBox(this))
-    , m_certificateNote(new FieldNote(this))
-    , m_clientsNote(new FieldNote(this))
+namespace {
+
+constexpr int typingPauseMs = 300;
+
+bool sameFiles(const EndpointTls& a, const EndpointTls& b)
 {
-    setObjectName(u"encryptionPage"_s);
-    m_https->setObjectName(u"endpointHttps"_s);
-    m_http2->setObjectName(u"endpointHttp2"_s);
-    m_certificate->setObjectName(u"endpointCertificate"_s);
-    m_clients->setObjectName(u"endpointClients"_s);
-    m_certificateNote->setObjectName(u"endpointCertificateNote"_s);
-    m_clientsNote->setObjectName(u"endpointClientsNote"_s);
-    auto* form = new QFormLayout(this);
-    form->addRow(m_https);
-    form->addRow(m_http2);
-    addCertificateRows(form);
-    addClientRows(form);
-    connect(m_https, &QCheckBox::toggled, this, &EncryptionPage::enableFields);
-    connect(m_certificate, &QComboBox::currentIndexChanged, this, &EncryptionPage::enableFields);
-    connect(m_clients, &QComboBox::currentIndexChanged, this, &EncryptionPage::enableFields);
-    connect(m_http2, &QCheckBox::toggled, this, &EncryptionPage::changed);
-    for (const QLineEdit* field : {m_certificatePath, m_keyPath, m_passphrase, m_authorities})
-        connect(field, &QLineEdit::textChanged, this, &EncryptionPage::changed);
+    return a.certificate == b.certificate && a.certificatePath == b.certificatePath &&
+           a.keyPath == b.keyPath && a.passphrase == b.passphrase;
 }
 
-void EncryptionPage::addCertificateRows(QFormLayout* form)
+bool usesOwnFiles(const EndpointTls& tls)
 {
-    // In the order of the enumeration.
-    m_certificate->addItems(
-        {tr("One of this computer's own authority"), tr("PEM files"), tr("A PKCS#12 file")});
-    auto* label = plainLabel(tr("&Certificate:"), this);
-    label->setBuddy(m_certificate);
-    form->addRow(label, m_certificate);
-    m_certificatePath =
-        addFileRow(form, u"endpointCertificatePath"_s, tr("Certificate &file:"), tr("Choose a Certificate"));
-    m_keyPath = addFileRow(form, u"endpointKeyPath"_s, tr("&Key file:"), tr("Choose a Private Key"));
-    m_keyPath->setPlaceholderText(tr("in the same file"));
-    m_passphrase = new QLineEdit(this);
-    m_passphrase->setObjectName(u"endpointPassphrase"_s);
+    return tls.enabled && tls.certificate != Certificate::Local;
+}
+
+} // namespace
+
+EncryptionPage::EncryptionPage(QThreadPool& jobs, QWidget* parent)
+    : EndpointPage(parent)
+    , m_form(new QFormLayout(this))
+    , m_readCertificate(jobs)
+    , m_readAuthorities(jobs)
+{
+    makeFields();
+    addRows();
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPauseMs);
+    connect(&m_typing, &QTimer::timeout, this, &EncryptionPage::checkFiles);
+    connect(m_certificate, &QComboBox::currentIndexChanged, this, &EndpointPage::changed);
+    connect(m_clients, &QComboBox::currentIndexChanged, this, &EndpointPage::changed);
+    connect(m_passphrase, &QLineEdit::textChanged, this, &EndpointPage::changed);
+    connect(m_trust, &QPushButton::clicked, this, &EncryptionPage::trustRequested);
+    for (FileField* file : {m_file, m_key, m_authorities})
+        connect(file, &FileField::changed, this, &EndpointPage::changed);
+}
+
+void EncryptionPage::makeFields()
+{
+    const QString pemFiles = tr("Certificates and keys (*.pem *.crt *.cer *.key *.p12 *.pfx)");
+    m_offNote = makeNote(u"tlsOffNote"_s, this);
+    m_certificate = makeChoice(u"tlsCertificate"_s, tr("Certificate"), this);
+    m_certificate->addItem(tr("Made by this computer's authority"), int(Certificate::Local));
+    m_certificate->addItem(tr("My own, from PEM files"), int(Certificate::Pem));
+    m_certificate->addItem(tr("My own, from a PKCS#12 file (.p12, .pfx)"), int(Certificate::Pkcs12));
+    m_localNote = makeNote(u"tlsLocalNote"_s, this);
+    m_trust = makeButton(u"tlsTrust"_s, tr("&How to Trust It…"), this);
+    m_file = new FileField(u"tlsFile"_s, tr("Certificate file"), pemFiles, this);
+    m_fileNote = makeNote(u"tlsFileNote"_s, this);
+    m_key = new FileField(u"tlsKey"_s, tr("Key file"), pemFiles, this);
+    m_key->setPlaceholder(tr("in the certificate file"));
+    m_passphrase = makeLine(u"tlsPassphrase"_s, tr("Passphrase"), this);
     m_passphrase->setEchoMode(QLineEdit::Password);
-    m_passphrase->setPlaceholderText(tr("kept until the program ends, never stored"));
-    auto* passphraseLabel = plainLabel(tr("&Passphrase:"), this);
-    passphraseLabel->setBuddy(m_passphrase);
-    form->addRow(passphraseLabel, m_passphrase);
-    form->addRow(m_certificateNote);
+    m_passphraseNote = makeNote(u"tlsPassphraseNote"_s, this);
+    m_clients = makeChoice(u"tlsClients"_s, tr("Client certificates"), this);
+    m_clients->addItem(tr("Not asked for"), int(Clients::Off));
+    m_clients->addItem(tr("Asked for, and shown"), int(Clients::Asked));
+    m_clients->addItem(tr("Required"), int(Clients::Required));
+    m_authorities = new FileField(u"tlsAuthorities"_s, tr("Authorities file"), pemFiles, this);
+    m_authorities->setPlaceholder(tr("none: every certificate is accepted"));
+    m_authoritiesNote = makeNote(u"tlsAuthoritiesNote"_s, this);
 }
 
-void EncryptionPage::addClientRows(QFormLayout* form)
+void EncryptionPage::addRows()
 {
-    m_clients->addItems({tr("Not asked for"), tr("Asked for"), tr("Required")});
-    auto* label = plainLabel(tr("C&lient certificates:"), this);
-    label->setBuddy(m_clients);
-    form->addRow(label, m_clients);
-    m_authorities = addFileRow(form, u"endpointAuthorities"_s, tr("Client &authorities:"),
-                               tr("Choose the Authorities of Clients"));
-    m_authorities->setPlaceholderText(tr("any certificate is accepted, and judged"));
-    form->addRow(m_clientsNote);
-}
-
-QLineEdit* EncryptionPage::addFileRow(QFormLayout* form, const QString& name, const QString& label,
-                                      const QString& title)
-{
-    auto* field = new QLineEdit(this);
-    field->setObjectName(name);
-    auto* browse = new QPushButton(tr("Browse…"), this);
-    browse->setObjectName(name + "Browse"_L1);
-    browse->setAccessibleName(title);
-    browse->setAutoDefault(false);
-    auto* row = new QHBoxLayout;
-    row->addWidget(field, 1);
-    row->addWidget(browse);
-    auto* caption = plainLabel(label, this);
-    caption->setBuddy(field);
-    form->addRow(caption, row);
-    connect(browse, &QPushButton::clicked, this, [this, field, title] {
-        auto* dialog = new QFileDialog(this, title, field->text());
-        dialog->setObjectName(field->objectName() + "Dialog"_L1);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(QFileDialog::ExistingFile);
-        connect(dialog, &QFileDialog::fileSelected, field, &QLineEdit::setText);
-        dialog->open();
-    });
-    return field;
+    m_form->addRow(m_offNote);
+    addField(m_form, tr("Certi&ficate:"), m_certificate);
+    m_form->addRow(m_localNote);
+    m_form->addRow(QString(), m_trust);
+    addField(m_form, tr("Certificate f&ile:"), m_file->field(), m_file);
+    addField(m_form, tr("&Key file:"), m_key->field(), m_key);
+    m_form->addRow(m_fileNote);
+    addField(m_form, tr("&Passphrase:"), m_passphrase);
+    m_form->addRow(m_passphraseNote);
+    addField(m_form, tr("Client certifica&tes:"), m_clients);
+    addField(m_form, tr("A&uthorities file:"), m_authorities->field(), m_authorities);
+    m_form->addRow(m_authoritiesNote);
 }
 
 void EncryptionPage::show(const Endpoint& endpoint)
 {
-    m_https->setChecked(endpoint.tls.enabled);
-    m_http2->setChecked(endpoint.http2);
-    m_certificate->setCurrentIndex(int(endpoint.tls.certificate));
-    m_certificatePath->setText(endpoint.tls.certificatePath);
-    m_keyPath->setText(endpoint.tls.keyPath);
+    m_certificate->setCurrentIndex(m_certificate->findData(int(endpoint.tls.certificate)));
+    m_file->setPath(endpoint.tls.certificatePath);
+    m_key->setPath(endpoint.tls.keyPath);
     m_passphrase->setText(endpoint.tls.passphrase);
-    m_clients->setCurrentIndex(int(endpoint.tls.clientCertificates));
-    m_authorities->setText(endpoint.tls.clientAuthoritiesPath);
-    enableFields();
+    m_clients->setCurrentIndex(m_clients->findData(int(endpoint.tls.clientCertificates)));
+    m_authorities->setPath(endpoint.tls.clientAuthoritiesPath);
 }
 
 void EncryptionPage::writeTo(Endpoint& endpoint) const
 {
     EndpointTls& tls = endpoint.tls;
-    endpoint.http2 = m_http2->isChecked();
-    tls.enabled = m_https->isChecked();
-    tls.certificate = Certificate(m_certificate->currentIndex());
-    tls.certificatePath = m_certificatePath->text().trimmed();
-    tls.keyPath = tls.certificate == Certificate::Pem ? m_keyPath->text().trimmed() : QString();
+    tls.certificate = Certificate(m_certificate->currentData().toInt());
+    tls.certificatePath = m_file->path();
+    tls.keyPath = m_key->path();
     tls.passphrase = m_passphrase->text();
-    tls.clientCertificates =
-        tls.enabled ? ClientCertificates(m_clients->currentIndex()) : ClientCertificates::Off;
-    tls.clientAuthoritiesPath = m_authorities->text().trimmed();
+    tls.clientCertificates = Clients(m_clients->currentData().toInt());
+    tls.clientAuthoritiesPath = m_authorities->path();
 }
 
-void EncryptionPage::enableFields()
+bool EncryptionPage::judge(const Endpoint& endpoint)
 {
-    const bool https = m_https->isChecked();
-    const auto certificate = Certificate(m_certificate->currentIndex());
-    const auto enable = [this](QLineEdit* field, bool on) {
-        field->setEnabled(on);
-        if (auto* browse = findChild<QPushButton*>(field->objectName() + "Browse"_L1))
-            browse->setEnabled(on);
-    };
-    m_certificate->setEnabled(https);
-    enable(m_certificatePath, https && certificate != Certificate::Local);
-    enable(m_keyPath, https && certificate == Certificate::Pem);
-    enable(m_passphrase, https && certificate != Certificate::Local);
-    m_clients->setEnabled(https);
-    enable(m_authorities, https && m_clients->currentIndex() > 0);
-    Q_EMIT changed();
+    adapt(endpoint.tls);
+    const bool isGood = judgeFiles(endpoint.tls);
+    if (!(endpoint.tls == m_checked)) {
+        if (!sameFiles(endpoint.tls, m_checked) || endpoint.tls.enabled != m_checked.enabled)
+            m_readCertificate.cancel();
+        m_checked = endpoint.tls;
+        m_typing.start();
+    }
+    return isGood;
 }
 
-bool EncryptionPage::validate()
+// Only what matters for the choices made is there, so that the page stays short.
+void EncryptionPage::adapt(const EndpointTls& tls)
 {
-    Endpoint judged;
-    judged.name = u"-"_s;
-    writeTo(judged);
-    const auto isGood = validateEndpoint(judged);
-    if (!isGood)
-        m_certificateNote->showError(isGood.error());
-    else if (m_https->isChecked() && judged.tls.certificate == Certificate::Local)
-        m_certificateNote->showInfo(
-            tr("Clients have to trust that authority first: see Help, Trusting Our Certificate."));
+    const bool own = usesOwnFiles(tls);
+    const bool local = tls.enabled && !own;
+    const bool asks = tls.enabled && tls.clientCertificates != Clients::Off;
+    m_form->setRowVisible(m_certificate, tls.enabled);
+    m_form->setRowVisible(m_trust, local);
+    m_form->setRowVisible(m_file, own);
+    m_form->setRowVisible(m_key, own && tls.certificate == Certificate::Pem);
+    m_form->setRowVisible(m_passphrase, own);
+    m_form->setRowVisible(m_clients, tls.enabled);
+    m_form->setRowVisible(m_authorities, asks);
+    if (tls.enabled)
+        m_offNote->clear();
     else
-        m_certificateNote->clear();
-    const bool unchecked =
-        m_https->isChecked() && m_clients->currentIndex() > 0 && judged.tls.clientAuthoritiesPath.isEmpty();
-    unchecked ? m_clientsNote->showInfo(tr("Without authorities any client certificate is let in."))
-              : m_clientsNote->clear();
-    return isGood.has_value();
+        m_offNote->showInfo(
+            tr("This endpoint speaks plain HTTP: everyone on the way can read and change what "
+               "is sent. Choose HTTPS on the page General to encrypt it."));
+    if (local)
+        m_localNote->showInfo(tr("A certificate is made for each name that clients ask for. They accept it "
+                                 "once they trust the authority of this computer."));
+    else
+        m_localNote->clear();
+    if (own)
+        m_passphraseNote->showInfo(tr("Kept in memory only and never written to a file: give it again after "
+                                      "the next start of the program."));
+    else
+        m_passphraseNote->clear();
+}
+
+bool EncryptionPage::judgeFiles(const EndpointTls& tls)
+{
+    const auto isWhole = [](const QString& path) {
+        return path.isEmpty() || QDir::isAbsolutePath(path);
+    };
+    if (!usesOwnFiles(tls)) {
+        m_fileNote->clear();
+    } else if (tls.certificatePath.isEmpty()) {
+        m_fileNote->showError(tr("Choose the file with the certificate."));
+        return false;
+    } else if (!isWhole(tls.certificatePath) || !isWhole(tls.keyPath)) {
+        m_fileNote->showError(tr("Give the whole path of each file, from the root folder on."));
+        return false;
+    }
+    const bool asks = tls.enabled && tls.clientCertificates != Clients::Off;
+    if (asks && !isWhole(tls.clientAuthoritiesPath)) {
+        m_authoritiesNote->showError(tr("Give the whole path of the file, from the root folder on."));
+        return false;
+    }
+    if (!asks || tls.clientAuthoritiesPath.isEmpty())
+        m_authoritiesNote->clear();
+    return true;
+}
+
+void EncryptionPage::checkFiles()
+{
+    const EndpointTls tls = m_checked;
+    if (usesOwnFiles(tls) && QDir::isAbsolutePath(tls.certificatePath)) {
+        m_readCertificate.start([tls](const CancelFlag&) { return workspace::readCertificate(tls); },
+                                [this](const Result<CertificateFacts>& facts) { showCertificate(facts); });
+    }
+    const bool asks = tls.enabled && tls.clientCertificates != Clients::Off;
+    if (!asks || !QDir::isAbsolutePath(tls.clientAuthoritiesPath)) {
+        m_readAuthorities.cancel();
+        return;
+    }
+    m_readAuthorities.start([path = tls.clientAuthoritiesPath](
+                                const CancelFlag&) { return workspace::checkClientAuthorities(path); },
+                            [this](const Result<void>& usable) {
+                                usable ? m_authoritiesNote->clear()
+                                       : m_authoritiesNote->showWarning(usable.error());
+                            });
+}
+
+void EncryptionPage::showCertificate(const Result<CertificateFacts>& facts)
+{
+    if (!facts) {
+        m_fileNote->showWarning(facts.error());
+        return;
+    }
+    const QDateTime end = QDateTime::fromMSecsSinceEpoch(facts->notAfterUs / 1000);
+    const QString day = QLocale().toString(end.date(), QLocale::ShortFormat);
+    const QString names = QString::fromLatin1(facts->names.join(", "));
+    switch (facts->validity) {
+    case CertificateFacts::Validity::Valid:
+        m_fileNote->showInfo(tr("%1, for %2, valid until %3").arg(facts->subject, names, day));
+        break;
+    case CertificateFacts::Validity::NotYet:
+        m_fileNote->showWarning(tr("%1, for %2, is not valid yet.").arg(facts->subject, names));
+        break;
+    case CertificateFacts::Validity::Expired:
+        m_fileNote->showWarning(
+            tr("%1, for %2, expired on %3. Clients will refuse it.").arg(facts->subject, names, day));
+        break;
+    }
 }
 
 } // namespace hookbench::ui

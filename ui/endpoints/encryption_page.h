@@ -1,52 +1,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/exchange/endpoint.h"
+#include "app/base/jobs.h"
+#include "app/workspace/certificate_check.h"
+#include "ui/endpoints/endpoint_page.h"
 
-#include <QWidget>
+#include <QTimer>
 
-class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
+class QPushButton;
 
 namespace hookbench::ui {
 
 class FieldNote;
+class FileField;
 
-/// The part of an endpoint's dialog about TLS and HTTP/2.
-class EncryptionPage final : public QWidget
+/// Which certificate an HTTPS endpoint shows, and whether it wants one from its clients. Files are read while
+/// the user types, on other threads; what is wrong with them is a warning, since they may be put right later.
+class EncryptionPage final : public EndpointPage
 {
     Q_OBJECT
 
 public:
-    explicit EncryptionPage(QWidget* parent = nullptr);
+    /// `jobs` reads the files and outlives the page.
+    explicit EncryptionPage(QThreadPool& jobs, QWidget* parent = nullptr);
 
-    void show(const Endpoint& endpoint);
-    void writeTo(Endpoint& endpoint) const;
-
-    /// Judges the fields and says at the page what is wrong. False if something is.
-    bool validate();
+    void show(const Endpoint& endpoint) override;
+    void writeTo(Endpoint& endpoint) const override;
+    bool judge(const Endpoint& endpoint) override;
 
 Q_SIGNALS:
-    void changed();
+    void trustRequested(); ///< how clients come to trust the local authority
 
 private:
-    QLineEdit* addFileRow(QFormLayout* form, const QString& name, const QString& label, const QString& title);
-    void addCertificateRows(QFormLayout* form);
-    void addClientRows(QFormLayout* form);
-    void enableFields();
+    void makeFields();
+    void addRows();
+    void adapt(const EndpointTls& tls);
+    bool judgeFiles(const EndpointTls& tls);
+    void checkFiles();
+    void showCertificate(const Result<workspace::CertificateFacts>& facts);
 
-    QCheckBox* m_https;
-    QCheckBox* m_http2;
+    QFormLayout* m_form;
+    LatestJob m_readCertificate;
+    LatestJob m_readAuthorities;
+    QTimer m_typing; ///< files are read when the user pauses
+    EndpointTls m_checked;
+    FieldNote* m_offNote;
     QComboBox* m_certificate;
-    QLineEdit* m_certificatePath = nullptr;
-    QLineEdit* m_keyPath = nullptr;
-    QLineEdit* m_passphrase = nullptr;
+    FieldNote* m_localNote;
+    QPushButton* m_trust;
+    FileField* m_file;
+    FileField* m_key;
+    QLineEdit* m_passphrase;
+    FieldNote* m_passphraseNote;
+    FieldNote* m_fileNote;
     QComboBox* m_clients;
-    QLineEdit* m_authorities = nullptr;
-    FieldNote* m_certificateNote;
-    FieldNote* m_clientsNote;
+    FileField* m_authorities;
+    FieldNote* m_authoritiesNote;
 };
 
 } // namespace hookbench::ui

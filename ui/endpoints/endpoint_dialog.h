@@ -2,72 +2,60 @@
 #pragma once
 
 #include "app/exchange/endpoint.h"
+#include "app/settings/settings.h"
 
 #include <QDialog>
+#include <QList>
 
-class QComboBox;
-class QFormLayout;
-class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
-class QSpinBox;
+class QThreadPool;
 
 namespace hookbench::ui {
 
 class AccessPage;
-class EncryptionPage;
-class FieldNote;
+class EndpointPage;
+class GeneralPage;
+class PageTabs;
 
-/// Edits an endpoint: where it listens, what it answers, how it speaks TLS and who may send. Judges every
-/// change at once, next to the field.
+/// Edits an endpoint, page by page. Judges every change at once, next to the field, and marks the pages where
+/// something is wrong.
 class EndpointDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// An endpoint without id is a new one.
-    explicit EndpointDialog(const Endpoint& endpoint, QWidget* parent = nullptr);
+    /// An endpoint without id is a new one. `settings` has the limits where it has none of its own; `jobs`
+    /// reads files and outlives the dialog.
+    EndpointDialog(const Endpoint& endpoint, const settings::Settings& settings, QThreadPool& jobs,
+                   QWidget* parent = nullptr);
 
     /// As the fields say, valid or not.
     Endpoint endpoint() const;
 
+    /// Asks once before an address that others can reach.
+    void accept() override;
+
 Q_SIGNALS:
     void endpointAccepted(const hookbench::Endpoint& endpoint);
+    void trustRequested(); ///< how clients come to trust the local authority
 
 private:
-    QWidget* makeGeneralPage();
-    void makeFields();
-    void addAddressRows(QFormLayout* form);
-    void addReplyRows(QFormLayout* form);
-    void show(const Endpoint& endpoint);
-    void showBody(const QByteArray& body);
-    void validate();
-    bool validateAddress();
-    bool validateReplyFields();
-
-    QString address() const;
-    int status() const;
-    QByteArray body() const;
+    void addPages(const settings::Settings& settings, QThreadPool& jobs);
+    void addPage(EndpointPage* page, const QString& objectName, const QString& title);
+    void addButtons();
+    void judge();
+    void markPage(int index, bool isGood);
+    bool isNewlyExposed(const Endpoint& endpoint) const;
+    void askAboutExposure(const Endpoint& endpoint);
 
     Endpoint m_original;
-    bool m_keepBody = false; ///< it is not text: kept as it is until the user replaces it
-
-    QLineEdit* m_name;
-    QComboBox* m_address;
-    QSpinBox* m_port;
-    QComboBox* m_status;
-    QPlainTextEdit* m_headers;
-    QPlainTextEdit* m_body;
-    QPushButton* m_replaceBody;
-    EncryptionPage* m_encryption;
-    AccessPage* m_access;
+    QString m_confirmedAddress; ///< others may reach it: the user said so
+    PageTabs* m_tabs;
+    QList<EndpointPage*> m_pages;
+    GeneralPage* m_general = nullptr;
+    AccessPage* m_access = nullptr;
     QPushButton* m_ok = nullptr;
-    FieldNote* m_nameNote;
-    FieldNote* m_addressNote;
-    FieldNote* m_portNote;
-    FieldNote* m_statusNote;
-    FieldNote* m_headersNote;
-    FieldNote* m_bodyNote;
+    bool m_showing = false;
 };
 
 } // namespace hookbench::ui

@@ -2,6 +2,7 @@
 #include "ui/endpoints/endpoint_strip.h"
 
 #include "ui/endpoints/endpoint_text.h"
+#include "ui/theme/mark_colors.h"
 #include "ui/theme/status_colors.h"
 #include "ui/widgets/plain_text.h"
 
@@ -73,6 +74,7 @@ EndpointStrip::EndpointStrip(QAction* add, QAction* copyUrl, QAction* start, QAc
     : QWidget(parent)
     , m_label(plainLabel(tr("E&ndpoint:"), this))
     , m_chooser(new QComboBox(this))
+    , m_color(plainLabel({}, this))
     , m_icon(plainLabel({}, this))
     , m_state(plainLabel({}, this))
     , m_url(new QLineEdit(this))
@@ -83,6 +85,7 @@ EndpointStrip::EndpointStrip(QAction* add, QAction* copyUrl, QAction* start, QAc
     m_chooser->setAccessibleName(tr("Endpoint"));
     m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_chooser->setMinimumContentsLength(9);
+    m_color->setObjectName(u"endpointColorMark"_s);
     m_icon->setObjectName(u"endpointStateIcon"_s);
     m_state->setObjectName(u"endpointState"_s);
     m_state->setAccessibleName(tr("State of the endpoint"));
@@ -97,6 +100,7 @@ EndpointStrip::EndpointStrip(QAction* add, QAction* copyUrl, QAction* start, QAc
                                style()->pixelMetric(QStyle::PM_LayoutRightMargin) / 2, 3);
     layout->addWidget(m_label);
     layout->addWidget(m_chooser, 2);
+    layout->addWidget(m_color);
     layout->addWidget(m_icon);
     layout->addWidget(m_state);
     layout->addWidget(m_url, 3);
@@ -180,6 +184,7 @@ void EndpointStrip::showCurrent()
     const int index = m_chooser->currentIndex();
     const bool any = index >= 0;
     m_icon->setVisible(any);
+    m_color->setVisible(any && m_endpoints[size_t(index)].endpoint.color > 0);
     m_state->setText(any ? QString() : tr("none"));
     m_url->setVisible(any);
     m_buttons[0]->setVisible(!any);
@@ -189,6 +194,12 @@ void EndpointStrip::showCurrent()
     const EndpointStatus& status = m_endpoints[size_t(index)];
     const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     m_icon->setPixmap(phaseIcon(status.phase).pixmap(QSize(side, side), devicePixelRatioF()));
+    const QIcon color = markIcon(status.endpoint.color);
+    m_color->setPixmap(color.pixmap(QSize(side, side), devicePixelRatioF()));
+    const QString colorHint =
+        tr("Its requests are marked in the list: %1").arg(markName(status.endpoint.color));
+    m_color->setAccessibleName(colorHint);
+    m_color->setToolTip(plainToolTip(colorHint));
     m_state->setText(phaseText(status.phase));
     m_state->setToolTip(plainToolTip(status.error.message));
     QPalette colors = palette();

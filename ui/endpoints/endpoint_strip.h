@@ -45,6 +45,7 @@ private:
     std::vector<workspace::EndpointStatus> m_endpoints;
     QLabel* m_label;
     QComboBox* m_chooser;
+    QLabel* m_color;
     QLabel* m_icon;
     QLabel* m_state;
     QLineEdit* m_url;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/endpoints/endpoint_text.h"
 
+#include "app/base/shell_word.h"
+#include "app/workspace/local_authority.h"
 #include "ui/theme/icons.h"
 
 #include <QCoreApplication>
@@ -17,6 +19,34 @@ struct EndpointText
 {
     Q_DECLARE_TR_FUNCTIONS(hookbench::ui::EndpointText)
 };
+
+/// Of curl, for what the guard wants to see.
+QString guardOption(const Guard& guard)
+{
+    switch (guard.kind) {
+    case Guard::Kind::None:
+        return {};
+    case Guard::Kind::Basic:
+        return u"-u USER:PASSWORD "_s;
+    case Guard::Kind::Bearer:
+        return u"-H 'Authorization: Bearer TOKEN' "_s;
+    case Guard::Kind::Header:
+        return "-H "_L1 + shellWord(QString::fromLatin1(guard.header) + ": KEY"_L1) + u' ';
+    }
+    Q_UNREACHABLE();
+}
+
+QString tlsOptions(const EndpointTls& tls)
+{
+    QString options;
+    if (!tls.enabled)
+        return options;
+    if (tls.certificate == EndpointTls::Certificate::Local)
+        options += "--cacert "_L1 + shellWord(workspace::authorityCertificatePath()) + u' ';
+    if (tls.clientCertificates == EndpointTls::ClientCertificates::Required)
+        options += "--cert CERTIFICATE.pem "_L1;
+    return options;
+}
 
 } // namespace
 
@@ -67,6 +97,12 @@ QString endpointTarget(const EndpointStatus& status)
     if (!reached.access.pathToken.isEmpty())
         url += '/' + reached.access.pathToken;
     return QString::fromLatin1(url);
+}
+
+QString endpointCurl(const EndpointStatus& status)
+{
+    return "curl "_L1 + tlsOptions(status.endpoint.tls) + guardOption(status.endpoint.access.guard) +
+           "-d '{\"hello\":\"world\"}' "_L1 + endpointTarget(status) + u'/';
 }
 
 } // namespace hookbench::ui

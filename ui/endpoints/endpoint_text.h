@@ -17,4 +17,8 @@ QString endpointTitle(const workspace::EndpointStatus& status);
 /// on all addresses is named by the loopback one, which can be sent to.
 QString endpointTarget(const workspace::EndpointStatus& status);
 
+/// The command for a shell that sends a first request there, with all that the endpoint wants of its senders;
+/// what only the user knows stands in capitals.
+QString endpointCurl(const workspace::EndpointStatus& status);
+
 } // namespace hookbench::ui

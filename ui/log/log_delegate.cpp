@@ -3,12 +3,16 @@
 
 #include "app/models/exchange_log_model.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/mark_colors.h"
 #include "ui/theme/status_colors.h"
 #include "ui/widgets/plain_text.h"
 
 #include <QAbstractItemView>
 #include <QFontDatabase>
+#include <QHeaderView>
 #include <QHelpEvent>
+#include <QPainter>
+#include <QTableView>
 #include <QToolTip>
 
 namespace hookbench::ui {
@@ -26,6 +30,22 @@ bool hasDigits(int column)
            column == ExchangeLogModel::Source;
 }
 
+constexpr int markWidth = 5; ///< device-independent pixels, at the edge of a row
+
+/// Whether the cell is the one that its row begins with, as the user ordered and hid columns.
+bool isFirstShown(const QWidget* widget, int column)
+{
+    const auto* table = qobject_cast<const QTableView*>(widget);
+    if (!table)
+        return column == 0;
+    const QHeaderView* header = table->horizontalHeader();
+    for (int visual = header->visualIndex(column) - 1; visual >= 0; --visual) {
+        if (!header->isSectionHidden(header->logicalIndex(visual)))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 LogDelegate::LogDelegate(QObject* parent)
@@ -40,6 +60,29 @@ void LogDelegate::update(const QPalette& palette, const QFont& font)
     m_digitFont.setPointSizeF(font.pointSizeF());
     for (size_t i = 0; i < m_outcomeColors.size(); ++i)
         m_outcomeColors[i] = toneColor(toneOf(Outcome(i)), palette);
+    for (size_t i = 0; i < m_markColors.size(); ++i)
+        m_markColors[i] = markColor(int(i), palette);
+    m_ground = palette.color(QPalette::Base);
+}
+
+void LogDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    if (!isFirstShown(option.widget, index.column()))
+        return;
+    const int color = index.data(ExchangeLogModel::EndpointColorRole).toInt();
+    if (color <= 0 || size_t(color) >= m_markColors.size())
+        return;
+    // One pixel of the ground keeps it apart from the colour of a selected row.
+    QRect mark = option.rect;
+    mark.setWidth(markWidth + 1);
+    if (option.direction == Qt::RightToLeft)
+        mark.moveRight(option.rect.right());
+    painter->fillRect(mark, m_ground);
+    mark.setWidth(markWidth);
+    if (option.direction == Qt::RightToLeft)
+        mark.moveRight(option.rect.right());
+    painter->fillRect(mark, m_markColors[size_t(color)]);
 }
 
 void LogDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
@@ -56,7 +99,7 @@ void LogDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInde
         return;
     option->palette.setColor(QPalette::Text, m_outcomeColors[size_t(outcome.toInt())]);
     option->font.setBold(true);
-    if (Outcome(outcome.toInt()) == Outcome::Malformed) {
+    if (Outcome(outcome.toInt()) == Outcome::Malformed || Outcome(outcome.toInt()) == Outcome::TlsFailed) {
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->icon = m_malformed;
     }
@@ -70,6 +113,9 @@ bool LogDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QS
     QString text = index.data(Qt::ToolTipRole).toString();
     if (text.isEmpty() && sizeHint(option, index).width() > view->visualRect(index).width())
         text = index.data(Qt::DisplayRole).toString();
+    if (const QString endpoint = index.data(ExchangeLogModel::EndpointNameRole).toString();
+        !endpoint.isEmpty() && isFirstShown(view, index.column()))
+        text = text.isEmpty() ? tr("Endpoint: %1").arg(endpoint) : tr("%1\nEndpoint: %2").arg(text, endpoint);
     QToolTip::showText(event->globalPos(), plainToolTip(text), view->viewport(), view->visualRect(index));
     return true;
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/exchange/endpoint.h"
+#include "app/models/exchange_log_model.h"
+
 #include <QIcon>
 #include <QStyledItemDelegate>
 
@@ -9,7 +12,7 @@
 namespace hookbench::ui {
 
 /// Gives the log's cells what their meaning looks like: the colour of a status, the mark of a malformed
-/// request, digits that stand below each other.
+/// request and of an endpoint with a colour, digits that stand below each other.
 class LogDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -26,12 +29,16 @@ public:
                    const QModelIndex& index) override;
 
 protected:
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 
 private:
     QIcon m_malformed;
     QFont m_digitFont;
-    std::array<QColor, 7> m_outcomeColors; ///< by models::Outcome; looked up for every cell painted
+    std::array<QColor, models::outcomeCount> m_outcomeColors; ///< looked up for every cell painted
+    std::array<QColor, Endpoint::colors + 1> m_markColors;    ///< of the palette in use
+    QColor m_ground;
 };
 
 } // namespace hookbench::ui

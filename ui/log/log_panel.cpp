@@ -76,11 +76,6 @@ LogPanel::LogPanel(models::ExchangeLogModel* model, QWidget* parent)
     showRightPage();
 }
 
-QString LogPanel::curlCommand(const QString& url)
-{
-    return u"curl -d '{\"hello\":\"world\"}' %1/"_s.arg(url);
-}
-
 QWidget* LogPanel::makeWaiting()
 {
     m_waiting =
@@ -136,11 +131,11 @@ void LogPanel::setNoEndpoint()
     showRightPage();
 }
 
-void LogPanel::setEndpoint(const QString& url, bool listening)
+void LogPanel::setEndpoint(const QString& url, const QString& command, bool listening)
 {
     m_emptyPage = listening ? m_waiting : m_stopped;
     m_url->setText(url);
-    m_command->setText(curlCommand(url));
+    m_command->setText(command);
     m_command->setCursorPosition(0);
     showRightPage();
 }

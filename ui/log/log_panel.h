@@ -29,10 +29,7 @@ public:
 
     /// What to show while there are no requests.
     void setNoEndpoint();
-    void setEndpoint(const QString& url, bool listening);
-
-    /// The command that sends a first request to `url`.
-    static QString curlCommand(const QString& url);
+    void setEndpoint(const QString& url, const QString& command, bool listening);
 
 Q_SIGNALS:
     void addEndpointRequested();

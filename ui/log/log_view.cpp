@@ -66,6 +66,7 @@ void LogView::setUpFollowing()
     });
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &LogView::noteColumnResized);
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &LogView::columnsChanged);
+    connect(m_model, &ExchangeLogModel::endpointMarksChanged, viewport(), qOverload<>(&QWidget::update));
     connect(m_model, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex&, int first, int last) { noteInserted(first, last); });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
@@ -99,13 +100,13 @@ void LogView::resetColumns()
         int characters;
         bool hidden = false;
     };
-    // No exchange names a provider yet: the column is there for those who want it.
+    // No exchange names a provider yet, and the overview has the protocol: these are for those who want them.
     static constexpr std::array standard = {
-        Standard{ExchangeLogModel::Number, 7},  Standard{ExchangeLogModel::Time, 15},
-        Standard{ExchangeLogModel::Method, 9},  Standard{ExchangeLogModel::Path, 24},
-        Standard{ExchangeLogModel::Status, 22}, Standard{ExchangeLogModel::Provider, 12, true},
-        Standard{ExchangeLogModel::Size, 11},   Standard{ExchangeLogModel::Duration, 11},
-        Standard{ExchangeLogModel::Source, 18},
+        Standard{ExchangeLogModel::Number, 7},          Standard{ExchangeLogModel::Time, 15},
+        Standard{ExchangeLogModel::Method, 9},          Standard{ExchangeLogModel::Path, 24},
+        Standard{ExchangeLogModel::Status, 25},         Standard{ExchangeLogModel::Protocol, 13, true},
+        Standard{ExchangeLogModel::Provider, 12, true}, Standard{ExchangeLogModel::Size, 11},
+        Standard{ExchangeLogModel::Duration, 11},       Standard{ExchangeLogModel::Source, 18},
     };
     m_ownResize = true;
     QHeaderView* header = horizontalHeader();

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_dialog.h"
 
-#include "ui/settings/limits_page.h"
+#include "ui/settings/limit_settings.h"
 #include "ui/widgets/field_note.h"
+#include "ui/widgets/page_tabs.h"
 #include "ui/widgets/plain_text.h"
 
 #include <QComboBox>
@@ -10,7 +11,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace hookbench::ui {
@@ -31,7 +31,7 @@ SettingsDialog::SettingsDialog(settings::Settings& settings, const QString& runn
     m_durabilityNote->setObjectName(u"settingDurabilityNote"_s);
 
     auto* general = new QWidget(this);
-    general->setObjectName(u"generalSettings"_s);
+    general->setObjectName(u"settingsGeneral"_s);
     auto* form = new QFormLayout(general);
     // Languages are named in themselves, for those who cannot read the present one.
     m_language =
@@ -56,14 +56,23 @@ SettingsDialog::SettingsDialog(settings::Settings& settings, const QString& runn
     connect(&settings, &settings::Settings::changed, this, &SettingsDialog::showAll);
 
     auto* layout = new QVBoxLayout(this);
-    auto* pages = new QTabWidget(this);
-    pages->setObjectName(u"settingsPages"_s);
-    pages->addTab(general, tr("General"));
-    pages->addTab(new LimitsPage(settings, this), tr("Limits"));
-    layout->addWidget(pages, 1);
+    layout->addWidget(makePages(general), 1);
     layout->addWidget(buttons);
     showAll();
-    resize(fontMetrics().averageCharWidth() * 70, fontMetrics().lineSpacing() * 28);
+    resize(qMax(sizeHint().width(), fontMetrics().averageCharWidth() * 76), sizeHint().height());
+}
+
+PageTabs* SettingsDialog::makePages(QWidget* general)
+{
+    auto* pages = new PageTabs(u"settingsPages"_s, this);
+    auto* sizes = new LimitSettings(m_settings, LimitSettings::sizes(), pages);
+    sizes->setObjectName(u"settingsSizes"_s);
+    auto* connections = new LimitSettings(m_settings, LimitSettings::connections(), pages);
+    connections->setObjectName(u"settingsConnections"_s);
+    pages->addTab(general, tr("&General"));
+    pages->addTab(sizes, tr("Limits: &Sizes"));
+    pages->addTab(connections, tr("Limits: &Connections"));
+    return pages;
 }
 
 QComboBox* SettingsDialog::makeChoice(const QString& objectName, const QString& labelText, Key key,

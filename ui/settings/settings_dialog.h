@@ -11,6 +11,7 @@ class QFormLayout;
 namespace hookbench::ui {
 
 class FieldNote;
+class PageTabs;
 
 /// The user's choices. Every change holds at once; there is nothing to confirm.
 class SettingsDialog : public QDialog
@@ -25,6 +26,7 @@ Q_SIGNALS:
     void resetRequested(); ///< all settings and the window's layout
 
 private:
+    PageTabs* makePages(QWidget* general);
     QComboBox* makeChoice(const QString& objectName, const QString& label, settings::Key key,
                           QFormLayout* form, const QList<QPair<QString, QString>>& items);
     void showDurability();

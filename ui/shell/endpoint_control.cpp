@@ -4,7 +4,6 @@
 #include "ui/endpoints/endpoint_dialog.h"
 #include "ui/endpoints/endpoint_strip.h"
 #include "ui/endpoints/endpoint_text.h"
-#include "ui/log/log_panel.h"
 #include "ui/shell/actions.h"
 #include "ui/widgets/message_bar.h"
 
@@ -27,10 +26,12 @@ QString messageKey(EndpointId id)
 
 } // namespace
 
-EndpointControl::EndpointControl(Workspace& workspace, EndpointStrip& strip, Actions& actions,
-                                 MessageBar& messages, QWidget* window)
+EndpointControl::EndpointControl(Workspace& workspace, const settings::Settings& settings,
+                                 EndpointStrip& strip, Actions& actions, MessageBar& messages,
+                                 QWidget* window)
     : QObject(window)
     , m_workspace(workspace)
+    , m_settings(settings)
     , m_strip(strip)
     , m_messages(messages)
     , m_window(window)
@@ -76,10 +77,11 @@ void EndpointControl::ask(const Endpoint& endpoint)
         m_dialog->raise();
         return;
     }
-    m_dialog = new EndpointDialog(endpoint, m_window);
+    m_dialog = new EndpointDialog(endpoint, m_settings, m_workspace.jobs(), m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &EndpointDialog::endpointAccepted, this,
             [this](const Endpoint& edited) { m_workspace.saveEndpoint(edited); });
+    connect(m_dialog, &EndpointDialog::trustRequested, this, [this] { Q_EMIT trustRequested(m_dialog); });
     m_dialog->open();
 }
 
@@ -122,7 +124,7 @@ void EndpointControl::copyUrl()
 void EndpointControl::copyCurl()
 {
     if (const EndpointStatus* status = current())
-        QGuiApplication::clipboard()->setText(LogPanel::curlCommand(endpointTarget(*status)));
+        QGuiApplication::clipboard()->setText(endpointCurl(*status));
 }
 
 void EndpointControl::update()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/settings/settings.h"
 #include "app/workspace/workspace.h"
 
 #include <QHash>
@@ -20,8 +21,8 @@ class EndpointControl : public QObject
     Q_OBJECT
 
 public:
-    EndpointControl(workspace::Workspace& workspace, EndpointStrip& strip, Actions& actions,
-                    MessageBar& messages, QWidget* window);
+    EndpointControl(workspace::Workspace& workspace, const settings::Settings& settings, EndpointStrip& strip,
+                    Actions& actions, MessageBar& messages, QWidget* window);
 
     const workspace::EndpointStatus* current() const; ///< null when there is none
 
@@ -30,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void currentChanged();
+    void trustRequested(QWidget* parent); ///< how clients come to trust the local authority
 
 private:
     void update();
@@ -42,6 +44,7 @@ private:
     void tellFailure(const workspace::EndpointStatus& status);
 
     workspace::Workspace& m_workspace;
+    const settings::Settings& m_settings;
     EndpointStrip& m_strip;
     MessageBar& m_messages;
     QWidget* m_window;

@@ -48,6 +48,16 @@ constexpr auto dropKey = "drop"_L1;
 constexpr auto inspectorKey = "inspector"_L1;
 constexpr int standardLogPercent = 50;
 constexpr int roomStep = 10; ///< percent of the splitter that a command moves
+
+QHash<EndpointId, models::EndpointMark> endpointMarks(const std::vector<workspace::EndpointStatus>& endpoints)
+{
+    QHash<EndpointId, models::EndpointMark> marks;
+    for (const workspace::EndpointStatus& status : endpoints) {
+        if (status.endpoint.color > 0)
+            marks.insert(status.endpoint.id, {status.endpoint.color, endpointTitle(status)});
+    }
+    return marks;
+}
 } // namespace
 
 MainWindow::MainWindow(Workspace& workspace, settings::Settings& settings)
@@ -61,7 +71,7 @@ MainWindow::MainWindow(Workspace& workspace, settings::Settings& settings)
     setAcceptDrops(true);
     buildParts();
     m_sessions = new SessionControl(workspace, m_log, *m_files, *m_messages, this);
-    m_endpoints = new EndpointControl(workspace, *m_strip, *m_actions, *m_messages, this);
+    m_endpoints = new EndpointControl(workspace, settings, *m_strip, *m_actions, *m_messages, this);
     connectSessionActions();
     connectEditActions();
     connectViewActions();
@@ -69,8 +79,10 @@ MainWindow::MainWindow(Workspace& workspace, settings::Settings& settings)
     connectSettings();
     connect(&workspace, &Workspace::stateChanged, this, &MainWindow::followWorkspace);
     connect(m_endpoints, &EndpointControl::currentChanged, this, &MainWindow::followEndpoint);
-    connect(&workspace, &Workspace::endpointsChanged, this,
-            [this] { m_status->showEndpoints(m_workspace.endpoints()); });
+    connect(&workspace, &Workspace::endpointsChanged, this, [this] {
+        m_status->showEndpoints(m_workspace.endpoints());
+        m_log.setEndpointMarks(endpointMarks(m_workspace.endpoints()));
+    });
     restoreState();
     followWorkspace();
 }
@@ -155,6 +167,8 @@ void MainWindow::connectEditActions()
             [this] { showHelp(makeShortcutsDialog(m_actions->all(), this)); });
     connect(m_actions->trust, &QAction::triggered, this,
             [this] { showHelp(new TrustDialog(m_workspace.jobs(), this)); });
+    connect(m_endpoints, &EndpointControl::trustRequested, this,
+            [this](QWidget* parent) { showHelp(new TrustDialog(m_workspace.jobs(), parent)); });
     connect(m_actions->about, &QAction::triggered, this, [this] { showHelp(makeAboutDialog(this)); });
 }
 
@@ -245,7 +259,7 @@ void MainWindow::followWorkspace()
 void MainWindow::followEndpoint()
 {
     if (const workspace::EndpointStatus* status = m_endpoints->current())
-        m_logPanel->setEndpoint(endpointTarget(*status),
+        m_logPanel->setEndpoint(endpointTarget(*status), endpointCurl(*status),
                                 status->phase == workspace::EndpointStatus::Phase::Listening);
     else
         m_logPanel->setNoEndpoint();

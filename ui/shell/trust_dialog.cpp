@@ -24,6 +24,10 @@ namespace hookbench::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+constexpr int smallestTarget = 24; // WCAG 2.2, 2.5.8
+} // namespace
+
 TrustDialog::TrustDialog(QThreadPool& jobs, QWidget* parent)
     : QDialog(parent)
     , m_load(jobs)
@@ -60,8 +64,10 @@ void TrustDialog::buildFacts()
     m_facts->setAccessibleName(tr("The authority's certificate"));
     m_export = new QPushButton(tr("&Export Certificate…"), this);
     m_export->setObjectName(u"trustExport"_s);
+    m_export->setMinimumHeight(smallestTarget);
     m_copy = new QPushButton(tr("&Copy Certificate"), this);
     m_copy->setObjectName(u"trustCopy"_s);
+    m_copy->setMinimumHeight(smallestTarget);
     m_outcome = plainLabel({}, this);
     m_outcome->setObjectName(u"trustOutcome"_s);
     auto* row = new QHBoxLayout;
@@ -98,6 +104,7 @@ void TrustDialog::buildAdvice()
     m_command->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_copyCommand = new QPushButton(tr("C&opy Command"), this);
     m_copyCommand->setObjectName(u"trustCopyCommand"_s);
+    m_copyCommand->setMinimumHeight(smallestTarget);
     auto* side = new QVBoxLayout;
     side->addWidget(m_text);
     side->addWidget(m_command, 1);
@@ -134,6 +141,7 @@ void TrustDialog::showAuthority(const Result<workspace::LocalAuthority>& authori
     m_advice = workspace::trustAdvice(m_authority.certificatePath);
     for (const workspace::TrustAdvice& advice : m_advice)
         m_clients->addItem(advice.client);
+    m_clients->setMinimumWidth(m_clients->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 3);
     m_clients->setCurrentRow(0);
 }
 

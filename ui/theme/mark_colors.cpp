@@ -6,6 +6,9 @@
 #include "ui/theme/status_colors.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
+#include <QIconEngine>
+#include <QPainter>
 
 #include <algorithm>
 #include <array>
@@ -59,6 +62,42 @@ bool isVisible(const QColor& color, const QPalette& palette)
     });
 }
 
+class SquareEngine final : public QIconEngine
+{
+public:
+    explicit SquareEngine(int color)
+        : m_color(color)
+    {
+    }
+
+    QIconEngine* clone() const override { return new SquareEngine(*this); }
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode, QIcon::State) override
+    {
+        const qreal side = qMin(rect.width(), rect.height());
+        QRectF square(0, 0, side * 0.75, side * 0.75);
+        square.moveCenter(QRectF(rect).center());
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(markColor(m_color, QGuiApplication::palette()));
+        painter->drawRoundedRect(square, side / 8, side / 8);
+        painter->restore();
+    }
+
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap picture(size);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        paint(&painter, QRect({}, size), mode, state);
+        return picture;
+    }
+
+private:
+    int m_color;
+};
+
 } // namespace
 
 QString markName(int color)
@@ -80,6 +119,11 @@ QColor markColor(int color, const QPalette& palette)
             return candidate;
     }
     return text;
+}
+
+QIcon markIcon(int color)
+{
+    return markName(color).isEmpty() ? QIcon() : QIcon(new SquareEngine(color));
 }
 
 } // namespace hookbench::ui

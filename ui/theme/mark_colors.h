@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QColor>
+#include <QIcon>
 #include <QPalette>
 #include <QString>
 
@@ -14,5 +15,8 @@ QString markName(int color);
 /// At least 3:1 against the palette's Base, AlternateBase and Window (WCAG 2.2, 1.4.11); invalid for any
 /// number without a name.
 QColor markColor(int color, const QPalette& palette);
+
+/// A square of the colour in the program's present palette; null for any number without a name.
+QIcon markIcon(int color);
 
 } // namespace hookbench::ui

@@ -94,9 +94,11 @@ Tone toneOf(models::Outcome outcome)
     case models::Outcome::Redirect:
         return Tone::Notice;
     case models::Outcome::ClientError:
+    case models::Outcome::Refused:
         return Tone::Warning;
     case models::Outcome::ServerError:
     case models::Outcome::Malformed:
+    case models::Outcome::TlsFailed:
         return Tone::Error;
     }
     Q_UNREACHABLE();

@@ -27,6 +27,11 @@ IconColor iconColor(Tone tone)
     }
 }
 
+QString withAdvice(const Error& error)
+{
+    return error.advice.isEmpty() ? error.message : error.message + u'\n' + error.advice;
+}
+
 } // namespace
 
 FieldNote::FieldNote(QWidget* parent)
@@ -51,12 +56,17 @@ void FieldNote::showError(const QString& text)
 
 void FieldNote::showError(const Error& error)
 {
-    showError(error.advice.isEmpty() ? error.message : error.message + u'\n' + error.advice);
+    showError(withAdvice(error));
 }
 
 void FieldNote::showWarning(const QString& text)
 {
     show(u"warning"_s, Tone::Warning, text);
+}
+
+void FieldNote::showWarning(const Error& error)
+{
+    showWarning(withAdvice(error));
 }
 
 void FieldNote::showInfo(const QString& text)
@@ -82,6 +92,24 @@ void FieldNote::changeEvent(QEvent* event)
         paint();
 }
 
+void FieldNote::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitText();
+}
+
+void FieldNote::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    fitText();
+}
+
+void FieldNote::fitText()
+{
+    if (isVisible()) // only then the width is the real one
+        setMinimumHeight(heightForWidth(width()));
+}
+
 void FieldNote::show(const QString& icon, Tone tone, const QString& text)
 {
     const bool changed = text != m_text->text();
@@ -91,6 +119,7 @@ void FieldNote::show(const QString& icon, Tone tone, const QString& text)
     m_text->setAccessibleName(text);
     paint();
     setVisible(true);
+    fitText();
     if (changed)
         announce(m_text);
 }

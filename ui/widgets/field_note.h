@@ -22,6 +22,7 @@ public:
     void showError(const QString& text);
     void showError(const Error& error);
     void showWarning(const QString& text);
+    void showWarning(const Error& error);
     void showInfo(const QString& text);
     void clear();
 
@@ -29,8 +30,13 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
+    /// Tabs do not ask what lies in them how high it is at a width, and would squeeze a text of several
+    /// lines.
+    void fitText();
     void show(const QString& icon, Tone tone, const QString& text);
     void paint();
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/shell_word.h"
+#include "app/workspace/local_authority.h"
 #include "ui/endpoints/endpoint_strip.h"
 #include "ui/endpoints/endpoint_text.h"
 
@@ -95,6 +97,56 @@ private Q_SLOTS:
         EndpointStatus one = status(1, EndpointStatus::Phase::Stopped);
         one.endpoint.address = address;
         QTEST(endpointTarget(one), "target");
+    }
+
+    void namesTheSecretPathAndEncryption()
+    {
+        EndpointStatus one = status(1, EndpointStatus::Phase::Stopped);
+        one.endpoint.tls.enabled = true;
+        one.endpoint.access.pathToken = "t0ken";
+        QCOMPARE(endpointTarget(one), u"https://127.0.0.1:8001/t0ken"_s);
+    }
+
+    void showsTheColourOfAnEndpoint()
+    {
+        EndpointStrip strip(&m_add, &m_copy, &m_start, &m_stop);
+        EndpointStatus one = status(1, EndpointStatus::Phase::Listening);
+        strip.setEndpoints({one});
+        const auto* mark = strip.findChild<QLabel*>(u"endpointColorMark"_s);
+        QVERIFY(mark->isHidden());
+        one.endpoint.color = 5;
+        strip.setEndpoints({one});
+        QVERIFY(!mark->isHidden());
+        QVERIFY(mark->toolTip().contains(u"Turquoise"_s));
+    }
+
+    void writesACommandThatIsLetIn_data()
+    {
+        QTest::addColumn<Guard>("guard");
+        QTest::addColumn<QString>("part");
+        QTest::newRow("no guard") << Guard() << u"curl -d "_s;
+        QTest::newRow("Basic") << Guard::basic("a", "b") << u"curl -u USER:PASSWORD -d "_s;
+        QTest::newRow("Bearer") << Guard::bearer("t") << u"curl -H 'Authorization: Bearer TOKEN' -d "_s;
+        QTest::newRow("header") << Guard::headerKey("X-It's", "k") << u"curl -H 'X-It'\\''s: KEY' -d "_s;
+    }
+
+    void writesACommandThatIsLetIn()
+    {
+        QFETCH(Guard, guard);
+        QFETCH(QString, part);
+        EndpointStatus one = status(1, EndpointStatus::Phase::Listening);
+        one.endpoint.access.guard = guard;
+        QVERIFY2(endpointCurl(one).startsWith(part), qPrintable(endpointCurl(one)));
+        QVERIFY(endpointCurl(one).endsWith(u" http://127.0.0.1:8001/"_s));
+    }
+
+    void writesACommandThatTrustsTheCertificate()
+    {
+        EndpointStatus one = status(1, EndpointStatus::Phase::Listening);
+        one.endpoint.tls.enabled = true;
+        QVERIFY(endpointCurl(one).contains(shellWord(workspace::authorityCertificatePath())));
+        one.endpoint.tls.certificate = EndpointTls::Certificate::Pem;
+        QVERIFY(!endpointCurl(one).contains(u"--cacert"_s));
     }
 
     void init()

@@ -3,6 +3,7 @@
 #include "tests/support/log_sessions.h"
 #include "ui/log/log_panel.h"
 #include "ui/log/log_view.h"
+#include "ui/theme/mark_colors.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -219,6 +220,26 @@ private Q_SLOTS:
         QVERIFY(!other.isColumnHidden(ExchangeLogModel::Path));
     }
 
+    void paintsTheColourOfAnEndpointAtTheEdge()
+    {
+        const auto edge = [this](int row) {
+            const QRect cell =
+                m_view->visualRect(m_model->index(row, m_view->horizontalHeader()->logicalIndex(0)));
+            return m_view->viewport()->grab().toImage().pixelColor(cell.left() + 2, cell.center().y());
+        };
+        m_view->setFollowing(false);
+        m_view->scrollToTop();
+        const QColor before = edge(0);
+        m_model->setEndpointMarks({{m_model->summaryAt(0)->endpointId, {5, u"Orders"_s}}});
+        QCOMPARE(edge(0), markColor(5, m_view->palette()));
+        QVERIFY(edge(0) != before);
+        // It goes with the cell that the row begins with.
+        m_view->setColumnShown(ExchangeLogModel::Number, false);
+        const QRect time = m_view->visualRect(m_model->index(0, ExchangeLogModel::Time));
+        QCOMPARE(m_view->viewport()->grab().toImage().pixelColor(time.left() + 2, time.center().y()),
+                 markColor(5, m_view->palette()));
+    }
+
     void tabLeavesTheTable() { QVERIFY(!m_view->tabKeyNavigation()); }
 
     void saysWhatToDoWhileEmpty()
@@ -230,12 +251,11 @@ private Q_SLOTS:
         m_panel->findChild<QPushButton*>(u"emptyAddEndpoint"_s)->click();
         QCOMPARE(add.size(), 1);
 
-        m_panel->setEndpoint(u"http://127.0.0.1:9"_s, false);
+        m_panel->setEndpoint(u"http://127.0.0.1:9"_s, u"curl it"_s, false);
         QVERIFY(m_panel->findChild<QWidget*>(u"notListeningPage"_s)->isVisible());
-        m_panel->setEndpoint(u"http://127.0.0.1:9"_s, true);
+        m_panel->setEndpoint(u"http://127.0.0.1:9"_s, u"curl it"_s, true);
         QVERIFY(m_panel->findChild<QWidget*>(u"noRequestsPage"_s)->isVisible());
-        QCOMPARE(m_panel->findChild<QLineEdit*>(u"emptyCommand"_s)->text(),
-                 u"curl -d '{\"hello\":\"world\"}' http://127.0.0.1:9/"_s);
+        QCOMPARE(m_panel->findChild<QLineEdit*>(u"emptyCommand"_s)->text(), u"curl it"_s);
         m_model->append(batch(1, 1));
         QVERIFY(m_view->isVisible());
     }

@@ -82,6 +82,19 @@ private Q_SLOTS:
         QCOMPARE(QApplication::clipboard()->text(), u"/second"_s);
     }
 
+    void limitsHoldAtOnce()
+    {
+        WindowFixture f;
+        QVERIFY(f.open());
+        LoopbackPeer before(f.port());
+        QVERIFY(before.send("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\nhi"));
+        QCOMPARE(statusCodes(before.readResponses(1)), QList<int>{200});
+        f.settings.set(Key::MaxBody, 1);
+        LoopbackPeer after(f.port());
+        QVERIFY(after.send("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\nhi"));
+        QCOMPARE(statusCodes(after.readResponses(1)), QList<int>{413});
+    }
+
     void showsASessionThatWasThereFromItsFirstToItsLast()
     {
         QTemporaryDir folder;

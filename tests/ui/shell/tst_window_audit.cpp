@@ -2,6 +2,7 @@
 // Promises that hold for everything a user can see: names, keys, translations, plain text.
 #include "tests/ui/shell/window_fixture.h"
 #include "ui/endpoints/endpoint_dialog.h"
+#include "ui/endpoints/exposure_dialog.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/go_to_dialog.h"
@@ -23,6 +24,8 @@
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QTabBar>
+#include <QTabWidget>
+#include <QThreadPool>
 #include <QTranslator>
 
 using namespace Qt::Literals::StringLiterals;
@@ -51,7 +54,7 @@ public:
 bool needsNoTranslation(const QString& text)
 {
     static const QRegularExpression neutral(
-        uR"(^[\W\d_]*$|^https?://|^curl |^\d{3} |^(?:::1?|[\d.]+)$|^Hookbench|^English$|^Deutsch$|^Content-Type: |^/|^(?:Ctrl|Alt|Shift|F\d))"_s);
+        uR"(^[\W\d_]*$|^\d+\W(?:[KMGT]iB|B|s|ms|min|h)(?:/s)?$|^https?://|^curl |^\d{3} |^(?:::1?|[\d.]+)$|^Hookbench|^English$|^Deutsch$|^Content-Type: |^/|^(?:Ctrl|Alt|Shift|F\d))"_s);
     return neutral.match(text).hasMatch();
 }
 
@@ -136,16 +139,6 @@ QStringList clashes(const QStringList& texts)
 
 } // namespace
 
-/// The page of a tab widget on which `widget` is; null when it is on none.
-static const QWidget* pageOf(const QWidget* widget)
-{
-    for (const QWidget* at = widget; at->parentWidget(); at = at->parentWidget()) {
-        if (at->parentWidget()->inherits("QStackedWidget"))
-            return at;
-    }
-    return nullptr;
-}
-
 class TestWindowAudit : public QObject
 {
     Q_OBJECT
@@ -202,17 +195,26 @@ private Q_SLOTS:
     void mnemonicsOfDialogsAreUnique()
     {
         forEachDialog([](const QDialog& dialog) {
-            // What is on one page of a dialog is never seen with what is on another.
-            QHash<const QWidget*, QStringList> texts{{nullptr, {}}};
-            for (const QWidget* widget : dialog.findChildren<QWidget*>()) {
-                const auto* label = qobject_cast<const QLabel*>(widget);
-                if (qobject_cast<const QAbstractButton*>(widget) || (label && label->buddy()))
-                    texts[pageOf(widget)] << widget->property("text").toString();
+            const auto textsWithKeys = [](const QWidget& part) {
+                QStringList texts;
+                for (const QWidget* widget : part.findChildren<QWidget*>()) {
+                    const auto* label = qobject_cast<const QLabel*>(widget);
+                    if (qobject_cast<const QAbstractButton*>(widget) || (label && label->buddy()))
+                        texts << widget->property("text").toString();
+                }
+                return texts;
+            };
+            const auto* tabs = dialog.findChild<QTabWidget*>();
+            if (!tabs) {
+                QCOMPARE(clashes(textsWithKeys(dialog)), QStringList());
+                return;
             }
-            for (auto page = texts.cbegin(); page != texts.cend(); ++page) {
-                const QStringList around = page.key() ? texts.value(nullptr) : QStringList();
-                QCOMPARE(clashes(page.value() + around), QStringList());
-            }
+            // One page is seen at a time, but all titles.
+            QStringList titles;
+            for (int i = 0; i < tabs->count(); ++i)
+                titles << tabs->tabText(i);
+            for (int i = 0; i < tabs->count(); ++i)
+                QCOMPARE(clashes(textsWithKeys(*tabs->widget(i)) + titles), QStringList());
         });
     }
 
@@ -303,14 +305,16 @@ private:
     {
         QTemporaryDir folder;
         settings::Settings settings(folder.filePath(u"s.json"_s));
+        QThreadPool jobs;
         QMainWindow owner;
         const Actions actions(&owner);
         Endpoint broken;
         broken.address = u"0.0.0.0"_s;
         broken.reply.body = "a\r\nb";
         const std::vector<QDialog*> dialogs = {
-            new EndpointDialog(broken, &owner), new SettingsDialog(settings, u"de"_s, &owner),
-            new GoToDialog(&owner), makeShortcutsDialog(actions.all(), &owner), makeAboutDialog(&owner)};
+            new EndpointDialog(broken, settings, jobs, &owner), new ExposureDialog(broken, &owner),
+            new SettingsDialog(settings, u"de"_s, &owner),      new GoToDialog(&owner),
+            makeShortcutsDialog(actions.all(), &owner),         makeAboutDialog(&owner)};
         for (QDialog* dialog : dialogs) {
             dialog->show();
             check(*dialog);

@@ -50,6 +50,7 @@ private Q_SLOTS:
     {
         for (const int color : {-1, 0, Endpoint::colors + 1}) {
             QVERIFY(markName(color).isEmpty());
+            QVERIFY(markIcon(color).isNull());
             QVERIFY(!markColor(color, QPalette()).isValid());
         }
     }

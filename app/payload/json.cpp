@@ -105,4 +105,23 @@ PrettyText prettyJson(QByteArrayView text, const CancelFlag& cancel, const Prett
     return {layout.out().take(), {}, note};
 }
 
+PrettyText minifiedJson(QByteArrayView text, const CancelFlag& cancel)
+{
+    JsonScanner scanner(text);
+    QByteArray out;
+    out.reserve(text.size());
+    for (quint32 count = 0;; ++count) {
+        const Event event = scanner.next();
+        if (event == Event::Failed)
+            return {{}, scanner.problem(), {}};
+        if (event == Event::End)
+            return {out, {}, {}};
+        out.append(scanner.token());
+        if (event == Event::Name)
+            out.append(':');
+        if (count % tokensBetweenLooks == 0 && cancel.isCancelled())
+            return {};
+    }
+}
+
 } // namespace hookbench::payload

@@ -16,4 +16,7 @@ Problem checkJson(QByteArrayView text, const CancelFlag& cancel = {});
 /// Re-indents JSON. Order, repeated names, numbers and strings stay as they were written.
 PrettyText prettyJson(QByteArrayView text, const CancelFlag& cancel = {}, const PrettyLimits& limits = {});
 
+/// JSON without the space between its tokens; these stay to the letter.
+PrettyText minifiedJson(QByteArrayView text, const CancelFlag& cancel = {});
+
 } // namespace hookbench::payload

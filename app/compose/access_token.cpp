@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compose/compose_request.h"
 #include "app/compose/url_parts.h"
+#include "app/http/target.h"
 #include "app/payload/json_outline.h"
 
 #include <QCoreApplication>
@@ -48,8 +49,8 @@ ComposedRequest composeTokenRequest(const Draft& draft, const Surroundings& surr
         // RFC 6749 2.3.1: both are encoded as in a form before they become user and password.
         Filler filler(surroundings.context);
         request.auth.kind = DraftAuth::Kind::Basic;
-        const QByteArray id = formEncoded(filler.fill(auth.clientId).text);
-        const QByteArray secret = formEncoded(filler.fill(auth.clientSecret).text);
+        const QByteArray id = http::formEncoded(filler.fill(auth.clientId).text);
+        const QByteArray secret = http::formEncoded(filler.fill(auth.clientSecret).text);
         request.auth.user = id;
         request.auth.password = secret;
         ComposedRequest composed = composeRequest(request, surroundings);

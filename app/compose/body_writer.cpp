@@ -2,6 +2,7 @@
 #include "app/compose/body_writer.h"
 
 #include "app/compose/url_parts.h"
+#include "app/http/target.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -96,9 +97,9 @@ public:
             if (!first)
                 m_body.text.append("&");
             first = false;
-            m_body.text.append(encoded(m_filler.fill(field.name), formEncoded));
+            m_body.text.append(encoded(m_filler.fill(field.name), http::formEncoded));
             m_body.text.append("=");
-            m_body.text.append(encoded(m_filler.fill(field.value), formEncoded));
+            m_body.text.append(encoded(m_filler.fill(field.value), http::formEncoded));
         }
     }
 

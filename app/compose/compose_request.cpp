@@ -4,6 +4,7 @@
 #include "app/compose/url_parts.h"
 #include "app/http/field_syntax.h"
 #include "app/http/request_writer.h"
+#include "app/http/target.h"
 
 #include <QCoreApplication>
 
@@ -85,9 +86,9 @@ private:
         if (m_url.hasQuery && !m_url.query.text.isEmpty())
             m_url.query.append("&");
         m_url.hasQuery = true;
-        m_url.query.append(encoded(name, percentEncoded));
+        m_url.query.append(encoded(name, http::percentEncoded));
         m_url.query.append("=");
-        m_url.query.append(encoded(value, percentEncoded));
+        m_url.query.append(encoded(value, http::percentEncoded));
     }
 
     void fillParameters()

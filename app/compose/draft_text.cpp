@@ -120,9 +120,4 @@ bool canMinify(Kind kind)
     return kind == Kind::Json;
 }
 
-QByteArray asTyped(const QByteArray& bytes)
-{
-    return QByteArray(bytes).replace("{{"_ba, "\\{{"_ba);
-}
-
 } // namespace hookbench::compose

@@ -22,7 +22,4 @@ payload::PrettyText minifyText(DraftBody::Kind kind, const QByteArray& text, con
 bool canFormat(DraftBody::Kind kind);
 bool canMinify(DraftBody::Kind kind);
 
-/// Bytes that came, as a draft has to say them so that they are sent again: "{{" would be a placeholder.
-QByteArray asTyped(const QByteArray& bytes);
-
 } // namespace hookbench::compose

@@ -128,30 +128,4 @@ QByteArray safeInTarget(QByteArrayView bytes)
     return result;
 }
 
-QByteArray percentEncoded(QByteArrayView bytes)
-{
-    QByteArray result;
-    for (const char c : bytes) {
-        if (isLetterOrDigit(c) || c == '-' || c == '.' || c == '_' || c == '~')
-            result += c;
-        else
-            escape(result, c);
-    }
-    return result;
-}
-
-QByteArray formEncoded(QByteArrayView bytes)
-{
-    QByteArray result;
-    for (const char c : bytes) {
-        if (isLetterOrDigit(c) || c == '*' || c == '-' || c == '.' || c == '_')
-            result += c;
-        else if (c == ' ')
-            result += '+';
-        else
-            escape(result, c);
-    }
-    return result;
-}
-
 } // namespace hookbench::compose

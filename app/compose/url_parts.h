@@ -29,10 +29,4 @@ UrlParts splitUrl(const MarkedText& url);
 /// Escapes what a request line cannot hold: blanks, controls and bytes above 127.
 QByteArray safeInTarget(QByteArrayView bytes);
 
-/// Escapes all but letters, digits and "-._~" (RFC 3986 2.3).
-QByteArray percentEncoded(QByteArrayView bytes);
-
-/// application/x-www-form-urlencoded (WHATWG URL): all but letters, digits and "*-._" escaped, blanks as '+'.
-QByteArray formEncoded(QByteArrayView bytes);
-
 } // namespace hookbench::compose

@@ -68,6 +68,19 @@ bool hasInvalidEscape(QByteArrayView bytes)
     return false;
 }
 
+bool isLetterOrDigit(char c)
+{
+    return isClass(c, DigitChar) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+void escape(QByteArray& out, char c)
+{
+    static constexpr char digits[] = "0123456789ABCDEF";
+    out += '%';
+    out += digits[quint8(c) >> 4];
+    out += digits[quint8(c) & 0xf];
+}
+
 } // namespace
 
 TargetParts splitTarget(QByteArrayView target)
@@ -113,6 +126,32 @@ std::vector<Parameter> parseParameters(QByteArrayView query)
 QByteArray percentDecoded(QByteArrayView bytes)
 {
     return decoded(bytes, Plus::IsPlus);
+}
+
+QByteArray percentEncoded(QByteArrayView bytes)
+{
+    QByteArray result;
+    for (const char c : bytes) {
+        if (isLetterOrDigit(c) || c == '-' || c == '.' || c == '_' || c == '~')
+            result += c;
+        else
+            escape(result, c);
+    }
+    return result;
+}
+
+QByteArray formEncoded(QByteArrayView bytes)
+{
+    QByteArray result;
+    for (const char c : bytes) {
+        if (isLetterOrDigit(c) || c == '*' || c == '-' || c == '.' || c == '_')
+            result += c;
+        else if (c == ' ')
+            result += '+';
+        else
+            escape(result, c);
+    }
+    return result;
 }
 
 } // namespace hookbench::http

@@ -34,4 +34,10 @@ std::vector<Parameter> parseParameters(QByteArrayView query);
 /// Decodes "%XX"; invalid escapes stay. '+' stays too.
 QByteArray percentDecoded(QByteArrayView bytes);
 
+/// Escapes all but letters, digits and "-._~" (RFC 3986 2.3).
+QByteArray percentEncoded(QByteArrayView bytes);
+
+/// application/x-www-form-urlencoded (WHATWG URL): all but letters, digits and "*-._" escaped, blanks as '+'.
+QByteArray formEncoded(QByteArrayView bytes);
+
 } // namespace hookbench::http

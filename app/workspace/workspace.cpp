@@ -23,6 +23,7 @@ struct Workspace::Opened
     std::unique_ptr<SessionWriter> writer;
     std::unique_ptr<SessionReader> reader;
     std::vector<Endpoint> endpoints;
+    std::vector<Document> documents;
 };
 
 Workspace::Workspace(WorkspaceOptions options, QObject* parent)
@@ -101,6 +102,10 @@ Result<Workspace::Opened> Workspace::open(const QString& path, SessionWriter::Mo
     if (!endpoints)
         return fail(endpoints.error());
     opened.endpoints = std::move(*endpoints);
+    auto documents = opened.reader->documents({});
+    if (!documents)
+        return fail(documents.error());
+    opened.documents = std::move(*documents);
     return opened;
 }
 
@@ -108,6 +113,7 @@ void Workspace::useSession(Opened opened)
 {
     m_writer = std::move(opened.writer);
     m_reader = std::move(opened.reader);
+    m_documents.open(m_writer.get(), std::move(opened.documents));
     connect(m_writer.get(), &SessionWriter::exchangesStored, this, &Workspace::collect, Qt::QueuedConnection);
     connect(m_writer.get(), &SessionWriter::writingFailed, this, &Workspace::writingFailed,
             Qt::QueuedConnection);
@@ -204,6 +210,7 @@ void Workspace::closeSession()
 void Workspace::writeOut()
 {
     stopNet();
+    m_documents.close();
     m_reader.reset();
     // Draining the queue, the last checkpoint and turning the session into a single file may take a while.
     m_closeJob.start(

@@ -8,6 +8,7 @@
 #include "app/listener/listener_limits.h"
 #include "app/session/session_reader.h"
 #include "app/session/session_writer.h"
+#include "app/workspace/documents.h"
 #include "app/workspace/sending.h"
 
 #include <QHash>
@@ -81,6 +82,9 @@ public:
 
     /// What is sent rather than captured.
     Sending& sending() { return m_sending; }
+
+    /// What the user made and the session keeps; empty while none is open.
+    Documents& documents() { return m_documents; }
 
     const std::vector<EndpointStatus>& endpoints() const { return m_endpoints; }
     const EndpointStatus* endpoint(EndpointId id) const;
@@ -170,6 +174,7 @@ private:
     QThreadPool m_files; ///< one thread: opening and closing happen in order
     LatestJob m_openJob;
     LatestJob m_closeJob;
+    Documents m_documents;
     std::unique_ptr<session::SessionWriter> m_writer;
     std::unique_ptr<session::SessionReader> m_reader;
     std::unique_ptr<NetThread> m_netThread;

@@ -16,6 +16,7 @@ Actions::Actions(QObject* parent)
     makeEditActions();
     makeEndpointActions();
     makeViewActions();
+    makeDraftActions();
     shortcuts = make("shortcuts", tr("&Keyboard Shortcuts"), QKeySequence(Qt::Key_F1));
     trust = make("trust", tr("&Trusting Our Certificate…"));
     about = make("about", tr("&About Hookbench"));
@@ -85,6 +86,9 @@ void Actions::makeEndpointActions()
 
 void Actions::makeViewActions()
 {
+    showLog = makeCheckable("showLog", tr("&Log"), QKeySequence(Qt::CTRL | Qt::Key_1), u"inbox"_s);
+    showComposer =
+        makeCheckable("showComposer", tr("C&omposer"), QKeySequence(Qt::CTRL | Qt::Key_2), u"edit"_s);
     followNewest = makeCheckable("followNewest", tr("&Follow Newest"), QKeySequence(Qt::Key_F8), u"follow"_s);
     followNewest->setChecked(true);
     goToNewest = make("goToNewest", tr("Go to &Newest"), QKeySequence(Qt::ALT | Qt::Key_End));
@@ -101,6 +105,27 @@ void Actions::makeViewActions()
     resetLayout = make("resetLayout", tr("&Reset Window Layout"));
 }
 
+void Actions::makeDraftActions()
+{
+    newDraft = make("newDraft", tr("&New Draft"), QKeySequence(Qt::CTRL | Qt::Key_T), u"add"_s);
+    draftOfExchange = make("draftOfExchange", tr("New Draft from This &Exchange"),
+                           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
+    pasteDraft = make("pasteDraft", tr("&Paste as Draft"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
+    newFolder = make("newFolder", tr("New &Folder"));
+    sendDraft = make("sendDraft", tr("&Send"), QKeySequence(Qt::CTRL | Qt::Key_Return), u"start"_s);
+    cancelDraft =
+        make("cancelDraft", tr("&Cancel Sending"), QKeySequence(Qt::CTRL | Qt::Key_Period), u"stop"_s);
+    undoDraft = make("undoDraft", tr("&Undo"), QKeySequence::Undo);
+    redoDraft = make("redoDraft", tr("Re&do"), QKeySequence::Redo);
+    duplicateDraft = make("duplicateDraft", tr("Dup&licate"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    renameDraft = make("renameDraft", tr("Rena&me"));
+    removeDraft = make("removeDraft", tr("&Remove Draft or Folder"), {}, u"remove"_s);
+    closeDraft = make("closeDraft", tr("Cl&ose Draft"), QKeySequence(Qt::CTRL | Qt::Key_F4));
+    nextDraft = make("nextDraft", tr("Ne&xt Draft"), QKeySequence(Qt::CTRL | Qt::Key_Tab));
+    previousDraft =
+        make("previousDraft", tr("Pre&vious Draft"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab));
+}
+
 QList<QAction*> Actions::all() const
 {
     return findChildren<QAction*>(Qt::FindDirectChildrenOnly);
@@ -115,7 +140,8 @@ void Actions::adapt(const Situation& now)
     followNewest->setEnabled(now.sessionOpen);
     for (QAction* action : {copyRequestUrl, copyRequestPath})
         action->setEnabled(now.anySelected);
-    find->setEnabled(now.anySelected);
+    find->setEnabled(now.anySelected || now.composer);
+    draftOfExchange->setEnabled(now.oneSelected);
     for (QAction* action : {editEndpoint, removeEndpoint, copyUrl, copyCurl})
         action->setEnabled(now.endpoint);
     const bool running = now.endpointEnabled && !now.endpointFailed;

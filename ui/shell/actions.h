@@ -40,6 +40,8 @@ public:
     QAction* copyUrl;
     QAction* copyCurl;
 
+    QAction* showLog;
+    QAction* showComposer;
     QAction* followNewest;
     QAction* goToNewest;
     QAction* goToNumber;
@@ -51,6 +53,21 @@ public:
     QAction* moreLog;
     QAction* moreInspector;
     QAction* resetLayout;
+
+    QAction* newDraft;
+    QAction* draftOfExchange;
+    QAction* pasteDraft;
+    QAction* newFolder;
+    QAction* sendDraft;
+    QAction* cancelDraft;
+    QAction* undoDraft;
+    QAction* redoDraft;
+    QAction* duplicateDraft;
+    QAction* renameDraft;
+    QAction* removeDraft;
+    QAction* closeDraft;
+    QAction* nextDraft;
+    QAction* previousDraft;
 
     QAction* shortcuts;
     QAction* trust;
@@ -64,6 +81,8 @@ public:
         bool sessionOpen = false;
         bool anyRequest = false;
         bool anySelected = false;
+        bool oneSelected = false;
+        bool composer = false; ///< is in sight instead of the log
         bool endpoint = false;
         bool endpointEnabled = false;
         bool endpointFailed = false;
@@ -79,6 +98,7 @@ private:
     void makeEditActions();
     void makeEndpointActions();
     void makeViewActions();
+    void makeDraftActions();
 };
 
 } // namespace hookbench::ui

@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "app/workspace/limits.h"
+#include "ui/composer/composer_panel.h"
 #include "ui/endpoints/endpoint_strip.h"
 #include "ui/endpoints/endpoint_text.h"
 #include "ui/inspector/inspector_panel.h"
@@ -11,6 +12,7 @@
 #include "ui/sessions/start_page.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/composer_control.h"
 #include "ui/shell/endpoint_control.h"
 #include "ui/shell/go_to_dialog.h"
 #include "ui/shell/help_dialogs.h"
@@ -76,6 +78,7 @@ MainWindow::MainWindow(Workspace& workspace, settings::Settings& settings)
     connectEditActions();
     connectViewActions();
     connectLog();
+    connectComposer();
     connectSettings();
     connect(&workspace, &Workspace::stateChanged, this, &MainWindow::followWorkspace);
     connect(m_endpoints, &EndpointControl::currentChanged, this, &MainWindow::followEndpoint);
@@ -134,7 +137,10 @@ void MainWindow::buildParts()
     layout->addWidget(m_messages);
     layout->addWidget(m_pages, 1);
     setCentralWidget(central);
-    m_panes = new PaneCycle({m_messages, bar, m_startPage, m_logPanel, m_inspector}, this);
+    m_composer = new ComposerControl(m_workspace, *m_pages, m_splitter, *m_actions, *m_messages, this);
+    m_panes = new PaneCycle(QList<QWidget*>{m_messages, bar, m_startPage, m_logPanel, m_inspector} +
+                                m_composer->panel()->panes(),
+                            this);
 }
 
 void MainWindow::connectSessionActions()
@@ -215,6 +221,17 @@ void MainWindow::connectLog()
     fillColumns();
 }
 
+void MainWindow::connectComposer()
+{
+    connect(m_actions->draftOfExchange, &QAction::triggered, this,
+            [this] { m_composer->draftOf(m_inspected); });
+    connect(m_composer, &ComposerControl::exchangeRequested, this, [this](ExchangeId id) {
+        m_view->goTo(id);
+        m_view->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_composer, &ComposerControl::shownChanged, this, &MainWindow::adaptActions);
+}
+
 void MainWindow::connectSettings()
 {
     connect(&m_settings, &settings::Settings::changed, this, [this](Key key) {
@@ -244,7 +261,7 @@ void MainWindow::followWorkspace()
     m_startPage->setBusy(state == Workspace::State::Opening   ? tr("Opening %1…").arg(title)
                          : state == Workspace::State::Closing ? tr("Closing %1…").arg(title)
                                                               : QString());
-    m_pages->setCurrentWidget(open ? static_cast<QWidget*>(m_splitter) : m_startPage);
+    m_pages->setCurrentWidget(open ? m_composer->page() : m_startPage);
     m_stripAction->setVisible(open);
     m_status->showSession(open ? m_workspace.sessionPath() : QString());
     setWindowTitle(open ? tr("%1 – Hookbench").arg(title) : u"Hookbench"_s);
@@ -287,6 +304,8 @@ void MainWindow::adaptActions()
     now.sessionOpen = m_workspace.state() == Workspace::State::Open;
     now.anyRequest = m_log.rowCount() > 0;
     now.anySelected = m_view->selectedCount() > 0;
+    now.composer = m_composer->isShown();
+    now.oneSelected = m_view->selectedCount() == 1;
     now.endpoint = now.sessionOpen && endpoint;
     now.endpointEnabled = endpoint && endpoint->endpoint.enabled;
     now.endpointFailed = endpoint && endpoint->phase == workspace::EndpointStatus::Phase::Failed;
@@ -342,6 +361,8 @@ void MainWindow::showLogMenu(const QPoint& position)
     menu->addActions(
         {m_actions->copy, m_actions->copyRequestUrl, m_actions->copyRequestPath, m_actions->selectAll});
     menu->addSeparator();
+    menu->addAction(m_actions->draftOfExchange);
+    menu->addSeparator();
     menu->addActions({m_actions->goToNewest, m_actions->goToNumber});
     menu->popup(m_view->viewport()->mapToGlobal(position));
 }
@@ -373,7 +394,10 @@ void MainWindow::selectAll()
 
 void MainWindow::find()
 {
-    m_inspector->startFind();
+    if (m_composer->isShown())
+        m_composer->panel()->startFind();
+    else
+        m_inspector->startFind();
 }
 
 void MainWindow::goToNumber()
@@ -469,6 +493,7 @@ void MainWindow::saveState()
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     saveState();
+    m_composer->storeAll();
     QMainWindow::closeEvent(event);
 }
 

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace hookbench::ui {
 
 class Actions;
+class ComposerControl;
 class EndpointControl;
 class EndpointStrip;
 class GoToDialog;
@@ -54,6 +55,7 @@ private:
     void connectEditActions();
     void connectViewActions();
     void connectLog();
+    void connectComposer();
     void connectSettings();
 
     void followWorkspace();
@@ -97,6 +99,7 @@ private:
     QAction* m_stripAction = nullptr;
     SessionFiles* m_files;
     SessionControl* m_sessions;
+    ComposerControl* m_composer;
     EndpointControl* m_endpoints;
     PaneCycle* m_panes;
     QPointer<GoToDialog> m_goToDialog;

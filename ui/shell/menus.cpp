@@ -68,8 +68,23 @@ void fillEndpointMenu(QMenu* menu, const Actions& actions)
     menu->addActions({actions.copyUrl, actions.copyCurl});
 }
 
+void fillDraftMenu(QMenu* menu, const Actions& actions)
+{
+    menu->addActions({actions.newDraft, actions.draftOfExchange, actions.pasteDraft, actions.newFolder});
+    menu->addSeparator();
+    menu->addActions({actions.sendDraft, actions.cancelDraft});
+    menu->addSeparator();
+    menu->addActions({actions.undoDraft, actions.redoDraft});
+    menu->addSeparator();
+    menu->addActions({actions.duplicateDraft, actions.renameDraft, actions.removeDraft, actions.closeDraft});
+    menu->addSeparator();
+    menu->addActions({actions.nextDraft, actions.previousDraft});
+}
+
 QMenu* fillViewMenu(QMenu* menu, const Actions& actions)
 {
+    menu->addActions({actions.showLog, actions.showComposer});
+    menu->addSeparator();
     menu->addActions({actions.followNewest, actions.goToNewest, actions.goToNumber});
     menu->addSeparator();
     menu->addActions({actions.previousExchange, actions.nextExchange});
@@ -90,6 +105,7 @@ Menus makeMenus(QMainWindow& window, const Actions& actions)
     menus.recent = fillFileMenu(addMenu(window, MenuText::tr("&File"), u"fileMenu"_s), actions);
     fillEditMenu(addMenu(window, MenuText::tr("&Edit"), u"editMenu"_s), actions);
     fillEndpointMenu(addMenu(window, MenuText::tr("En&dpoint"), u"endpointMenu"_s), actions);
+    fillDraftMenu(addMenu(window, MenuText::tr("D&raft"), u"draftMenu"_s), actions);
     menus.columns = fillViewMenu(addMenu(window, MenuText::tr("&View"), u"viewMenu"_s), actions);
     addMenu(window, MenuText::tr("&Help"), u"helpMenu"_s)
         ->addActions({actions.shortcuts, actions.trust, actions.about});
@@ -106,6 +122,8 @@ QToolBar* makeToolBar(QMainWindow& window, const Actions& actions, QWidget* stri
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->toggleViewAction()->setVisible(false);
     bar->addActions({actions.newSession, actions.openSession});
+    bar->addSeparator();
+    bar->addActions({actions.showLog, actions.showComposer});
     bar->addSeparator();
     bar->addWidget(strip)->setObjectName(u"endpointStripAction"_s);
     bar->addSeparator();

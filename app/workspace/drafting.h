@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/jobs.h"
+#include "app/compose/compose_request.h"
+#include "app/compose/draft_text.h"
+#include "app/formats/curl_command.h"
+#include "app/workspace/sending.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace hookbench::workspace {
+
+class Workspace;
+
+// All that the window sees of the rooms compose and formats.
+using compose::AutomaticHeader;
+using compose::canFormat;
+using compose::canMinify;
+using compose::checkText;
+using compose::ComposedRequest;
+using compose::formatText;
+using compose::MarkedText;
+using compose::minifyText;
+using compose::PreviewMark;
+using formats::ImportedDraft;
+using templates::Generator;
+using templates::generators;
+
+/// What a session knows that drafts are filled from. A value: it may go to any thread.
+struct DraftValues
+{
+    QHash<QByteArray, QByteArray> variables;
+    QString session; ///< from which captured values are read
+    quint64 seed = 0;
+    QByteArray accessToken;
+};
+
+/// Reads files and captured values: not for the window's thread.
+ComposedRequest compose(const Draft& draft, const DraftValues& values, quint64 run = 0);
+
+/// What somebody pasted, see formats::importDraft().
+Result<ImportedDraft> importDraft(const QByteArray& text);
+
+QByteArray writeDraft(const Draft& draft);
+Result<Draft> readDraft(const QByteArray& json);
+
+/// "DELETE /orders", for a draft that has no name.
+QString draftTitle(const Draft& draft);
+
+using DraftSendId = Id<struct DraftSendTag>;
+
+/// Sends drafts and makes them of what was captured. Lives on the workspace's thread.
+class Drafting : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Drafting(Workspace& workspace, QObject* parent = nullptr);
+    ~Drafting() override;
+
+    DraftValues values() const;
+
+    /// Sends it, with an access token fetched before where it needs one. Ends in finished() or refused().
+    DraftSendId send(const Draft& draft, DocumentId document);
+    void cancel(DraftSendId id);
+
+    /// Ends in draftMade() or failed().
+    void makeDraft(ExchangeId id);
+
+Q_SIGNALS:
+    void progressed(hookbench::workspace::DraftSendId id, const hookbench::SendProgress& progress);
+    void exchanged(hookbench::workspace::DraftSendId id, const hookbench::SendOutcome& outcome);
+    void retryScheduled(hookbench::workspace::DraftSendId id, int attempt, qint64 atUs);
+    void finished(hookbench::workspace::DraftSendId id, const hookbench::SendOutcome& outcome);
+    void refused(hookbench::workspace::DraftSendId id, const hookbench::Error& error);
+
+    void draftMade(const hookbench::Draft& draft);
+    void failed(const hookbench::Error& error);
+
+private:
+    struct Running;
+    struct Token
+    {
+        QByteArray token;
+        qint64 untilMs = 0; ///< by the steady clock; 0: as long as the program runs
+    };
+
+    void connectSending();
+    void prepare(DraftSendId id);
+    void fetchToken(DraftSendId id, const SendRequest& request);
+    void readToken(DraftSendId id, const SendOutcome& outcome);
+    void start(DraftSendId id);
+    void end(DraftSendId id);
+    QByteArray cachedToken(const Draft& draft) const;
+    Running* runningOf(SendId id);
+
+    Workspace& m_workspace;
+    QHash<DraftSendId, Running*> m_running;
+    QHash<SendId, DraftSendId> m_sends;
+    QHash<QByteArray, Token> m_tokens;
+    qint64 m_lastId = 0;
+    LatestJob m_making;
+};
+
+} // namespace hookbench::workspace
+
+Q_DECLARE_METATYPE(hookbench::workspace::DraftSendId)

@@ -3,7 +3,7 @@
 
 #include "app/models/log_texts.h"
 #include "ui/composer/auth_page.h"
-#include "ui/composer/body_page.h"
+#include "ui/composer/draft_body_page.h"
 #include "ui/composer/draft_settings_page.h"
 #include "ui/composer/headers_page.h"
 #include "ui/composer/preview_pane.h"
@@ -42,7 +42,7 @@ DraftPage::DraftPage(Drafting& drafting, QThreadPool& jobs, DocumentId document,
                                  u"draftParameters"_s, this))
     , m_headers(new HeadersPage(this))
     , m_auth(new AuthPage(this))
-    , m_body(new BodyPage(jobs, this))
+    , m_body(new DraftBodyPage(jobs, this))
     , m_settings(new DraftSettingsPage(this))
     , m_preview(new PreviewPane(jobs, this))
     , m_result(plainLabel({}, this))
@@ -132,7 +132,7 @@ void DraftPage::connectEdits()
     connect(&m_parameters->rows(), &DraftRowsModel::edited, this, &DraftPage::noteEdit);
     connect(m_headers, &HeadersPage::edited, this, &DraftPage::noteEdit);
     connect(m_auth, &AuthPage::edited, this, &DraftPage::noteEdit);
-    connect(m_body, &BodyPage::edited, this, &DraftPage::noteEdit);
+    connect(m_body, &DraftBodyPage::edited, this, &DraftPage::noteEdit);
     connect(m_settings, &DraftSettingsPage::edited, this, &DraftPage::noteEdit);
     connect(m_preview, &PreviewPane::composedChanged, this,
             [this] { m_headers->showAutomatic(m_preview->composed().automatic); });

@@ -14,7 +14,7 @@ class QTabWidget;
 namespace hookbench::ui {
 
 class AuthPage;
-class BodyPage;
+class DraftBodyPage;
 class DraftSettingsPage;
 class HeadersPage;
 class PreviewPane;
@@ -73,7 +73,7 @@ private:
     RowsTable* m_parameters;
     HeadersPage* m_headers;
     AuthPage* m_auth;
-    BodyPage* m_body;
+    DraftBodyPage* m_body;
     DraftSettingsPage* m_settings;
     PreviewPane* m_preview;
     QLabel* m_result;

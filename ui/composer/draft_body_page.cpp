@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/composer/body_page.h"
+#include "ui/composer/draft_body_page.h"
 
 #include "ui/composer/path_field.h"
 #include "ui/composer/placeholder_menu.h"
@@ -45,7 +45,7 @@ CodeLanguage languageOf(Kind kind)
 
 } // namespace
 
-BodyPage::BodyPage(QThreadPool& jobs, QWidget* parent)
+DraftBodyPage::DraftBodyPage(QThreadPool& jobs, QWidget* parent)
     : QWidget(parent)
     , m_jobs(jobs)
     , m_rewriting(jobs)
@@ -58,7 +58,7 @@ BodyPage::BodyPage(QThreadPool& jobs, QWidget* parent)
     , m_filePage(makeFile())
     , m_graphQl(makeGraphQl())
 {
-    setObjectName(u"bodyPage"_s);
+    setObjectName(u"draftBodyPage"_s);
     m_pages->setObjectName(u"bodyPages"_s);
     m_text->setObjectName(u"bodyText"_s);
     auto* layout = new QVBoxLayout(this);
@@ -72,15 +72,15 @@ BodyPage::BodyPage(QThreadPool& jobs, QWidget* parent)
     for (QWidget* page : {m_none, static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_form),
                           static_cast<QWidget*>(m_parts), m_filePage, m_graphQl})
         m_pages->addWidget(page);
-    connect(m_text, &CodeEditor::edited, this, &BodyPage::edited);
-    connect(&m_form->rows(), &DraftRowsModel::edited, this, &BodyPage::edited);
-    connect(&m_parts->rows(), &DraftRowsModel::edited, this, &BodyPage::edited);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &BodyPage::showKind);
-    connect(m_kind, &QComboBox::activated, this, &BodyPage::edited);
+    connect(m_text, &CodeEditor::edited, this, &DraftBodyPage::edited);
+    connect(&m_form->rows(), &DraftRowsModel::edited, this, &DraftBodyPage::edited);
+    connect(&m_parts->rows(), &DraftRowsModel::edited, this, &DraftBodyPage::edited);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &DraftBodyPage::showKind);
+    connect(m_kind, &QComboBox::activated, this, &DraftBodyPage::edited);
     showKind();
 }
 
-QWidget* BodyPage::makeBar()
+QWidget* DraftBodyPage::makeBar()
 {
     auto* bar = new QWidget(this);
     m_kind->setObjectName(u"bodyKind"_s);
@@ -110,7 +110,7 @@ QWidget* BodyPage::makeBar()
     return bar;
 }
 
-QToolButton* BodyPage::makePlaceholders()
+QToolButton* DraftBodyPage::makePlaceholders()
 {
     auto* button = new QToolButton(this);
     button->setObjectName(u"bodyPlaceholders"_s);
@@ -125,7 +125,7 @@ QToolButton* BodyPage::makePlaceholders()
     return button;
 }
 
-QWidget* BodyPage::makeFile()
+QWidget* DraftBodyPage::makeFile()
 {
     auto* page = new QWidget(m_pages);
     m_file = new PathField(u"bodyFile"_s, page);
@@ -133,11 +133,11 @@ QWidget* BodyPage::makeFile()
     form->setContentsMargins({});
     form->addRow(tr("Fi&le:"), m_file);
     static_cast<QLabel*>(form->labelForField(m_file))->setBuddy(m_file->edit());
-    connect(m_file, &PathField::edited, this, &BodyPage::edited);
+    connect(m_file, &PathField::edited, this, &DraftBodyPage::edited);
     return page;
 }
 
-QWidget* BodyPage::makeGraphQl()
+QWidget* DraftBodyPage::makeGraphQl()
 {
     auto* page = new QWidget(m_pages);
     auto* split = new QSplitter(Qt::Vertical, page);
@@ -157,18 +157,18 @@ QWidget* BodyPage::makeGraphQl()
     layout->setContentsMargins({});
     layout->addLayout(row);
     layout->addWidget(split, 1);
-    connect(m_query, &CodeEditor::edited, this, &BodyPage::edited);
-    connect(m_variables, &CodeEditor::edited, this, &BodyPage::edited);
-    connect(m_operation, &QLineEdit::textEdited, this, &BodyPage::edited);
+    connect(m_query, &CodeEditor::edited, this, &DraftBodyPage::edited);
+    connect(m_variables, &CodeEditor::edited, this, &DraftBodyPage::edited);
+    connect(m_operation, &QLineEdit::textEdited, this, &DraftBodyPage::edited);
     return page;
 }
 
-bool BodyPage::isText(Kind kind) const
+bool DraftBodyPage::isText(Kind kind) const
 {
     return kind == Kind::Json || kind == Kind::Xml || kind == Kind::Text || kind == Kind::Hex;
 }
 
-DraftBody BodyPage::body() const
+DraftBody DraftBodyPage::body() const
 {
     DraftBody body;
     body.kind = Kind(m_kind->currentIndex());
@@ -181,7 +181,7 @@ DraftBody BodyPage::body() const
     return body;
 }
 
-void BodyPage::setBody(const DraftBody& body)
+void DraftBodyPage::setBody(const DraftBody& body)
 {
     m_kind->setCurrentIndex(int(body.kind));
     const bool graphQl = body.kind == Kind::GraphQl;
@@ -195,13 +195,13 @@ void BodyPage::setBody(const DraftBody& body)
     m_status->clear();
 }
 
-void BodyPage::setRawMessage(bool raw)
+void DraftBodyPage::setRawMessage(bool raw)
 {
     m_raw = raw;
     m_text->setNetworkLineEnds(raw);
 }
 
-void BodyPage::showKind()
+void DraftBodyPage::showKind()
 {
     const auto kind = Kind(m_kind->currentIndex());
     if (isText(kind)) {
@@ -220,7 +220,7 @@ void BodyPage::showKind()
     m_status->clear();
 }
 
-CodeEditor* BodyPage::focusedEditor() const
+CodeEditor* DraftBodyPage::focusedEditor() const
 {
     const auto kind = Kind(m_kind->currentIndex());
     if (kind == Kind::GraphQl)
@@ -228,7 +228,7 @@ CodeEditor* BodyPage::focusedEditor() const
     return isText(kind) ? m_text : nullptr;
 }
 
-bool BodyPage::startFind()
+bool DraftBodyPage::startFind()
 {
     CodeEditor* editor = focusedEditor();
     if (editor)
@@ -236,7 +236,7 @@ bool BodyPage::startFind()
     return editor != nullptr;
 }
 
-void BodyPage::rewrite(bool minify)
+void DraftBodyPage::rewrite(bool minify)
 {
     const auto kind = Kind(m_kind->currentIndex());
     m_rewriting.start(
@@ -247,7 +247,7 @@ void BodyPage::rewrite(bool minify)
         [this](const payload::PrettyText& pretty) { showRewritten(pretty); });
 }
 
-void BodyPage::showRewritten(const payload::PrettyText& pretty)
+void DraftBodyPage::showRewritten(const payload::PrettyText& pretty)
 {
     m_status->setText(pretty.problem ? pretty.problem.message : pretty.note);
     if (pretty.problem) {

@@ -20,12 +20,12 @@ class PathField;
 class RowsTable;
 
 /// The body of a draft, in the form that its kind wants.
-class BodyPage : public QWidget
+class DraftBodyPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit BodyPage(QThreadPool& jobs, QWidget* parent = nullptr);
+    explicit DraftBodyPage(QThreadPool& jobs, QWidget* parent = nullptr);
 
     DraftBody body() const;
     void setBody(const DraftBody& body);

@@ -31,12 +31,12 @@ Token jsonToken(int style)
     case QsciLexerJSON::KeywordLD:
         return Token::Literal;
     case QsciLexerJSON::UnclosedString:
-    case QsciLexerJSON::Error:
         return Token::Error;
     case QsciLexerJSON::CommentLine:
     case QsciLexerJSON::CommentBlock:
         return Token::Comment;
     default:
+        // Also what the lexer takes for an error: it knows no placeholders. Real ones are underlined.
         return Token::Plain;
     }
 }

@@ -182,9 +182,12 @@ private:
     MarkedText partHead(const DraftPart& part)
     {
         MarkedText head;
-        head.append("Content-Disposition: form-data; name=\"");
-        head.append(encoded(m_filler.fill(part.name), quotedName));
-        head.append("\"");
+        head.append("Content-Disposition: form-data");
+        if (!part.name.isEmpty()) {
+            head.append("; name=\"");
+            head.append(encoded(m_filler.fill(part.name), quotedName));
+            head.append("\"");
+        }
         QByteArray fileName = part.fileName;
         if (fileName.isEmpty() && !part.file.isEmpty())
             fileName = QFileInfo(part.file).fileName().toUtf8();

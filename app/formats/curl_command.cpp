@@ -371,7 +371,26 @@ private:
                 part.value = asTyped(content);
             }
         }
+        if (!part.file.isEmpty() && part.contentType.isEmpty())
+            part.contentType = typeOfFile(part);
         draft().body.parts.append(part);
+    }
+
+    /// What curl announces by the end of the name that is told, else of the file's own; empty otherwise.
+    static QByteArray typeOfFile(const DraftPart& part)
+    {
+        static const QList<std::pair<QByteArray, QByteArray>> types = {
+            {".gif", "image/gif"},      {".jpg", "image/jpeg"},    {".jpeg", "image/jpeg"},
+            {".png", "image/png"},      {".svg", "image/svg+xml"}, {".txt", "text/plain"},
+            {".htm", "text/html"},      {".html", "text/html"},    {".pdf", "application/pdf"},
+            {".xml", "application/xml"}};
+        for (const QByteArray& name : {part.fileName.toLower(), part.file.toUtf8().toLower()}) {
+            for (const auto& [ending, type] : types) {
+                if (name.endsWith(ending))
+                    return type;
+            }
+        }
+        return {};
     }
 
     /// ";type=text/plain;filename=a.txt" behind the content.

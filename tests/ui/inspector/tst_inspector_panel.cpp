@@ -7,6 +7,7 @@
 #include "ui/widgets/text_view.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLabel>
@@ -46,6 +47,8 @@ private Q_SLOTS:
 
     void saysWhatIsSelected();
     void showsEveryPart();
+    void linksFieldsAndTheirBytes();
+    void sharesTextOptions();
     void showsNothingOfTheOneBefore();
     void choosesTheViewerByContent_data();
     void choosesTheViewerByContent();
@@ -127,6 +130,48 @@ void TestInspectorPanel::showsEveryPart()
     QVERIFY(raw->source()->text(0, 100).startsWith(u"POST /p?x=1&y"_s));
     QVERIFY(!child<QWidget>(u"errorBanner"_s)->isVisible());
     QVERIFY(child<QLabel>(u"responseSummary"_s)->text().startsWith(u"HTTP/1.1"_s));
+}
+
+void TestInspectorPanel::linksFieldsAndTheirBytes()
+{
+    const Exchange exchange = post("text/plain; charset=utf-8", "abc");
+    show(exchange);
+    auto* table = child<FieldsTable>(u"headerTable"_s);
+    auto* raw = page(u"rawPage"_s)->findChild<TextView*>(u"rawText"_s);
+    auto* hex = page(u"rawPage"_s)->findChild<TextView*>(u"rawHex"_s);
+    QCOMPARE(table->model()->rowCount(), 6); // two rows say what is in Content-Type
+    table->setCurrentIndex(table->model()->index(3, 0));
+    const qint64 at = exchange.requestHead.indexOf("Content-Type");
+    const qint64 end = exchange.requestHead.indexOf("\r\n", at);
+    for (const TextView* view : {raw, hex}) {
+        QCOMPARE(view->selectionStart(), at);
+        QCOMPARE(view->selectionEnd(), end);
+    }
+    const auto* place = child<QLabel>(u"rawPlace"_s);
+    QVERIFY(place->text().contains(u"Content-Type"_s));
+
+    table->findChild<QAction*>(u"showPlace"_s)->trigger();
+    QCOMPARE(m_panel->currentTab(), u"rawPage"_s);
+    raw->setFocus();
+    QTRY_VERIFY(raw->hasFocus());
+    const qint64 host = exchange.requestHead.indexOf("Host");
+    raw->select(host, host);
+    QCOMPARE(table->currentIndex().row(), 0);
+    QVERIFY(place->text().contains(u"Host"_s));
+    raw->select(exchange.requestHead.size() + 1, exchange.requestHead.size() + 1);
+    QVERIFY(place->text().startsWith(u"Body"_s));
+}
+
+void TestInspectorPanel::sharesTextOptions()
+{
+    QSignalSpy chosen(m_panel.get(), &InspectorPanel::textOptionsChosen);
+    page(u"rawPage"_s)->findChild<TextView*>(u"rawText"_s)->zoomBy(2);
+    QCOMPARE(chosen.size(), 1);
+    for (const TextView* view : m_panel->findChildren<TextView*>())
+        QCOMPARE(view->options().zoom, 2);
+    m_panel->setTextOptions({-1, false});
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(child<TextView>(u"hexView"_s)->options(), (TextOptions{-1, false}));
 }
 
 void TestInspectorPanel::showsNothingOfTheOneBefore()

@@ -30,6 +30,10 @@ public:
 class MemorySource final : public ByteSource
 {
 public:
+    explicit MemorySource(QByteArray bytes)
+        : m_bytes(std::move(bytes))
+    {
+    }
     explicit MemorySource(payload::HeldBytes bytes)
         : m_bytes(std::move(bytes))
     {

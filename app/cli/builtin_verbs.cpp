@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/certificate_verb.h"
 #include "app/cli/check_verb.h"
+#include "app/cli/diff_verb.h"
 #include "app/cli/list_verb.h"
 #include "app/cli/listen_verb.h"
 #include "app/cli/show_verb.h"
@@ -15,6 +16,7 @@ std::vector<std::unique_ptr<Verb>> builtinVerbs()
     verbs.push_back(std::make_unique<ListenVerb>());
     verbs.push_back(std::make_unique<ListVerb>());
     verbs.push_back(std::make_unique<ShowVerb>());
+    verbs.push_back(std::make_unique<DiffVerb>());
     verbs.push_back(std::make_unique<VerifyVerb>());
     verbs.push_back(std::make_unique<CheckVerb>());
     verbs.push_back(std::make_unique<CertificateVerb>());

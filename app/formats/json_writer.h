@@ -30,6 +30,8 @@ public:
     void text(const QString& value);
     void latin1(QByteArrayView bytes); ///< each byte is the character with its number
 
+    void json(QByteArrayView value) { raw(value); } ///< JSON already, on one line
+
     /// A string whose content, which needs no escaping, the caller appends to the output before endString().
     void beginString() { open('"'); }
     void endString() { close('"'); }

@@ -24,14 +24,20 @@ _hookbench() {
     COMPREPLY=()
 
     if [[ $COMP_CWORD -eq 1 ]]; then
-        _hookbench_words "listen list show verify check certificate --help --version" "$current"
+        _hookbench_words "listen list show diff verify check certificate --help --version" "$current"
         [[ $current == -* ]] || _hookbench_sessions "$current"
         return
     fi
 
     case $previous in
     --durability) _hookbench_words "full normal" "$current"; return ;;
-    --part) _hookbench_words "overview head body raw response json" "$current"; return ;;
+    --part)
+        case $verb in
+        diff) _hookbench_words "request response" "$current" ;;
+        *) _hookbench_words "overview head body raw response json" "$current" ;;
+        esac
+        return
+        ;;
     --client-certificates) _hookbench_words "off asked required" "$current"; return ;;
     --guard) _hookbench_words "basic bearer" "$current"; return ;;
     --unique-path) _hookbench_words "auto" "$current"; return ;;
@@ -51,6 +57,7 @@ _hookbench() {
         ;;
     --secret-file) compopt -o filenames; mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     --secret-env) mapfile -t COMPREPLY < <(compgen -e -- "$current"); return ;;
+    --ignore) _hookbench_words "@times @ids" "$current"; return ;;
     --scheme | --url | --parameter | --explain) return ;;
     --http | --https | --status | --header | --allow | --max-* | --*-timeout | --min-rate) return ;;
     --count | --timeout | --filter | --limit) return ;;
@@ -58,7 +65,7 @@ _hookbench() {
 
     if [[ $current != -* ]]; then
         case $verb in
-        listen | list | show | verify | check) _hookbench_sessions "$current" ;;
+        listen | list | show | diff | verify | check) _hookbench_sessions "$current" ;;
         esac
         return
     fi
@@ -71,6 +78,7 @@ _hookbench() {
         ;;
     list) _hookbench_words "--filter --limit --reverse --json --full --help" "$current" ;;
     show) _hookbench_words "--part --help" "$current" ;;
+    diff) _hookbench_words "--part --ignore --json --patch --help" "$current" ;;
     verify)
         _hookbench_words "--scheme --secret-env --secret-file --url --parameter --explain --json --help" "$current"
         ;;

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-set -l verbs listen list show verify check certificate
+set -l verbs listen list show diff verify check certificate
 set -l in 'not __fish_seen_subcommand_from'
 
 complete -c hookbench -f
@@ -7,6 +7,7 @@ complete -c hookbench -k -a '(__fish_complete_suffix .hookbench)'
 complete -c hookbench -n "$in $verbs" -a listen -d 'Capture requests'
 complete -c hookbench -n "$in $verbs" -a list -d 'Print the exchanges of a session'
 complete -c hookbench -n "$in $verbs" -a show -d 'Print one exchange or a part of it'
+complete -c hookbench -n "$in $verbs" -a diff -d 'Say what differs between two exchanges'
 complete -c hookbench -n "$in $verbs" -a verify -d 'Check a signature'
 complete -c hookbench -n "$in $verbs" -a check -d 'Look for damage in a session'
 complete -c hookbench -n "$in $verbs" -a certificate -d 'Print what clients of --https have to trust'
@@ -54,6 +55,10 @@ complete -c hookbench -n "$in list" -l reverse -d 'Newest first'
 complete -c hookbench -n "$in list" -l json -d 'Print JSON Lines'
 complete -c hookbench -n "$in list" -l full -d 'With --json, bodies and raw bytes too'
 complete -c hookbench -n "$in show" -l part -x -a 'overview head body raw response json' -d 'What to print'
+complete -c hookbench -n "$in diff" -l part -x -a 'request response' -d 'Compare only these'
+complete -c hookbench -n "$in diff" -l ignore -x -a '@times @ids' -d 'Leave this out'
+complete -c hookbench -n "$in diff" -l json -d 'Print one JSON object'
+complete -c hookbench -n "$in diff" -l patch -d 'Print a JSON Patch'
 complete -c hookbench -n "$in certificate" -s o -l output -r -F -d 'Write it to this file'
 complete -c hookbench -n "$in certificate" -l json -d 'Print JSON'
 complete -c hookbench -n "$in verify" -l scheme -x -d 'Check as this provider signs'

@@ -57,6 +57,7 @@ _hookbench() {
         ;;
     --secret-file) compopt -o filenames; mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     --secret-env) mapfile -t COMPREPLY < <(compgen -e -- "$current"); return ;;
+    --as) _hookbench_words "curl httpie wget powershell fetch python go csharp java php ruby rust raw har markdown" "$current"; return ;;
     --ignore) _hookbench_words "@times @ids" "$current"; return ;;
     --scheme | --url | --parameter | --explain) return ;;
     --http | --https | --status | --header | --allow | --max-* | --*-timeout | --min-rate) return ;;
@@ -77,7 +78,7 @@ _hookbench() {
         _hookbench_more "--durability --count --timeout --filter --json --quiet --help" "$current"
         ;;
     list) _hookbench_words "--filter --limit --reverse --json --full --help" "$current" ;;
-    show) _hookbench_words "--part --help" "$current" ;;
+    show) _hookbench_words "--part --as --help" "$current" ;;
     diff) _hookbench_words "--part --ignore --json --patch --help" "$current" ;;
     verify)
         _hookbench_words "--scheme --secret-env --secret-file --url --parameter --explain --json --help" "$current"

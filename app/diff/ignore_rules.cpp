@@ -36,23 +36,6 @@ QList<QByteArray> tokensOf(QStringView pointer)
     return tokens;
 }
 
-qint64 indexOf(const JsonOutline& outline, Node element)
-{
-    qint64 index = 0;
-    for (const Node each : outline.children(outline.parent(element))) {
-        if (each == element)
-            break;
-        ++index;
-    }
-    return index;
-}
-
-QString escapedToken(const QString& name)
-{
-    QString token = name;
-    return token.replace("~"_L1, "~0"_L1).replace("/"_L1, "~1"_L1);
-}
-
 } // namespace
 
 Result<IgnoreRules> IgnoreRules::parse(const QStringList& rules)
@@ -139,26 +122,25 @@ void IgnoreRules::markByPointer(const JsonOutline& outline, const QList<QByteArr
         marks[node] = true;
 }
 
-QStringList rulesFor(const JsonOutline& outline, Node node)
+QStringList rulesFor(const QString& pointer)
 {
-    QStringList tokens;
-    QStringList anyElement;
-    for (Node step = node; step != JsonOutline::root && step != JsonOutline::none;
-         step = outline.parent(step)) {
-        if (outline.hasKey(step)) {
-            tokens.prepend(escapedToken(outline.key(step)));
-            anyElement.prepend(tokens.front());
-        } else {
-            tokens.prepend(QString::number(indexOf(outline, step)));
-            anyElement.prepend(u"*"_s);
-        }
-    }
-    QStringList rules{u'/' + tokens.join(u'/')};
-    if (anyElement != tokens)
-        rules.append(u'/' + anyElement.join(u'/'));
-    const QString name = outline.hasKey(node) ? outline.key(node) : QString();
-    if (!name.isEmpty() && !name.startsWith(u'/') && !name.startsWith(u'$') && !name.startsWith(u'@') &&
-        !name.startsWith(fieldPrefix, Qt::CaseInsensitive))
+    if (!pointer.startsWith(u'/'))
+        return {};
+    QStringList rules{pointer};
+    QStringList tokens = pointer.split(u'/');
+    const auto isNumber = [](const QString& token) {
+        return !token.isEmpty() && std::ranges::all_of(token, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    };
+    for (QString& token : tokens)
+        token = isNumber(token) ? u"*"_s : token;
+    if (const QString anyElement = tokens.join(u'/'); anyElement != pointer)
+        rules.append(anyElement);
+    QString name = tokens.back();
+    name.replace("~1"_L1, "/"_L1).replace("~0"_L1, "~"_L1);
+    const bool isName = !name.isEmpty() && name != "*"_L1 && !name.startsWith(u'/') &&
+                        !name.startsWith(u'$') && !name.startsWith(u'@') &&
+                        !name.startsWith(fieldPrefix, Qt::CaseInsensitive);
+    if (isName)
         rules.append(name);
     return rules;
 }

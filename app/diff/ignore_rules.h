@@ -53,8 +53,8 @@ private:
     bool m_ids = false;
 };
 
-/// The rules that a person may want for a value at this pointer: itself, the same in all elements of the
-/// arrays around it, and all members of its name.
-QStringList rulesFor(const payload::JsonOutline& outline, payload::JsonOutline::Node node);
+/// The rules that a person may want for a difference at this JSON Pointer: the place itself, the same place
+/// in all elements of the arrays around it (tokens that are numbers), and all members of its name.
+QStringList rulesFor(const QString& pointer);
 
 } // namespace hookbench::diff

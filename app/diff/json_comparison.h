@@ -28,6 +28,11 @@ public:
         return member(m_steps[way - 1].parent, nameIsInA, named);
     }
 
+    Way parent(Way way) const { return m_steps[way - 1].parent; }
+    qint64 index(Way way) const { return m_steps[way - 1].index; } ///< -1 for a member
+    Node named(Way way) const { return m_steps[way - 1].named; }   ///< none for an element
+    bool nameIsInA(Way way) const { return m_steps[way - 1].nameIsInA; }
+
     /// RFC 6901.
     QString pointer(Way way, const payload::JsonOutline& a, const payload::JsonOutline& b) const;
 

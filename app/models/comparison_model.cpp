@@ -250,10 +250,13 @@ QByteArray eventOf(const Exchange& exchange)
 
 } // namespace
 
-Result<ExchangeId> previousAlike(const session::SessionReader& reader, ExchangeId id,
-                                 const CancelFlag& cancel)
+Result<ExchangeId> previousAlike(const QString& sessionPath, ExchangeId id, const CancelFlag& cancel)
 {
     constexpr qint64 pageRows = 256;
+    const auto opened = session::SessionReader::open(sessionPath);
+    if (!opened)
+        return fail(opened.error());
+    const session::SessionReader& reader = **opened;
     const Result<Exchange> wanted = reader.exchange(id);
     if (!wanted)
         return fail(wanted.error());

@@ -85,7 +85,6 @@ private:
 
 /// Finds the newest exchange in front of `id` with the same method and path, and of the same event where the
 /// headers name one. None when there is none. For a job.
-Result<ExchangeId> previousAlike(const session::SessionReader& reader, ExchangeId id,
-                                 const CancelFlag& cancel);
+Result<ExchangeId> previousAlike(const QString& sessionPath, ExchangeId id, const CancelFlag& cancel);
 
 } // namespace hookbench::models

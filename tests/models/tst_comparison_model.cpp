@@ -235,10 +235,9 @@ private Q_SLOTS:
                          posted("text/plain", "2", "/a", "X-GitHub-Event: issues\r\n"),
                          posted("text/plain", "3", "/b", "X-GitHub-Event: push\r\n"),
                          posted("text/plain", "4", "/a?x=2", "X-GitHub-Event: push\r\n")});
-        const auto reader = session.read();
-        QCOMPARE(*previousAlike(*reader, ExchangeId{4}, {}), ExchangeId{1});
-        QCOMPARE(*previousAlike(*reader, ExchangeId{3}, {}), ExchangeId{});
-        QVERIFY(!previousAlike(*reader, ExchangeId{9}, {}));
+        QCOMPARE(*previousAlike(session.path(), ExchangeId{4}, {}), ExchangeId{1});
+        QCOMPARE(*previousAlike(session.path(), ExchangeId{3}, {}), ExchangeId{});
+        QVERIFY(!previousAlike(session.path(), ExchangeId{9}, {}));
     }
 
 private:

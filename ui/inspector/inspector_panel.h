@@ -11,6 +11,7 @@
 class QFileDialog;
 class QFrame;
 class QLabel;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QTabWidget;
@@ -36,6 +37,9 @@ public:
     void showExchange(ExchangeId id);
     void showNothing();
     void showSeveral(int count);
+
+    /// A button at the end of the tabs opens it.
+    void setCopyMenu(QMenu* menu);
 
     void startFind();           ///< in the page that is in sight
     QString currentTab() const; ///< object name of the page

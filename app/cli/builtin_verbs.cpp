@@ -4,6 +4,7 @@
 #include "app/cli/diff_verb.h"
 #include "app/cli/list_verb.h"
 #include "app/cli/listen_verb.h"
+#include "app/cli/schema_verb.h"
 #include "app/cli/show_verb.h"
 #include "app/cli/verb.h"
 #include "app/cli/verify_verb.h"
@@ -17,6 +18,7 @@ std::vector<std::unique_ptr<Verb>> builtinVerbs()
     verbs.push_back(std::make_unique<ListVerb>());
     verbs.push_back(std::make_unique<ShowVerb>());
     verbs.push_back(std::make_unique<DiffVerb>());
+    verbs.push_back(std::make_unique<SchemaVerb>());
     verbs.push_back(std::make_unique<VerifyVerb>());
     verbs.push_back(std::make_unique<CheckVerb>());
     verbs.push_back(std::make_unique<CertificateVerb>());

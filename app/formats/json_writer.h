@@ -23,6 +23,7 @@ public:
     void beginArray() { open('['); }
     void endArray() { close(']'); }
     void key(QByteArrayView name); ///< ASCII
+    void textKey(const QString& name);
 
     void null() { raw("null"); }
     void boolean(bool value) { raw(value ? "true" : "false"); }

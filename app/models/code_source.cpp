@@ -16,6 +16,8 @@ struct CodeText
 
 using session::SessionReader;
 
+} // namespace
+
 Result<QByteArray> readContent(const SessionReader& reader, const StoredBody& body, http::BodyFraming framing,
                                const CancelFlag& cancel)
 {
@@ -37,8 +39,6 @@ Result<QByteArray> readContent(const SessionReader& reader, const StoredBody& bo
     return content;
 }
 
-} // namespace
-
 Result<formats::CodeSource> readCodeSource(const SessionReader& reader, ExchangeId id,
                                            const CancelFlag& cancel)
 {
@@ -49,7 +49,11 @@ Result<formats::CodeSource> readCodeSource(const SessionReader& reader, Exchange
         readContent(reader, exchange->requestBody, exchange->requestFraming, cancel);
     if (!body)
         return fail(body.error());
-    return formats::CodeSource{*exchange, *body, exchange->responseBody};
+    const Result<QByteArray> responseBody =
+        readContent(reader, exchange->responseBody, exchange->responseFraming, cancel);
+    if (!responseBody)
+        return fail(responseBody.error());
+    return formats::CodeSource{*exchange, *body, *responseBody};
 }
 
 std::vector<CodeChoice> codeChoices()

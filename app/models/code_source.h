@@ -12,8 +12,12 @@ namespace hookbench::models {
 /// Bodies beyond this are not put into a text.
 constexpr qint64 largestBodyInText = qint64(64) * 1024 * 1024;
 
-/// An exchange with the content of its bodies. Errors: those of the reader, Cancelled, Usage when a body is
+/// The content of a body, transfer-coding undone. Errors: those of the reader, Cancelled, Usage when it is
 /// larger than largestBodyInText.
+Result<QByteArray> readContent(const session::SessionReader& reader, const StoredBody& body,
+                               http::BodyFraming framing, const CancelFlag& cancel = {});
+
+/// An exchange with the content of its bodies; errors as above.
 Result<formats::CodeSource> readCodeSource(const session::SessionReader& reader, ExchangeId id,
                                            const CancelFlag& cancel = {});
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/comparison_model.h"
 
+#include "app/models/exchange_event.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -231,21 +233,6 @@ QByteArrayView pathOf(QByteArrayView target)
 {
     const qsizetype query = target.indexOf('?');
     return query < 0 ? target : target.first(query);
-}
-
-/// What the senders of webhooks name their event in; empty when none does.
-QByteArray eventOf(const Exchange& exchange)
-{
-    const http::RequestHead head = readRequestHead(exchange);
-    for (qsizetype i = 0; i < head.headers.size(); ++i) {
-        const QByteArray name = head.headers.name(i).toByteArray().toLower();
-        const bool names = name == "ce-type" ||
-                           (name.startsWith("x-") && (name.endsWith("-event") || name.endsWith("-topic") ||
-                                                      name.endsWith("-event-type")));
-        if (names)
-            return head.headers.value(i).toByteArray();
-    }
-    return {};
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/exchange_comparison.h"
 
+#include "app/http/h2_head.h"
 #include "app/http/request_parser.h"
 #include "app/models/body_stream.h"
 
@@ -55,15 +56,20 @@ Result<Message> readRequest(const SessionReader& reader, const Exchange& exchang
     return message;
 }
 
-Result<Message> readResponse(const SessionReader&, const Exchange& exchange, const CancelFlag&)
+Result<Message> readResponse(const SessionReader& reader, const Exchange& exchange, const CancelFlag& cancel)
 {
     const http::ResponseHead head = readResponseHead(exchange);
     Message message;
     message.isThere = !exchange.responseHead.isEmpty();
     message.startLine = {head.version, QByteArray::number(head.status), head.reason};
     message.headers = head.headers;
-    message.content = exchange.responseBody;
-    message.size = message.content.size();
+    message.trailers = exchange.responseFraming == http::BodyFraming::Chunked && !exchange.responseBody.blob
+                           ? http::readTrailers(exchange.responseBody.inlined)
+                           : http::readH2Fields(exchange.responseTrailers);
+    if (const auto read =
+            readContent(reader, exchange.responseBody, exchange.responseFraming, cancel, message);
+        !read)
+        return fail(read.error());
     return message;
 }
 

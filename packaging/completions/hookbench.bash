@@ -24,7 +24,7 @@ _hookbench() {
     COMPREPLY=()
 
     if [[ $COMP_CWORD -eq 1 ]]; then
-        _hookbench_words "listen list show diff verify check certificate --help --version" "$current"
+        _hookbench_words "listen list show diff schema verify check certificate --help --version" "$current"
         [[ $current == -* ]] || _hookbench_sessions "$current"
         return
     fi
@@ -43,7 +43,7 @@ _hookbench() {
     --unique-path) _hookbench_words "auto" "$current"; return ;;
     --body-overflow) _hookbench_words "refuse drain" "$current"; return ;;
     --passphrase-env | --guard-env) mapfile -t COMPREPLY < <(compgen -e -- "$current"); return ;;
-    --certificate | --key | --passphrase-file | --client-ca | --guard-file | --output | -o)
+    --certificate | --key | --passphrase-file | --client-ca | --guard-file | --output | -o | --schema)
         compopt -o filenames
         mapfile -t COMPREPLY < <(compgen -f -- "$current")
         return
@@ -59,14 +59,18 @@ _hookbench() {
     --secret-env) mapfile -t COMPREPLY < <(compgen -e -- "$current"); return ;;
     --as) _hookbench_words "curl httpie wget powershell fetch python go csharp java php ruby rust raw har markdown" "$current"; return ;;
     --ignore) _hookbench_words "@times @ids" "$current"; return ;;
-    --scheme | --url | --parameter | --explain) return ;;
+    --scheme | --url | --parameter | --explain | --path | --event) return ;;
     --http | --https | --status | --header | --allow | --max-* | --*-timeout | --min-rate) return ;;
     --count | --timeout | --filter | --limit) return ;;
     esac
 
+    if [[ $verb == schema && $COMP_CWORD -eq 3 && $current != -* ]]; then
+        _hookbench_words "infer check drift attach export" "$current"
+        return
+    fi
     if [[ $current != -* ]]; then
         case $verb in
-        listen | list | show | diff | verify | check) _hookbench_sessions "$current" ;;
+        listen | list | show | diff | schema | verify | check) _hookbench_sessions "$current" ;;
         esac
         return
     fi
@@ -79,6 +83,7 @@ _hookbench() {
         ;;
     list) _hookbench_words "--filter --limit --reverse --json --full --help" "$current" ;;
     show) _hookbench_words "--part --as --help" "$current" ;;
+    schema) _hookbench_words "--filter --schema --path --event --no-ranges --json --help" "$current" ;;
     diff) _hookbench_words "--part --ignore --json --patch --help" "$current" ;;
     verify)
         _hookbench_words "--scheme --secret-env --secret-file --url --parameter --explain --json --help" "$current"

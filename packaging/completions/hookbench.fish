@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-set -l verbs listen list show diff verify check certificate
+set -l verbs listen list show diff schema verify check certificate
 set -l in 'not __fish_seen_subcommand_from'
 
 complete -c hookbench -f
@@ -8,6 +8,7 @@ complete -c hookbench -n "$in $verbs" -a listen -d 'Capture requests'
 complete -c hookbench -n "$in $verbs" -a list -d 'Print the exchanges of a session'
 complete -c hookbench -n "$in $verbs" -a show -d 'Print one exchange or a part of it'
 complete -c hookbench -n "$in $verbs" -a diff -d 'Say what differs between two exchanges'
+complete -c hookbench -n "$in $verbs" -a schema -d 'Infer JSON Schemas and check bodies'
 complete -c hookbench -n "$in $verbs" -a verify -d 'Check a signature'
 complete -c hookbench -n "$in $verbs" -a check -d 'Look for damage in a session'
 complete -c hookbench -n "$in $verbs" -a certificate -d 'Print what clients of --https have to trust'
@@ -60,6 +61,13 @@ complete -c hookbench -n "$in diff" -l part -x -a 'request response' -d 'Compare
 complete -c hookbench -n "$in diff" -l ignore -x -a '@times @ids' -d 'Leave this out'
 complete -c hookbench -n "$in diff" -l json -d 'Print one JSON object'
 complete -c hookbench -n "$in diff" -l patch -d 'Print a JSON Patch'
+complete -c hookbench -n "$in schema" -a 'infer check drift attach export'
+complete -c hookbench -n "$in schema" -l filter -x -d 'Only what passes'
+complete -c hookbench -n "$in schema" -l schema -r -F -d 'The schema'
+complete -c hookbench -n "$in schema" -l path -x -d 'For requests of this path'
+complete -c hookbench -n "$in schema" -l event -x -d 'For requests of this event'
+complete -c hookbench -n "$in schema" -l no-ranges -d 'Without ranges of numbers'
+complete -c hookbench -n "$in schema" -l json -d 'Print JSON Lines'
 complete -c hookbench -n "$in certificate" -s o -l output -r -F -d 'Write it to this file'
 complete -c hookbench -n "$in certificate" -l json -d 'Print JSON'
 complete -c hookbench -n "$in verify" -l scheme -x -d 'Check as this provider signs'

@@ -77,13 +77,17 @@ void CompareWindow::buildBar()
     m_form = new QComboBox(this);
     m_form->setObjectName(u"compareForm"_s);
     m_form->setAccessibleName(tr("Layout"));
+    auto* formLabel = plainLabel(tr("&Layout:"), this);
+    formLabel->setObjectName(u"compareFormLabel"_s);
+    formLabel->setBuddy(m_form);
     m_form->addItem(tr("Side by side"));
     m_form->addItem(tr("One below the other"));
     auto* row = new QHBoxLayout;
     const int margin = style()->pixelMetric(QStyle::PM_LayoutLeftMargin);
     row->setContentsMargins(margin, 0, margin, 0);
     row->addWidget(m_summary, 1);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_cancel, m_previous, m_next, m_form, m_swap})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_cancel, m_previous, m_next, formLabel, m_form, m_swap})
         row->addWidget(widget);
     static_cast<QVBoxLayout*>(layout())->addLayout(row);
     connect(m_previous, &QPushButton::clicked, this, [this] { goTo(-1); });
@@ -102,6 +106,8 @@ void CompareWindow::buildRules()
     m_rule = new QLineEdit(this);
     m_rule->setObjectName(u"compareRule"_s);
     m_rule->setAccessibleName(tr("What to ignore"));
+    m_rule->setToolTip(plainToolTip(
+        tr("A member's name, a JSON Pointer in which * is any, a JSONPath query, or header:name")));
     m_rule->setPlaceholderText(tr("Name, /pointer/*/name, $..path, header:name; then Enter"));
     m_rule->setClearButtonEnabled(true);
     label->setBuddy(m_rule);

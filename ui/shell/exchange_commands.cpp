@@ -2,6 +2,7 @@
 #include "ui/shell/exchange_commands.h"
 
 #include "app/models/comparison_model.h"
+#include "app/models/comparison_rules.h"
 #include "app/models/exchange_log_model.h"
 #include "ui/compare/compare_window.h"
 #include "ui/log/log_view.h"
@@ -41,7 +42,9 @@ ExchangeCommands::ExchangeCommands(Workspace& workspace, const models::ExchangeL
     connect(&m_code, &models::CodeWriter::written, this, &ExchangeCommands::takeCode);
     connect(&m_code, &models::CodeWriter::failed, this, &ExchangeCommands::fail);
     connect(&workspace, &Workspace::stateChanged, this, [this] {
-        if (m_workspace.state() != Workspace::State::Open)
+        if (m_workspace.state() == Workspace::State::Open)
+            readRules();
+        else
             closeComparisons();
     });
 }
@@ -112,10 +115,39 @@ void ExchangeCommands::openComparison(ExchangeId first, ExchangeId second)
     m_messages.dismiss(messageKey);
     auto* window = new CompareWindow(m_workspace.jobs(), m_rules, m_window);
     window->setAttribute(Qt::WA_DeleteOnClose);
-    connect(window, &CompareWindow::rulesChanged, this,
-            [this](const QStringList& rules) { m_rules = rules; });
+    connect(window, &CompareWindow::rulesChanged, this, &ExchangeCommands::keepRules);
     window->compare(m_workspace.sessionPath(), first, second);
     window->show();
+}
+
+void ExchangeCommands::readRules()
+{
+    const auto documents = m_workspace.reader()->documents(models::comparisonRulesKind);
+    if (!documents)
+        return fail(documents.error());
+    if (documents->empty())
+        return;
+    m_rulesDocument = documents->front().id;
+    m_rules = models::rulesOfDocument(documents->front());
+}
+
+/// One save at a time: the first tells the number that the next ones need.
+void ExchangeCommands::keepRules(const QStringList& rules)
+{
+    m_rules = rules;
+    m_rulesChanged = m_savingRules;
+    if (m_savingRules)
+        return;
+    m_savingRules = true;
+    m_workspace.saveDocument(models::documentOfRules(m_rulesDocument, rules),
+                             [this](const Result<Document>& saved) {
+                                 m_savingRules = false;
+                                 if (!saved)
+                                     return fail(saved.error());
+                                 m_rulesDocument = saved->id;
+                                 if (m_rulesChanged)
+                                     keepRules(m_rules);
+                             });
 }
 
 void ExchangeCommands::closeComparisons()
@@ -123,6 +155,8 @@ void ExchangeCommands::closeComparisons()
     m_code.cancel();
     m_findPrevious.cancel();
     m_rules.clear();
+    m_rulesDocument = {};
+    m_savingRules = m_rulesChanged = false;
     for (CompareWindow* const window : m_window->findChildren<CompareWindow*>())
         window->close();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/exchange/document.h"
 #include "app/models/code_source.h"
 #include "app/workspace/workspace.h"
 
@@ -36,6 +37,8 @@ private:
     void compareWithPrevious();
     void openComparison(ExchangeId first, ExchangeId second);
     void closeComparisons();
+    void readRules();
+    void keepRules(const QStringList& rules);
     void fail(const Error& error);
     QList<ExchangeId> selected(int most) const;
 
@@ -47,6 +50,9 @@ private:
     models::CodeWriter m_code;
     LatestJob m_findPrevious;
     QStringList m_rules; ///< what comparisons in this session ignore
+    DocumentId m_rulesDocument;
+    bool m_savingRules = false;
+    bool m_rulesChanged = false; ///< while they were being saved
 };
 
 } // namespace hookbench::ui

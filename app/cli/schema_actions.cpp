@@ -5,7 +5,7 @@
 #include "app/formats/terminal_text.h"
 #include "app/models/code_source.h"
 #include "app/models/exchange_event.h"
-#include "app/schema/attachment.h"
+#include "app/models/schema_findings.h"
 #include "app/schema/drift.h"
 #include "app/schema/inference.h"
 #include "app/session/session_writer.h"
@@ -90,21 +90,6 @@ Result<QByteArray> readFile(const QString& path)
     return text;
 }
 
-Result<std::vector<Attachment>> attachmentsOf(const SessionReader& reader)
-{
-    const auto documents = reader.documents(Attachment::kind);
-    if (!documents)
-        return fail(documents.error());
-    std::vector<Attachment> attachments;
-    for (const Document& document : *documents) {
-        auto attachment = schema::toAttachment(document);
-        if (!attachment)
-            return fail(attachment.error());
-        attachments.push_back(std::move(*attachment));
-    }
-    return attachments;
-}
-
 /// The schemas to judge by: one from a file for all, or those that are attached.
 class Schemas
 {
@@ -122,7 +107,7 @@ public:
             schemas.m_forAll = std::move(*parsed);
             return schemas;
         }
-        auto attachments = attachmentsOf(reader);
+        auto attachments = models::schemaAttachments(reader);
         if (!attachments)
             return fail(attachments.error());
         if (attachments->empty())
@@ -298,7 +283,7 @@ int attachSchema(const SchemaRequest& request, Terminal& terminal)
     const auto reader = SessionReader::open(request.session);
     if (!reader)
         return terminal.fail(reader.error());
-    const auto attachments = attachmentsOf(**reader);
+    const auto attachments = models::schemaAttachments(**reader);
     if (!attachments)
         return terminal.fail(attachments.error());
     Attachment attachment{{}, request.path, request.event, *text};
@@ -316,7 +301,7 @@ int exportSchema(const SchemaRequest& request, Terminal& terminal)
     const auto reader = SessionReader::open(request.session);
     if (!reader)
         return terminal.fail(reader.error());
-    const auto attachments = attachmentsOf(**reader);
+    const auto attachments = models::schemaAttachments(**reader);
     if (!attachments)
         return terminal.fail(attachments.error());
     for (const Attachment& attachment : *attachments) {

@@ -3,14 +3,11 @@
 
 #include "app/models/code_source.h"
 #include "app/models/exchange_event.h"
-#include "app/schema/attachment.h"
 #include "app/schema/validation.h"
 
 namespace hookbench::models {
 
-namespace {
-
-Result<std::vector<schema::Attachment>> attachmentsOf(const session::SessionReader& reader)
+Result<std::vector<schema::Attachment>> schemaAttachments(const session::SessionReader& reader)
 {
     const auto documents = reader.documents(schema::Attachment::kind);
     if (!documents)
@@ -25,15 +22,13 @@ Result<std::vector<schema::Attachment>> attachmentsOf(const session::SessionRead
     return attachments;
 }
 
-} // namespace
-
 Result<std::vector<SchemaFinding>> schemaFindings(const QString& sessionPath, ExchangeId id,
                                                   const CancelFlag& cancel)
 {
     const auto reader = session::SessionReader::open(sessionPath);
     if (!reader)
         return fail(reader.error());
-    const auto attachments = attachmentsOf(**reader);
+    const auto attachments = schemaAttachments(**reader);
     if (!attachments)
         return fail(attachments.error());
     const auto exchange = (*reader)->exchange(id);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/jobs.h"
+#include "app/schema/attachment.h"
 #include "app/session/session_reader.h"
 
 #include <vector>
@@ -15,6 +16,9 @@ struct SchemaFinding
     QString message;
     bool operator==(const SchemaFinding&) const = default;
 };
+
+/// The schemas that a session keeps.
+Result<std::vector<schema::Attachment>> schemaAttachments(const session::SessionReader& reader);
 
 /// Where the request's body of an exchange does not keep to the schema that its session has for it; nothing
 /// when there is no such schema, or the body is no JSON. For a job.

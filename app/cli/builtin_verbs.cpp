@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/certificate_verb.h"
 #include "app/cli/check_verb.h"
+#include "app/cli/diff_verb.h"
 #include "app/cli/list_verb.h"
 #include "app/cli/listen_verb.h"
 #include "app/cli/replay_verb.h"
 #include "app/cli/send_verb.h"
+#include "app/cli/schema_verb.h"
 #include "app/cli/show_verb.h"
 #include "app/cli/verb.h"
 #include "app/cli/verify_verb.h"
@@ -19,6 +21,8 @@ std::vector<std::unique_ptr<Verb>> builtinVerbs()
     verbs.push_back(std::make_unique<ShowVerb>());
     verbs.push_back(std::make_unique<SendVerb>());
     verbs.push_back(std::make_unique<ReplayVerb>());
+    verbs.push_back(std::make_unique<DiffVerb>());
+    verbs.push_back(std::make_unique<SchemaVerb>());
     verbs.push_back(std::make_unique<VerifyVerb>());
     verbs.push_back(std::make_unique<CheckVerb>());
     verbs.push_back(std::make_unique<CertificateVerb>());

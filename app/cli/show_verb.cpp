@@ -5,6 +5,7 @@
 #include "app/cli/session_argument.h"
 #include "app/formats/terminal_text.h"
 #include "app/http/chunked_decoder.h"
+#include "app/models/code_source.h"
 
 #include <algorithm>
 #include <array>
@@ -113,6 +114,23 @@ constexpr std::array parts = {
     Part{"raw"_L1, showRaw},           Part{"response"_L1, showResponse}, Part{"json"_L1, showJson},
 };
 
+Result<void> showCode(const Context& context, const formats::CodeFormat& format)
+{
+    const auto source = models::readCodeSource(context.reader, context.exchange.summary.id);
+    if (!source)
+        return fail(source.error());
+    context.terminal.bytes(format.write(*source));
+    return {};
+}
+
+QString codeNames()
+{
+    QStringList names;
+    for (const formats::CodeFormat& format : formats::builtinCode())
+        names += QString::fromLatin1(format.id);
+    return names.join(", "_L1);
+}
+
 QString partNames()
 {
     QStringList names;
@@ -137,8 +155,11 @@ void ShowVerb::describe(QCommandLineParser& parser) const
 {
     addSessionArgument(parser);
     parser.addPositionalArgument(u"ID"_s, ShowText::tr("Number of the exchange."));
-    parser.addOption(
-        {u"part"_s, ShowText::tr("What to show: %1.").arg(partNames()), u"PART"_s, u"overview"_s});
+    parser.addOptions({
+        {u"part"_s, ShowText::tr("What to show: %1.").arg(partNames()), u"PART"_s, u"overview"_s},
+        {u"as"_s, ShowText::tr("The request as code that sends it, or as text: %1.").arg(codeNames()),
+         u"CODE"_s},
+    });
 }
 
 int ShowVerb::run(const QCommandLineParser& options, Terminal& terminal)
@@ -147,6 +168,16 @@ int ShowVerb::run(const QCommandLineParser& options, Terminal& terminal)
     const auto part = std::ranges::find_if(parts, [&wanted](const Part& one) { return one.name == wanted; });
     if (part == parts.end()) {
         terminal.error(ShowText::tr("--part takes one of %1, not “%2”.").arg(partNames(), wanted));
+        return WrongUsage;
+    }
+    const formats::CodeFormat* const code = formats::codeFormat(options.value(u"as"_s).toUtf8());
+    if (options.isSet(u"as"_s) && code == nullptr) {
+        terminal.error(
+            ShowText::tr("--as takes one of %1, not “%2”.").arg(codeNames(), options.value(u"as"_s)));
+        return WrongUsage;
+    }
+    if (code != nullptr && options.isSet(u"part"_s)) {
+        terminal.error(ShowText::tr("--as and --part exclude each other."));
         return WrongUsage;
     }
     bool ok = false;
@@ -168,7 +199,8 @@ int ShowVerb::run(const QCommandLineParser& options, Terminal& terminal)
     const auto exchange = (*reader)->exchange(id);
     if (!exchange)
         return terminal.fail(exchange.error());
-    if (const auto shown = part->show({**reader, *exchange, terminal}); !shown)
+    const Context context{**reader, *exchange, terminal};
+    if (const auto shown = code != nullptr ? showCode(context, *code) : part->show(context); !shown)
         return terminal.fail(shown.error());
     return Done;
 }

@@ -18,6 +18,13 @@ void JsonWriter::key(QByteArrayView name)
     m_needsComma = false;
 }
 
+void JsonWriter::textKey(const QString& name)
+{
+    text(name);
+    m_out += ':';
+    m_needsComma = false;
+}
+
 void JsonWriter::text(const QString& value)
 {
     separate();

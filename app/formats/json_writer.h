@@ -23,12 +23,15 @@ public:
     void beginArray() { open('['); }
     void endArray() { close(']'); }
     void key(QByteArrayView name); ///< ASCII
+    void textKey(const QString& name);
 
     void null() { raw("null"); }
     void boolean(bool value) { raw(value ? "true" : "false"); }
     void number(qint64 value) { raw(QByteArray::number(value)); }
     void text(const QString& value);
     void latin1(QByteArrayView bytes); ///< each byte is the character with its number
+
+    void json(QByteArrayView value) { raw(value); } ///< JSON already, on one line
 
     /// A string whose content, which needs no escaping, the caller appends to the output before endString().
     void beginString() { open('"'); }

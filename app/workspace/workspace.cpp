@@ -397,6 +397,21 @@ void Workspace::endpointStopped(EndpointId id)
     }
 }
 
+void Workspace::saveDocument(const Document& document, std::function<void(const Result<Document>&)> done)
+{
+    if (m_state != State::Open)
+        return;
+    m_writer->saveDocument(document, [this, path = m_path, done = std::move(done)](Result<Document> saved) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, path, done, saved = std::move(saved)] {
+                if (m_path == path)
+                    done(saved);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
 void Workspace::saveCopy(const QString& path)
 {
     if (m_state != State::Open)

@@ -105,6 +105,9 @@ public:
     static Endpoint defaultEndpoint();
     static constexpr int defaultPortTries = 20;
 
+    /// Stores a document; `done` is called on this thread, unless the session is closed meanwhile.
+    void saveDocument(const Document& document, std::function<void(const Result<Document>&)> done);
+
     /// A copy of the open session; ends in copySaved() or copyFailed().
     void saveCopy(const QString& path);
 

@@ -24,20 +24,26 @@ _hookbench() {
     COMPREPLY=()
 
     if [[ $COMP_CWORD -eq 1 ]]; then
-        _hookbench_words "listen list show verify check certificate --help --version" "$current"
+        _hookbench_words "listen list show diff schema verify check certificate --help --version" "$current"
         [[ $current == -* ]] || _hookbench_sessions "$current"
         return
     fi
 
     case $previous in
     --durability) _hookbench_words "full normal" "$current"; return ;;
-    --part) _hookbench_words "overview head body raw response json" "$current"; return ;;
+    --part)
+        case $verb in
+        diff) _hookbench_words "request response" "$current" ;;
+        *) _hookbench_words "overview head body raw response json" "$current" ;;
+        esac
+        return
+        ;;
     --client-certificates) _hookbench_words "off asked required" "$current"; return ;;
     --guard) _hookbench_words "basic bearer" "$current"; return ;;
     --unique-path) _hookbench_words "auto" "$current"; return ;;
     --body-overflow) _hookbench_words "refuse drain" "$current"; return ;;
     --passphrase-env | --guard-env) mapfile -t COMPREPLY < <(compgen -e -- "$current"); return ;;
-    --certificate | --key | --passphrase-file | --client-ca | --guard-file | --output | -o)
+    --certificate | --key | --passphrase-file | --client-ca | --guard-file | --output | -o | --schema)
         compopt -o filenames
         mapfile -t COMPREPLY < <(compgen -f -- "$current")
         return
@@ -51,14 +57,20 @@ _hookbench() {
         ;;
     --secret-file) compopt -o filenames; mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     --secret-env) mapfile -t COMPREPLY < <(compgen -e -- "$current"); return ;;
-    --scheme | --url | --parameter | --explain) return ;;
+    --as) _hookbench_words "curl httpie wget powershell fetch python go csharp java php ruby rust raw har markdown" "$current"; return ;;
+    --ignore) _hookbench_words "@times @ids" "$current"; return ;;
+    --scheme | --url | --parameter | --explain | --path | --event) return ;;
     --http | --https | --status | --header | --allow | --max-* | --*-timeout | --min-rate) return ;;
     --count | --timeout | --filter | --limit) return ;;
     esac
 
+    if [[ $verb == schema && $COMP_CWORD -eq 3 && $current != -* ]]; then
+        _hookbench_words "infer check drift attach export" "$current"
+        return
+    fi
     if [[ $current != -* ]]; then
         case $verb in
-        listen | list | show | verify | check) _hookbench_sessions "$current" ;;
+        listen | list | show | diff | schema | verify | check) _hookbench_sessions "$current" ;;
         esac
         return
     fi
@@ -70,7 +82,9 @@ _hookbench() {
         _hookbench_more "--durability --count --timeout --filter --json --quiet --help" "$current"
         ;;
     list) _hookbench_words "--filter --limit --reverse --json --full --help" "$current" ;;
-    show) _hookbench_words "--part --help" "$current" ;;
+    show) _hookbench_words "--part --as --help" "$current" ;;
+    schema) _hookbench_words "--filter --schema --path --event --no-ranges --json --help" "$current" ;;
+    diff) _hookbench_words "--part --ignore --json --patch --help" "$current" ;;
     verify)
         _hookbench_words "--scheme --secret-env --secret-file --url --parameter --explain --json --help" "$current"
         ;;

@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace hookbench::ui {
@@ -163,6 +164,20 @@ QWidget* InspectorPanel::makeBanner()
     });
     m_banner->hide();
     return m_banner;
+}
+
+void InspectorPanel::setCopyMenu(QMenu* menu)
+{
+    auto* button = new QToolButton(m_tabs);
+    button->setObjectName(u"copyAsButton"_s);
+    button->setText(tr("Copy As"));
+    button->setToolTip(tr("Copies this request as code or text"));
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setAutoRaise(true);
+    button->setMenu(menu);
+    m_tabs->setCornerWidget(button);
 }
 
 void InspectorPanel::addPage(QWidget* page, const QString& objectName, const QString& title)

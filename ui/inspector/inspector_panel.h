@@ -12,6 +12,7 @@
 class QFileDialog;
 class QFrame;
 class QLabel;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QTabWidget;
@@ -42,6 +43,9 @@ public:
     void startFind();                                ///< in the page that is in sight
     void setTextOptions(const TextOptions& options); ///< of all texts
     QString currentTab() const;                      ///< object name of the page
+    /// A button at the end of the tabs opens it.
+    void setCopyMenu(QMenu* menu);
+
     void setCurrentTab(const QString& objectName);
 
 Q_SIGNALS:

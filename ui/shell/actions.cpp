@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/actions.h"
 
+#include "app/models/code_source.h"
 #include "ui/theme/icons.h"
 
 #include <QAction>
@@ -64,6 +65,18 @@ void Actions::makeEditActions()
     copyRequestUrl =
         make("copyRequestUrl", tr("Copy Request &URL"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     copyRequestPath = make("copyRequestPath", tr("Copy Request &Path"));
+    for (const models::CodeChoice& choice : models::codeChoices()) {
+        const QString name = u"copyAs-"_s + QString::fromLatin1(choice.id);
+        const bool isFirst = copyAs.isEmpty();
+        QAction* action = make(qPrintable(name), tr("Copy as %1").arg(choice.label),
+                               isFirst ? QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C) : QKeySequence());
+        action->setData(choice.id);
+        copyAs.append(action);
+    }
+    compareSelected =
+        make("compareSelected", tr("Co&mpare the Two Selected"), QKeySequence(Qt::CTRL | Qt::Key_D));
+    compareWithPrevious = make("compareWithPrevious", tr("Compare with Pre&vious of Its Kind"),
+                               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     selectAll = make("selectAll", tr("Select &All"), QKeySequence::SelectAll);
     find = make("find", tr("&Find…"), QKeySequence::Find, u"find"_s);
     settings = make("settings", tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), u"settings"_s);
@@ -141,7 +154,11 @@ void Actions::adapt(const Situation& now)
     for (QAction* action : {copyRequestUrl, copyRequestPath})
         action->setEnabled(now.anySelected);
     find->setEnabled(now.anySelected || now.composer);
-    draftOfExchange->setEnabled(now.oneSelected);
+    draftOfExchange->setEnabled(now.selected == 1);
+    for (QAction* action : copyAs)
+        action->setEnabled(now.selected == 1);
+    compareSelected->setEnabled(now.selected == 2);
+    compareWithPrevious->setEnabled(now.selected == 1);
     for (QAction* action : {editEndpoint, removeEndpoint, copyUrl, copyCurl})
         action->setEnabled(now.endpoint);
     const bool running = now.endpointEnabled && !now.endpointFailed;

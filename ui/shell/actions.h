@@ -28,8 +28,11 @@ public:
     QAction* copy;
     QAction* copyRequestUrl;
     QAction* copyRequestPath;
+    QList<QAction*> copyAs; ///< one for each language; data() is its id
     QAction* selectAll;
     QAction* find;
+    QAction* compareSelected;
+    QAction* compareWithPrevious;
     QAction* settings;
 
     QAction* addEndpoint;
@@ -81,8 +84,8 @@ public:
         bool sessionOpen = false;
         bool anyRequest = false;
         bool anySelected = false;
-        bool oneSelected = false;
         bool composer = false; ///< is in sight instead of the log
+        int selected = 0; ///< requests
         bool endpoint = false;
         bool endpointEnabled = false;
         bool endpointFailed = false;

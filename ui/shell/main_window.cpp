@@ -14,6 +14,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/composer_control.h"
 #include "ui/shell/endpoint_control.h"
+#include "ui/shell/exchange_commands.h"
 #include "ui/shell/go_to_dialog.h"
 #include "ui/shell/help_dialogs.h"
 #include "ui/shell/session_control.h"
@@ -74,6 +75,7 @@ MainWindow::MainWindow(Workspace& workspace, settings::Settings& settings)
     buildParts();
     m_sessions = new SessionControl(workspace, m_log, *m_files, *m_messages, this);
     m_endpoints = new EndpointControl(workspace, settings, *m_strip, *m_actions, *m_messages, this);
+    new ExchangeCommands(workspace, m_log, *m_view, *m_actions, *m_messages, this);
     connectSessionActions();
     connectEditActions();
     connectViewActions();
@@ -126,6 +128,7 @@ void MainWindow::buildParts()
     m_view = m_logPanel->view();
     m_inspector = new InspectorPanel(m_splitter);
     m_inspector->setObjectName(u"inspector"_s);
+    m_inspector->setCopyMenu(m_menus.copyAs);
     // Small enough for half of a small screen; what does not fit then is a matter of the splitter.
     m_logPanel->setMinimumHeight(fontMetrics().lineSpacing() * 6);
     m_inspector->setMinimumHeight(fontMetrics().lineSpacing() * 8);
@@ -307,9 +310,9 @@ void MainWindow::adaptActions()
     Actions::Situation now;
     now.sessionOpen = m_workspace.state() == Workspace::State::Open;
     now.anyRequest = m_log.rowCount() > 0;
-    now.anySelected = m_view->selectedCount() > 0;
+    now.selected = m_view->selectedCount();
+    now.anySelected = now.selected > 0;
     now.composer = m_composer->isShown();
-    now.oneSelected = m_view->selectedCount() == 1;
     now.endpoint = now.sessionOpen && endpoint;
     now.endpointEnabled = endpoint && endpoint->endpoint.enabled;
     now.endpointFailed = endpoint && endpoint->phase == workspace::EndpointStatus::Phase::Failed;
@@ -362,8 +365,11 @@ void MainWindow::showLogMenu(const QPoint& position)
     auto* menu = new QMenu(this);
     menu->setObjectName(u"logContextMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions(
-        {m_actions->copy, m_actions->copyRequestUrl, m_actions->copyRequestPath, m_actions->selectAll});
+    menu->addActions({m_actions->copy, m_actions->copyRequestUrl, m_actions->copyRequestPath});
+    menu->addMenu(m_menus.copyAs);
+    menu->addAction(m_actions->selectAll);
+    menu->addSeparator();
+    menu->addActions({m_actions->compareSelected, m_actions->compareWithPrevious});
     menu->addSeparator();
     menu->addAction(m_actions->draftOfExchange);
     menu->addSeparator();

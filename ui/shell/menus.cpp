@@ -50,13 +50,17 @@ QMenu* fillFileMenu(QMenu* menu, const Actions& actions)
     return recent;
 }
 
-void fillEditMenu(QMenu* menu, const Actions& actions)
+QMenu* fillEditMenu(QMenu* menu, const Actions& actions)
 {
-    menu->addActions({actions.copy, actions.copyRequestUrl, actions.copyRequestPath, actions.selectAll});
+    menu->addActions({actions.copy, actions.copyRequestUrl, actions.copyRequestPath});
+    QMenu* copyAs = addSubmenu(menu, MenuText::tr("Cop&y As"), u"copyAsMenu"_s);
+    copyAs->addActions(actions.copyAs);
+    menu->addAction(actions.selectAll);
     menu->addSeparator();
-    menu->addAction(actions.find);
+    menu->addActions({actions.find, actions.compareSelected, actions.compareWithPrevious});
     menu->addSeparator();
     menu->addAction(actions.settings);
+    return copyAs;
 }
 
 void fillEndpointMenu(QMenu* menu, const Actions& actions)
@@ -103,7 +107,7 @@ Menus makeMenus(QMainWindow& window, const Actions& actions)
     window.menuBar()->setObjectName(u"menuBar"_s);
     Menus menus{};
     menus.recent = fillFileMenu(addMenu(window, MenuText::tr("&File"), u"fileMenu"_s), actions);
-    fillEditMenu(addMenu(window, MenuText::tr("&Edit"), u"editMenu"_s), actions);
+    menus.copyAs = fillEditMenu(addMenu(window, MenuText::tr("&Edit"), u"editMenu"_s), actions);
     fillEndpointMenu(addMenu(window, MenuText::tr("En&dpoint"), u"endpointMenu"_s), actions);
     fillDraftMenu(addMenu(window, MenuText::tr("D&raft"), u"draftMenu"_s), actions);
     menus.columns = fillViewMenu(addMenu(window, MenuText::tr("&View"), u"viewMenu"_s), actions);

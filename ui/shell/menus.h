@@ -15,6 +15,7 @@ struct Menus
 {
     QMenu* recent;
     QMenu* columns;
+    QMenu* copyAs;
 };
 
 Menus makeMenus(QMainWindow& window, const Actions& actions);

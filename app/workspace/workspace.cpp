@@ -380,6 +380,42 @@ void Workspace::endpointStopped(EndpointId id)
     }
 }
 
+/// What the store thread calls: hands its answer over to this one.
+template <typename Value>
+std::function<void(Result<Value>)> Workspace::here(std::function<void(const Result<Value>&)> done)
+{
+    return [this, done = std::move(done)](Result<Value> result) {
+        QMetaObject::invokeMethod(
+            this, [done, result = std::move(result)] { done(result); }, Qt::QueuedConnection);
+    };
+}
+
+void Workspace::annotate(std::vector<std::pair<ExchangeId, Annotation>> annotations,
+                         std::function<void(const Result<void>&)> done)
+{
+    if (m_state == State::Open)
+        m_writer->annotate(std::move(annotations), here(std::move(done)));
+}
+
+void Workspace::saveDocument(const Document& document, std::function<void(const Result<Document>&)> done)
+{
+    if (m_state == State::Open)
+        m_writer->saveDocument(document, here(std::move(done)));
+}
+
+void Workspace::removeDocument(DocumentId id, std::function<void(const Result<void>&)> done)
+{
+    if (m_state == State::Open)
+        m_writer->removeDocument(id, here(std::move(done)));
+}
+
+void Workspace::setDeleted(const std::vector<ExchangeId>& ids, bool deleted,
+                           std::function<void(const Result<qint64>&)> done)
+{
+    if (m_state == State::Open)
+        m_writer->setDeleted(ids, deleted, here(std::move(done)));
+}
+
 void Workspace::saveCopy(const QString& path)
 {
     if (m_state != State::Open)

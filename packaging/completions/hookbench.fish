@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-set -l verbs listen list show verify check certificate
+set -l verbs listen list show verify annotate check certificate
 set -l in 'not __fish_seen_subcommand_from'
 
 complete -c hookbench -f
@@ -8,6 +8,7 @@ complete -c hookbench -n "$in $verbs" -a listen -d 'Capture requests'
 complete -c hookbench -n "$in $verbs" -a list -d 'Print the exchanges of a session'
 complete -c hookbench -n "$in $verbs" -a show -d 'Print one exchange or a part of it'
 complete -c hookbench -n "$in $verbs" -a verify -d 'Check a signature'
+complete -c hookbench -n "$in $verbs" -a annotate -d 'Note something about exchanges'
 complete -c hookbench -n "$in $verbs" -a check -d 'Look for damage in a session'
 complete -c hookbench -n "$in $verbs" -a certificate -d 'Print what clients of --https have to trust'
 complete -c hookbench -l help -d 'Print the usage'
@@ -63,3 +64,11 @@ complete -c hookbench -n "$in verify" -l url -x -d 'The URL as the sender has it
 complete -c hookbench -n "$in verify" -l parameter -x -d 'NAME=VALUE that the scheme needs'
 complete -c hookbench -n "$in verify" -l explain -x -d 'Say what computed this digest'
 complete -c hookbench -n "$in verify" -l json -d 'Print one JSON object'
+complete -c hookbench -n "$in annotate" -l star -d 'Star them'
+complete -c hookbench -n "$in annotate" -l unstar -d 'Take the star away'
+complete -c hookbench -n "$in annotate" -l tag -x -d 'Give them this tag'
+complete -c hookbench -n "$in annotate" -l untag -x -d 'Take this tag away'
+complete -c hookbench -n "$in annotate" -l note -x -d 'Note this text'
+complete -c hookbench -n "$in annotate" -l color -x -a '0 1 2 3 4 5 6 7 8' -d 'Give them this colour'
+complete -c hookbench -n "$in annotate" -l read -d 'Mark them as read'
+complete -c hookbench -n "$in annotate" -l unread -d 'Mark them as unread'

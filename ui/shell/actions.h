@@ -32,6 +32,31 @@ public:
     QAction* find;
     QAction* settings;
 
+    QAction* filterLog;
+    QAction* clearFilter;
+    QAction* filterSelected;
+    QAction* filterNotSelected;
+    QAction* filterAndSelected;
+    QAction* filterAndNotSelected;
+    QAction* filterOrSelected;
+    QAction* filterOrNotSelected;
+    QAction* sortByColumn;
+    QAction* sortByArrival;
+    QAction* star;
+    QAction* editTags;
+    QAction* editNote;
+    QAction* markRead;
+    QAction* markUnread;
+    QList<QAction*> colors; ///< by Annotation::color; the first takes it away
+    QAction* deleteSelected;
+    QAction* deleteShown;
+    QAction* undoDelete;
+    QAction* nextSame;
+    QAction* previousSame;
+    QAction* statistics;
+    QAction* chooseColumns;
+    QAction* showTimeline;
+
     QAction* addEndpoint;
     QAction* editEndpoint;
     QAction* startEndpoint;
@@ -53,10 +78,14 @@ public:
     QAction* resetLayout;
 
     QAction* shortcuts;
+    QAction* filterHelp;
     QAction* trust;
     QAction* about;
 
     QList<QAction*> all() const;
+
+    /// "Apply as Filter", in the order of its menu.
+    QList<QAction*> cellFilters() const;
 
     /// What needs a session, an endpoint or a selected request is disabled without one.
     struct Situation
@@ -64,6 +93,8 @@ public:
         bool sessionOpen = false;
         bool anyRequest = false;
         bool anySelected = false;
+        bool isFiltered = false;
+        bool anyDeleted = false; ///< that can be brought back
         bool endpoint = false;
         bool endpointEnabled = false;
         bool endpointFailed = false;
@@ -77,6 +108,7 @@ private:
                            const QString& icon);
     void makeSessionActions();
     void makeEditActions();
+    void makeLogActions();
     void makeEndpointActions();
     void makeViewActions();
 };

@@ -3,6 +3,7 @@
 
 #include "app/models/exchange_log_model.h"
 #include "app/settings/settings.h"
+#include "app/workspace/log_query.h"
 #include "app/workspace/workspace.h"
 #include "ui/shell/menus.h"
 
@@ -15,10 +16,13 @@ class QStackedWidget;
 namespace hookbench::ui {
 
 class Actions;
+class AnnotationControl;
+class DeleteControl;
 class EndpointControl;
 class EndpointStrip;
 class GoToDialog;
 class InspectorPanel;
+class LogControl;
 class LogPanel;
 class LogView;
 class MessageBar;
@@ -28,6 +32,7 @@ class SessionFiles;
 class SettingsDialog;
 class StartPage;
 class StatusLine;
+class SummaryControl;
 
 /// The window: builds its parts, connects them and remembers how they lie. What the parts do is their own
 /// affair.
@@ -54,11 +59,13 @@ private:
     void connectEditActions();
     void connectViewActions();
     void connectLog();
+    void connectLogControls();
     void connectSettings();
 
     void followWorkspace();
     void followEndpoint();
     void followSelection();
+    void showInspected(ExchangeId id);
     void adaptActions();
     void showCounts();
     void fillRecent();
@@ -69,6 +76,7 @@ private:
     void copyRows(const QString& text);
     void selectAll();
     void find();
+    void findOrFilter();
     void goToNumber();
     void showSettings();
     void showHelp(QDialog* dialog);
@@ -82,6 +90,7 @@ private:
     settings::Settings& m_settings;
     const QString m_runningLanguage;
     models::ExchangeLogModel m_log;
+    workspace::LogQuery m_query;
 
     Actions* m_actions;
     MessageBar* m_messages;
@@ -98,6 +107,10 @@ private:
     SessionFiles* m_files;
     SessionControl* m_sessions;
     EndpointControl* m_endpoints;
+    LogControl* m_logControl;
+    SummaryControl* m_summary;
+    AnnotationControl* m_annotations;
+    DeleteControl* m_deletions;
     PaneCycle* m_panes;
     QPointer<GoToDialog> m_goToDialog;
     QPointer<SettingsDialog> m_settingsDialog;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/annotate_verb.h"
 #include "app/cli/certificate_verb.h"
 #include "app/cli/check_verb.h"
 #include "app/cli/diff_verb.h"
@@ -24,6 +25,7 @@ std::vector<std::unique_ptr<Verb>> builtinVerbs()
     verbs.push_back(std::make_unique<DiffVerb>());
     verbs.push_back(std::make_unique<SchemaVerb>());
     verbs.push_back(std::make_unique<VerifyVerb>());
+    verbs.push_back(std::make_unique<AnnotateVerb>());
     verbs.push_back(std::make_unique<CheckVerb>());
     verbs.push_back(std::make_unique<CertificateVerb>());
     return verbs;

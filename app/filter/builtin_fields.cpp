@@ -19,6 +19,7 @@ constexpr Parts answer = Parts(Part::ResponseHead) | Part::ResponseBody | Part::
 constexpr char origins[] = "captured sent replayed forwarded monitored";
 constexpr char methods[] = "GET POST PUT PATCH DELETE HEAD OPTIONS";
 constexpr char statuses[] = "200 201 202 204 301 302 400 401 403 404 409 413 422 429 500 502 503 504";
+constexpr char yes[] = "yes";
 constexpr char versions[] = "HTTP/1.0 HTTP/1.1 HTTP/2";
 
 #define DOC(text) QT_TRANSLATE_NOOP("hookbench::filter::Field", text)
@@ -48,6 +49,11 @@ const Field fields[] = {
     {"status",          Number,   None, Part::Summary,      readers::status,         DOC("Status of the response"), statuses},
     {"duration",        Duration, None, Part::Summary,      readers::duration,       DOC("Time until the response")},
     {"error",           Text,     None, Part::Summary,      readers::error,          DOC("What is wrong with a message that breaks HTTP")},
+    {"starred",         Text,     None, Part::Annotation,   readers::starred,        DOC("Whether you starred it"), yes, true},
+    {"read",            Text,     None, Part::Annotation,   readers::read,           DOC("Whether you have read it"), yes, true},
+    {"tag",             Text,     None, Part::Annotation,   readers::tag,            DOC("A tag that you gave it")},
+    {"note",            Text,     None, Part::Annotation,   readers::note,           DOC("What you noted about it")},
+    {"color",           Number,   None, Part::Annotation,   readers::color,          DOC("Number of the colour that you gave it")},
     {"response.header", Text,     Name, Part::ResponseHead, readers::responseHeader, DOC("Field of the response's header")},
     {"response.size",   Size,     None, answer,             readers::responseSize,   DOC("Size of the response's body")},
     {"response.body",   Text,     Path, answer,             readers::responseBody,   DOC("Body of the response, or a part of it as JSON")},

@@ -26,6 +26,7 @@ public:
 
     const ExchangeSummary& summary() { return m_source.summary(); }
     const Exchange& facts() { return m_source.facts(); }
+    const Annotation& annotation() { return m_source.annotation(); }
     QByteArrayView head(Side side);
     const http::RequestHead& requestHead();
     const http::HeaderList& headers(Side side);

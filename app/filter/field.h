@@ -23,6 +23,7 @@ enum class Part : quint8 {
     ResponseHead = 0x08, ///< bytes
     RequestBody = 0x10,  ///< bytes, which may be many
     ResponseBody = 0x20, ///< bytes
+    Annotation = 0x40,   ///< what the user says about it
 };
 Q_DECLARE_FLAGS(Parts, Part)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Parts)

@@ -110,6 +110,34 @@ std::optional<qint64> responseSize(Evaluation& evaluation)
     return size >= 0 ? size : qint64(evaluation.body(Side::Response).size());
 }
 
+std::optional<qint64> color(Evaluation& evaluation)
+{
+    return unless(evaluation.annotation().color, 0);
+}
+
+void starred(Evaluation& evaluation, const Selector&, const ValueVisitor& visit)
+{
+    visitText(evaluation.annotation().starred ? "yes" : "", visit);
+}
+
+void read(Evaluation& evaluation, const Selector&, const ValueVisitor& visit)
+{
+    visitText(evaluation.annotation().isRead ? "yes" : "", visit);
+}
+
+void tag(Evaluation& evaluation, const Selector&, const ValueVisitor& visit)
+{
+    for (const QString& tag : evaluation.annotation().tags) {
+        if (visit({Value::Kind::Text, tag.toUtf8()}))
+            return;
+    }
+}
+
+void note(Evaluation& evaluation, const Selector&, const ValueVisitor& visit)
+{
+    visitText(evaluation.annotation().note.toUtf8(), visit);
+}
+
 void origin(Evaluation& evaluation, const Selector&, const ValueVisitor& visit)
 {
     visitText(originName(evaluation.summary().origin), visit);

@@ -19,7 +19,12 @@ std::optional<qint64> connection(Evaluation& evaluation);
 std::optional<qint64> sequence(Evaluation& evaluation);
 std::optional<qint64> parent(Evaluation& evaluation);
 std::optional<qint64> responseSize(Evaluation& evaluation);
+std::optional<qint64> color(Evaluation& evaluation);
 
+void starred(Evaluation& evaluation, const Selector& selector, const ValueVisitor& visit);
+void read(Evaluation& evaluation, const Selector& selector, const ValueVisitor& visit);
+void tag(Evaluation& evaluation, const Selector& selector, const ValueVisitor& visit);
+void note(Evaluation& evaluation, const Selector& selector, const ValueVisitor& visit);
 void origin(Evaluation& evaluation, const Selector& selector, const ValueVisitor& visit);
 void endpoint(Evaluation& evaluation, const Selector& selector, const ValueVisitor& visit);
 void peer(Evaluation& evaluation, const Selector& selector, const ValueVisitor& visit);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/error.h"
+#include "app/exchange/annotation.h"
 #include "app/exchange/exchange.h"
 
 #include <functional>
@@ -29,6 +30,9 @@ public:
     /// The facts of the same row that the summary leaves out. Heads and bodies in it may be empty.
     virtual const Exchange& facts() = 0;
 
+    /// What the user says about it.
+    virtual const Annotation& annotation() = 0;
+
     virtual QByteArrayView requestHead() = 0;
     virtual QByteArrayView responseHead() = 0;
 
@@ -49,13 +53,15 @@ class ExchangeSource final : public Source
 {
 public:
     /// Keeps a reference.
-    explicit ExchangeSource(const Exchange& exchange)
+    explicit ExchangeSource(const Exchange& exchange, Annotation annotation = {})
         : m_exchange(exchange)
+        , m_annotation(std::move(annotation))
     {
     }
 
     const ExchangeSummary& summary() override { return m_exchange.summary; }
     const Exchange& facts() override { return m_exchange; }
+    const Annotation& annotation() override { return m_annotation; }
     QByteArrayView requestHead() override { return m_exchange.requestHead; }
     QByteArrayView responseHead() override { return m_exchange.responseHead; }
     void readBody(Side side, const PieceTaker& take) override
@@ -65,6 +71,7 @@ public:
 
 private:
     const Exchange& m_exchange;
+    const Annotation m_annotation;
 };
 
 } // namespace hookbench::filter

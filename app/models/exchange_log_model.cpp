@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/exchange_log_model.h"
 
+#include "app/models/exchange_index.h"
+#include "app/models/extra_texts.h"
 #include "app/models/log_texts.h"
 #include "app/models/trouble.h"
 
@@ -53,6 +55,8 @@ public:
         const Row& found = page.rows[size_t(id.value % pageSize)];
         if (found.summary.id == id)
             return &found;
+        if (takeFromIndex(page, id))
+            return &found;
         if (!page.complete && !page.error)
             load(page, id.value / pageSize);
         return found.summary.id == id ? &found : nullptr;
@@ -71,6 +75,8 @@ public:
         for (auto& [number, page] : m_pages)
             page.error.reset();
     }
+
+    void setIndex(const ExchangeIndex* index) { m_index = index; }
 
     QDate today() const { return m_today; }
 
@@ -131,6 +137,18 @@ private:
         }
     }
 
+    bool takeFromIndex(Page& page, ExchangeId id)
+    {
+        if (!m_index)
+            return false;
+        const ExchangeIndex::View& index = m_index->present();
+        const qsizetype row = index.rowOf(id);
+        if (row < 0 || index.isCut(row))
+            return false;
+        fill(page, page.rows[size_t(id.value % pageSize)], index.summary(row));
+        return true;
+    }
+
     void load(Page& page, qint64 number)
     {
         if (!m_reader)
@@ -150,6 +168,7 @@ private:
     }
 
     const session::SessionReader* m_reader = nullptr;
+    const ExchangeIndex* m_index = nullptr;
     std::unordered_map<qint64, Page> m_pages;
     quint64 m_uses = 0;
     qint64 m_bytes = 0;
@@ -283,6 +302,8 @@ QString cellText(const ExchangeSummary& summary, int column, const QDate& today)
         return pathText(summary);
     case ExchangeLogModel::Status:
         return statusText(summary);
+    case ExchangeLogModel::Provider:
+        return wireText(summary.webhook.provider);
     case ExchangeLogModel::Protocol:
         return protocolText(summary);
     case ExchangeLogModel::Size:
@@ -371,6 +392,8 @@ void ExchangeLogModel::setSession(const session::SessionReader* reader)
 {
     beginResetModel();
     m_ids.clear();
+    m_annotations.clear();
+    m_order = Order::Rising;
     m_problem.reset();
     m_pages = std::make_unique<Pages>(reader);
     if (reader) {
@@ -404,6 +427,97 @@ void ExchangeLogModel::prependIds(std::vector<ExchangeId> older)
     older.insert(older.end(), m_ids.begin(), m_ids.end());
     m_ids = std::move(older);
     endInsertRows();
+}
+
+void ExchangeLogModel::setIndex(const ExchangeIndex* index)
+{
+    m_pages->setIndex(index);
+}
+
+void ExchangeLogModel::setExtraTexts(ExtraTexts* texts)
+{
+    if (m_extraCount > 0) {
+        beginRemoveColumns({}, ColumnCount, ColumnCount + m_extraCount - 1);
+        m_extraCount = 0;
+        endRemoveColumns();
+    }
+    m_extra = texts;
+    const int count = texts ? texts->count() : 0;
+    if (count == 0)
+        return;
+    beginInsertColumns({}, ColumnCount, ColumnCount + count - 1);
+    m_extraCount = count;
+    endInsertColumns();
+}
+
+void ExchangeLogModel::noteExtraTexts(const std::vector<ExchangeId>& ids)
+{
+    if (m_extraCount == 0)
+        return;
+    int first = std::numeric_limits<int>::max();
+    int last = -1;
+    for (const ExchangeId id : ids) {
+        const int row = rowOf(id);
+        if (row >= 0) {
+            first = std::min(first, row);
+            last = std::max(last, row);
+        }
+    }
+    if (last >= 0)
+        Q_EMIT dataChanged(index(first, ColumnCount), index(last, ColumnCount + m_extraCount - 1),
+                           {Qt::DisplayRole});
+}
+
+void ExchangeLogModel::setAnnotations(const QHash<qint64, Annotation>& annotations,
+                                      const std::vector<ExchangeId>& changed)
+{
+    m_annotations = annotations;
+    int first = changed.empty() ? 0 : rowCount();
+    int last = changed.empty() ? rowCount() - 1 : -1;
+    for (const ExchangeId id : changed) {
+        const int row = rowOf(id);
+        if (row >= 0) {
+            first = std::min(first, row);
+            last = std::max(last, row);
+        }
+    }
+    if (first <= last)
+        Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
+}
+
+void ExchangeLogModel::showIds(std::vector<ExchangeId> ids, Order order)
+{
+    m_isReplacing = true;
+    beginResetModel();
+    m_ids = std::move(ids);
+    m_order = order;
+    if (m_ids.size() > size_t(std::numeric_limits<int>::max()))
+        m_ids.resize(size_t(std::numeric_limits<int>::max()));
+    endResetModel();
+    m_isReplacing = false;
+}
+
+void ExchangeLogModel::appendIds(const std::vector<ExchangeId>& ids)
+{
+    const auto first = int(m_ids.size());
+    const auto count = int(std::min(ids.size(), size_t(std::numeric_limits<int>::max() - first)));
+    if (count == 0)
+        return;
+    beginInsertRows({}, first, first + count - 1);
+    m_ids.insert(m_ids.end(), ids.begin(), ids.begin() + count);
+    endInsertRows();
+}
+
+void ExchangeLogModel::keep(const QList<ExchangeSummary>& newer)
+{
+    m_pages->forgetErrors();
+    if (newer.isEmpty())
+        return;
+    const bool newDay = m_pages->updateToday(newer.last().atUs);
+    for (const ExchangeSummary& summary : newer)
+        m_pages->put(summary);
+    if (newDay && !m_ids.empty())
+        Q_EMIT dataChanged(index(0, Time), index(int(m_ids.size()) - 1, Time), {Qt::DisplayRole});
 }
 
 void ExchangeLogModel::append(const QList<ExchangeSummary>& newer)
@@ -448,7 +562,8 @@ ExchangeId ExchangeLogModel::idAt(int row) const
 
 int ExchangeLogModel::rowOf(ExchangeId id) const
 {
-    const auto found = std::lower_bound(m_ids.begin(), m_ids.end(), id);
+    const auto found = m_order == Order::Rising ? std::lower_bound(m_ids.begin(), m_ids.end(), id)
+                                                : std::find(m_ids.begin(), m_ids.end(), id);
     return found != m_ids.end() && *found == id ? int(found - m_ids.begin()) : -1;
 }
 
@@ -466,7 +581,7 @@ int ExchangeLogModel::rowCount(const QModelIndex& parent) const
 
 int ExchangeLogModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : ColumnCount + m_extraCount;
 }
 
 QVariant ExchangeLogModel::data(const QModelIndex& index, int role) const
@@ -476,8 +591,12 @@ QVariant ExchangeLogModel::data(const QModelIndex& index, int role) const
     const ExchangeId id = m_ids[size_t(index.row())];
     if (role == IdRole)
         return id.value;
+    if (index.column() >= ColumnCount)
+        return extraData(id, index.column() - ColumnCount, role);
     if (role == Qt::TextAlignmentRole)
         return int((isNumeric(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == UnreadRole || role == ColorRole || index.column() == Marks)
+        return annotationData(id, index.column(), role);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != OutcomeRole && role != RawValueRole &&
         role != Qt::AccessibleTextRole && role != Qt::AccessibleDescriptionRole &&
         role != EndpointColorRole && role != EndpointNameRole)
@@ -487,6 +606,37 @@ QVariant ExchangeLogModel::data(const QModelIndex& index, int role) const
     if (role == Qt::DisplayRole)
         return index.column() == Number ? QString::number(id.value) : u"?"_s;
     return role == Qt::ToolTipRole ? QVariant(m_pages->problemOf(id)) : QVariant();
+}
+
+/// The marks, and what every cell knows of them; nothing for all else.
+QVariant ExchangeLogModel::annotationData(ExchangeId id, int column, int role) const
+{
+    const auto found = m_annotations.constFind(id.value);
+    const bool any = found != m_annotations.constEnd();
+    if (role == UnreadRole)
+        return !any || !found->isRead;
+    if (role == ColorRole)
+        return any ? found->color : 0;
+    if (column != Marks || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+        return {};
+    if (!any)
+        return QString();
+    QStringList parts;
+    if (found->starred)
+        parts << QString(QChar(0x2605));
+    if (!found->tags.isEmpty())
+        parts << found->tags.join(u", "_s);
+    if (!found->note.isEmpty())
+        parts << (role == Qt::ToolTipRole ? found->note : found->note.section(u'\n', 0, 0));
+    return parts.join(role == Qt::ToolTipRole ? u"\n"_s : u" "_s);
+}
+
+QVariant ExchangeLogModel::extraData(ExchangeId id, int column, int role) const
+{
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    const QString* text = m_extra->text(id, column);
+    return text ? *text : u"…"_s;
 }
 
 QVariant ExchangeLogModel::readable(const Row& row, int column, int role) const
@@ -524,12 +674,14 @@ QVariant ExchangeLogModel::readable(const Row& row, int column, int role) const
 
 QVariant ExchangeLogModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
     if (role == Qt::TextAlignmentRole)
         return int((isNumeric(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
+    if (section >= ColumnCount)
+        return m_extra->title(section - ColumnCount);
     switch (section) {
     case Number:
         return tr("No.");
@@ -551,6 +703,8 @@ QVariant ExchangeLogModel::headerData(int section, Qt::Orientation orientation, 
         return tr("Duration");
     case Source:
         return tr("Source");
+    case Marks:
+        return tr("Marks");
     default:
         return {};
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/exchange/annotation.h"
 #include "app/exchange/exchange.h"
 #include "app/session/session_reader.h"
 
@@ -13,6 +14,8 @@
 
 namespace hookbench::models {
 
+class ExchangeIndex;
+class ExtraTexts;
 /// What the rows of an endpoint are marked with.
 struct EndpointMark
 {
@@ -40,6 +43,7 @@ public:
         Size,
         Duration,
         Source,
+        Marks,
         ColumnCount
     };
 
@@ -47,6 +51,8 @@ public:
         IdRole = Qt::UserRole, ///< qint64
         OutcomeRole,           ///< models::Outcome as int
         RawValueRole,          ///< the number behind a formatted text
+        UnreadRole,            ///< bool
+        ColorRole,             ///< int, see Annotation::color
         EndpointColorRole,     ///< int, one of Endpoint::colors; 0 for none
         EndpointNameRole,      ///< of an endpoint with a colour
     };
@@ -60,6 +66,28 @@ public:
     void prependIds(std::vector<ExchangeId> older); ///< rising, all below the first row's
     void append(const QList<ExchangeSummary>& newer);
 
+    /// Rows that are not at hand are made of this, where it has them, rather than read. Must stay valid until
+    /// the next call or setSession().
+    void setIndex(const ExchangeIndex* index);
+
+    /// Shows these in place of what it showed, in this order.
+    enum class Order { Rising, Other };
+    void showIds(std::vector<ExchangeId> ids, Order order);
+    bool isReplacing() const { return m_isReplacing; } ///< this reset is of the same session's exchanges
+
+    /// These behind the last row, under whose number they are not.
+    void appendIds(const std::vector<ExchangeId>& ids);
+
+    /// Columns behind its own. Must stay valid until the next call; to be called again when they change.
+    void setExtraTexts(ExtraTexts* texts);
+    void noteExtraTexts(const std::vector<ExchangeId>& ids); ///< they are known now
+
+    /// What the user says about exchanges, by their numbers; `changed` are those of which it says something
+    /// else than before, all when it is empty.
+    void setAnnotations(const QHash<qint64, Annotation>& annotations, const std::vector<ExchangeId>& changed);
+
+    /// What was just stored and may be shown soon.
+    void keep(const QList<ExchangeSummary>& newer);
     /// Of the endpoints there are; ends in endpointMarksChanged() when they changed.
     void setEndpointMarks(const QHash<EndpointId, EndpointMark>& marks);
 
@@ -85,10 +113,17 @@ private:
     struct Row;
 
     QVariant readable(const Row& row, int column, int role) const;
+    QVariant extraData(ExchangeId id, int column, int role) const;
+    QVariant annotationData(ExchangeId id, int column, int role) const;
     void appendRows(const QList<ExchangeSummary>& newer, qsizetype from);
 
     std::vector<ExchangeId> m_ids;
+    ExtraTexts* m_extra = nullptr;
+    int m_extraCount = 0;
+    Order m_order = Order::Rising;
+    bool m_isReplacing = false;
     std::unique_ptr<Pages> m_pages;
+    QHash<qint64, Annotation> m_annotations;
     QHash<EndpointId, EndpointMark> m_marks;
     std::optional<Error> m_problem;
 };

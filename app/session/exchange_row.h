@@ -20,6 +20,9 @@ namespace hookbench::session {
     "?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?"
 constexpr int exchangeColumnCount = 40;
 
+/// Leaves out what the user deleted and may still want back.
+#define HOOKBENCH_NOT_DELETED "id NOT IN (SELECT id FROM deleted)"
+
 /// An exchange without heads and bodies, and what of it is kept in other tables.
 struct ExchangeRow
 {

@@ -132,11 +132,13 @@ ExchangeScan::ExchangeScan(Connection& connection, UrlOf urlOf, const ScanRange&
     : d(std::unique_ptr<Private>(new Private{connection, std::move(urlOf), range, {}, {}, 0, 0, false, {}}))
 {
     const QByteArray order = range.order == ScanOrder::Rising ? " ORDER BY id" : " ORDER BY id DESC";
-    d->facts.sql = "SELECT " HOOKBENCH_EXCHANGE_COLUMNS " FROM exchange WHERE id BETWEEN ? AND ?" + order;
+    d->facts.sql = "SELECT " HOOKBENCH_EXCHANGE_COLUMNS " FROM exchange WHERE id BETWEEN ? AND ?"
+                   " AND " HOOKBENCH_NOT_DELETED +
+                   order;
     d->raw.sql = "SELECT id";
     for (const auto& [column, name] : byteColumns)
         d->raw.sql += range.columns.testFlag(column) ? QByteArray(", ") + name : QByteArray(", NULL");
-    d->raw.sql += " FROM raw WHERE id BETWEEN ? AND ?" + order;
+    d->raw.sql += " FROM raw WHERE id BETWEEN ? AND ? AND " HOOKBENCH_NOT_DELETED + order;
 }
 
 ExchangeScan::~ExchangeScan() = default;

@@ -67,6 +67,7 @@ const Migration version3 = {
     " position REAL NOT NULL, name TEXT NOT NULL, content TEXT NOT NULL)",
     "CREATE TABLE annotation(id INTEGER PRIMARY KEY, starred INTEGER NOT NULL, is_read INTEGER NOT NULL,"
     " color INTEGER NOT NULL, tags TEXT NOT NULL, note TEXT NOT NULL)",
+    "CREATE TABLE deleted(id INTEGER PRIMARY KEY)",
 };
 
 const std::array<Migration, 3> allMigrations = {version1, version2, version3};

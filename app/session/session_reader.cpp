@@ -2,6 +2,7 @@
 #include "app/session/session_reader.h"
 
 #include "app/session/exchange_row.h"
+#include "app/session/facts_row.h"
 #include "app/session/sent_record_json.h"
 #include "app/session/session_check.h"
 #include "app/session/session_file.h"
@@ -143,7 +144,8 @@ Result<ExchangeRow> SessionReader::Private::row(const Statement& statement)
 template <typename Each>
 Result<void> SessionReader::Private::eachId(const CancelFlag& cancel, Each each)
 {
-    const Result<Statement*> rows = statement("SELECT id FROM exchange ORDER BY id");
+    const Result<Statement*> rows =
+        statement("SELECT id FROM exchange WHERE " HOOKBENCH_NOT_DELETED " ORDER BY id");
     if (!rows)
         return fail(rows.error());
     const ResetGuard guard(**rows);
@@ -213,9 +215,11 @@ Result<std::vector<ExchangeSummary>> SessionReader::summaries(ExchangeId first, 
                                                               Order order) const
 {
     static constexpr char rising[] =
-        "SELECT " HOOKBENCH_EXCHANGE_COLUMNS " FROM exchange WHERE id BETWEEN ? AND ? ORDER BY id LIMIT ?";
-    static constexpr char falling[] = "SELECT " HOOKBENCH_EXCHANGE_COLUMNS
-                                      " FROM exchange WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT ?";
+        "SELECT " HOOKBENCH_EXCHANGE_COLUMNS " FROM exchange WHERE id BETWEEN ? AND ?"
+        " AND " HOOKBENCH_NOT_DELETED " ORDER BY id LIMIT ?";
+    static constexpr char falling[] =
+        "SELECT " HOOKBENCH_EXCHANGE_COLUMNS " FROM exchange WHERE id BETWEEN ? AND ?"
+        " AND " HOOKBENCH_NOT_DELETED " ORDER BY id DESC LIMIT ?";
     const Result<Statement*> rows = d->statement(order == Order::Rising ? rising : falling);
     if (!rows)
         return fail(rows.error());
@@ -242,6 +246,42 @@ Result<std::vector<ExchangeSummary>> SessionReader::summaries(ExchangeId first, 
     return result;
 }
 
+Result<void> SessionReader::eachFacts(ExchangeId first, const std::function<bool(const Facts&)>& each) const
+{
+    const Result<Statement*> rows =
+        d->statement("SELECT " HOOKBENCH_FACTS_COLUMNS
+                     " FROM exchange WHERE id >= ? AND " HOOKBENCH_NOT_DELETED " ORDER BY id");
+    if (!rows)
+        return fail(rows.error());
+    const ResetGuard guard(**rows);
+    (*rows)->bind(1, first.value);
+    qint64 previous = 0;
+    qint64 urlId = 0;
+    QByteArray url; // of that number: they seldom change
+    int code = (*rows)->step();
+    for (; code == SQLITE_ROW; code = (*rows)->step()) {
+        Result<FactsRow> row = decodeFacts(d->connection, **rows);
+        if (!row)
+            return fail(row.error());
+        if (row->facts.id.value <= previous)
+            return fail(damaged(d->connection, ReaderText::tr("its exchanges are not in order.")));
+        previous = row->facts.id.value;
+        if (row->urlId != urlId) {
+            Result<QByteArray> text = d->url(row->urlId);
+            if (!text)
+                return fail(text.error());
+            url = std::move(*text);
+            urlId = row->urlId;
+        }
+        row->facts.endpoint = url;
+        if (!each(row->facts))
+            return {};
+    }
+    if (code != SQLITE_DONE)
+        return fail(d->connection.error(code));
+    return {};
+}
+
 std::unique_ptr<ExchangeScan> SessionReader::scan(const ScanRange& range) const
 {
     return std::make_unique<ExchangeScan>(
@@ -254,7 +294,7 @@ Result<Exchange> SessionReader::exchange(ExchangeId id) const
         d->statement("SELECT " HOOKBENCH_EXCHANGE_COLUMNS
                      ", request_head, request_body, response_head, response_body, request_trailers,"
                      " response_trailers, sent"
-                     " FROM exchange LEFT JOIN raw USING(id) WHERE id = ?");
+                     " FROM exchange LEFT JOIN raw USING(id) WHERE id = ? AND " HOOKBENCH_NOT_DELETED);
     if (!find)
         return fail(find.error());
     const ResetGuard guard(**find);

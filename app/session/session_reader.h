@@ -6,6 +6,7 @@
 #include "app/exchange/endpoint.h"
 #include "app/exchange/exchange.h"
 #include "app/session/exchange_scan.h"
+#include "app/session/facts.h"
 
 #include <memory>
 #include <vector>
@@ -32,6 +33,10 @@ public:
     using Order = ScanOrder;
     Result<std::vector<ExchangeSummary>> summaries(ExchangeId first, ExchangeId last, qint64 limit,
                                                    Order order = Order::Rising) const;
+
+    /// Calls `each` for the exchanges from `first` on, rising, until it returns false. The fastest way
+    /// through all of them.
+    Result<void> eachFacts(ExchangeId first, const std::function<bool(const Facts&)>& each) const;
 
     /// Goes through exchanges one by one without making objects of them. This reader must live longer.
     std::unique_ptr<ExchangeScan> scan(const ScanRange& range) const;

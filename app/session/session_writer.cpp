@@ -10,6 +10,8 @@ namespace hookbench::session {
 
 namespace {
 
+constexpr size_t deletedAtOnce = 20'000;
+
 /// What an exchange costs beyond its bytes.
 constexpr qint64 itemOverhead = 512;
 
@@ -149,6 +151,26 @@ void SessionWriter::annotate(std::vector<std::pair<ExchangeId, Annotation>> anno
     command(*m_store, std::move(done), [annotations = std::move(annotations)](Tables& tables) {
         return storeAnnotations(tables.connection(), annotations);
     });
+}
+
+void SessionWriter::setDeleted(const std::vector<ExchangeId>& ids, bool deleted,
+                               std::function<void(Result<qint64>)> done)
+{
+    const auto failed = std::make_shared<bool>(false); // for the store thread
+    for (size_t first = 0; first < ids.size(); first += deletedAtOnce) {
+        const size_t end = std::min(ids.size(), first + deletedAtOnce);
+        std::vector<ExchangeId> part(ids.begin() + qsizetype(first), ids.begin() + qsizetype(end));
+        StoreCommand run = [part = std::move(part), deleted, done, failed, end](Store& store) {
+            if (*failed)
+                return;
+            const Result<void> stored = store.transact([&part, deleted](Tables& tables) {
+                return storeDeleted(tables.connection(), part, deleted);
+            });
+            *failed = !stored;
+            done(stored ? Result<qint64>(qint64(end)) : fail(stored.error()));
+        };
+        m_store->push({std::move(run), 0, {}, 0});
+    }
 }
 
 void SessionWriter::saveCopy(const QString& path, std::function<void(Result<void>)> done)

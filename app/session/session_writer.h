@@ -82,6 +82,12 @@ public:
     void annotate(std::vector<std::pair<ExchangeId, Annotation>> annotations,
                   std::function<void(Result<void>)> done);
 
+    /// Takes exchanges out of sight, or brings them back: readers pass them over, their bytes stay. In parts,
+    /// so that capturing goes on; `done` is called on the store thread after each with how many are done, and
+    /// not any more after a failure.
+    void setDeleted(const std::vector<ExchangeId>& ids, bool deleted,
+                    std::function<void(Result<qint64>)> done);
+
     /// Writes a consistent copy of the whole session to another file; `done` is called on the store thread.
     void saveCopy(const QString& path, std::function<void(Result<void>)> done);
 

@@ -140,6 +140,20 @@ Result<void> removeDocument(Connection& connection, DocumentId id)
     return {};
 }
 
+Result<void> storeDeleted(Connection& connection, std::span<const ExchangeId> ids, bool deleted)
+{
+    Result<Statement> change = connection.prepare(deleted ? "INSERT OR IGNORE INTO deleted(id) VALUES(?)"
+                                                          : "DELETE FROM deleted WHERE id = ?");
+    if (!change)
+        return fail(change.error());
+    for (const ExchangeId id : ids) {
+        change->bind(1, id.value);
+        if (const int code = change->run(); code != SQLITE_OK)
+            return fail(connection.error(code));
+    }
+    return {};
+}
+
 Result<AnnotationList> readAnnotations(Connection& connection, std::pair<ExchangeId, ExchangeId> range,
                                        const CancelFlag& cancel)
 {

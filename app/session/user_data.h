@@ -6,10 +6,11 @@
 #include "app/exchange/document.h"
 #include "app/session/sqlite.h"
 
+#include <span>
 #include <utility>
 #include <vector>
 
-// What the user adds to a session: the tables `document` and `annotation`.
+// What the user does to a session: the tables `document`, `annotation` and `deleted`.
 namespace hookbench::session {
 
 /// Of this kind, or all when it is empty; in order of their positions. Error: Damaged.
@@ -27,5 +28,8 @@ Result<AnnotationList> readAnnotations(Connection& connection, std::pair<Exchang
 
 /// Replaces what is noted about these exchanges; an empty annotation removes it.
 Result<void> storeAnnotations(Connection& connection, const AnnotationList& annotations);
+
+/// Takes exchanges out of sight, or brings them back; their bytes stay.
+Result<void> storeDeleted(Connection& connection, std::span<const ExchangeId> ids, bool deleted);
 
 } // namespace hookbench::session

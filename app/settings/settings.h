@@ -20,9 +20,11 @@ enum class Key {
     LastSession,     ///< path
     RecentSessions,  ///< paths, newest first
     LastFolder,      ///< of the file dialogs
+    RecentFilters,   ///< texts of filters, newest first
     WindowGeometry,  ///< bytes of QWidget::saveGeometry
     WindowState,     ///< bytes of QMainWindow::saveState
     InspectorBeside, ///< inspector beside the log instead of below
+    HideTimeline,    ///< the strip above the log
     LogColumns,      ///< bytes of QHeaderView::saveState
     InspectorTab,    ///< object name of the page last shown
     SplitterState,   ///< bytes of QSplitter::saveState

@@ -46,6 +46,19 @@ const Exchange& SessionSource::facts()
     return m_none;
 }
 
+const Annotation& SessionSource::annotation()
+{
+    if (m_annotated == m_scan.id())
+        return m_annotation;
+    m_annotated = m_scan.id();
+    m_annotation = {};
+    if (const Result<Annotation> read = m_reader.annotation(m_annotated))
+        m_annotation = *read;
+    else
+        setFailure(read.error());
+    return m_annotation;
+}
+
 QByteArrayView SessionSource::bytes(ByteColumn column)
 {
     const Result<QByteArrayView> read = m_scan.bytes(column);

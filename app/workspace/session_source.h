@@ -25,6 +25,7 @@ public:
 
     const ExchangeSummary& summary() override { return facts().summary; }
     const Exchange& facts() override;
+    const Annotation& annotation() override;
     QByteArrayView requestHead() override { return bytes(session::ByteColumn::RequestHead); }
     QByteArrayView responseHead() override { return bytes(session::ByteColumn::ResponseHead); }
     void readBody(filter::Side side, const filter::PieceTaker& take) override;
@@ -35,7 +36,9 @@ private:
     const session::SessionReader& m_reader;
     session::ExchangeScan& m_scan;
     std::function<bool()> m_isStopped;
-    Exchange m_none; ///< in place of what could not be read
+    Annotation m_annotation;
+    ExchangeId m_annotated; ///< whose that is
+    Exchange m_none;        ///< in place of what could not be read
 };
 
 } // namespace hookbench::workspace

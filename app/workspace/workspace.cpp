@@ -397,19 +397,45 @@ void Workspace::endpointStopped(EndpointId id)
     }
 }
 
-void Workspace::saveDocument(const Document& document, std::function<void(const Result<Document>&)> done)
+/// What the store thread calls: hands its answer over to this one.
+template <typename Value>
+std::function<void(Result<Value>)> Workspace::here(std::function<void(const Result<Value>&)> done)
 {
-    if (m_state != State::Open)
-        return;
-    m_writer->saveDocument(document, [this, path = m_path, done = std::move(done)](Result<Document> saved) {
+    return [this, path = m_path, done = std::move(done)](Result<Value> result) {
         QMetaObject::invokeMethod(
             this,
-            [this, path, done, saved = std::move(saved)] {
+            [this, path, done, result = std::move(result)] {
                 if (m_path == path)
-                    done(saved);
+                    done(result);
             },
             Qt::QueuedConnection);
-    });
+    };
+}
+
+void Workspace::annotate(std::vector<std::pair<ExchangeId, Annotation>> annotations,
+                         std::function<void(const Result<void>&)> done)
+{
+    if (m_state == State::Open)
+        m_writer->annotate(std::move(annotations), here(std::move(done)));
+}
+
+void Workspace::saveDocument(const Document& document, std::function<void(const Result<Document>&)> done)
+{
+    if (m_state == State::Open)
+        m_writer->saveDocument(document, here(std::move(done)));
+}
+
+void Workspace::removeDocument(DocumentId id, std::function<void(const Result<void>&)> done)
+{
+    if (m_state == State::Open)
+        m_writer->removeDocument(id, here(std::move(done)));
+}
+
+void Workspace::setDeleted(const std::vector<ExchangeId>& ids, bool deleted,
+                           std::function<void(const Result<qint64>&)> done)
+{
+    if (m_state == State::Open)
+        m_writer->setDeleted(ids, deleted, here(std::move(done)));
 }
 
 void Workspace::saveCopy(const QString& path)

@@ -105,8 +105,16 @@ public:
     static Endpoint defaultEndpoint();
     static constexpr int defaultPortTries = 20;
 
-    /// Stores a document; `done` is called on this thread, unless the session is closed meanwhile.
+    /// These store what the user says about exchanges, all or none, and what the user made. `done` hears of it
+    /// on this thread, unless the session is closed meanwhile.
+    void annotate(std::vector<std::pair<ExchangeId, Annotation>> annotations,
+                  std::function<void(const Result<void>&)> done);
     void saveDocument(const Document& document, std::function<void(const Result<Document>&)> done);
+    void removeDocument(DocumentId id, std::function<void(const Result<void>&)> done);
+
+    /// See SessionWriter::setDeleted(); `done` hears of it on this thread.
+    void setDeleted(const std::vector<ExchangeId>& ids, bool deleted,
+                    std::function<void(const Result<qint64>&)> done);
 
     /// A copy of the open session; ends in copySaved() or copyFailed().
     void saveCopy(const QString& path);
@@ -165,6 +173,8 @@ private:
     void endpointStopped(EndpointId id);
     template <typename Call>
     void onNet(Call call);
+    template <typename Value>
+    std::function<void(Result<Value>)> here(std::function<void(const Result<Value>&)> done);
 
     WorkspaceOptions m_options;
     SystemClock m_clock;

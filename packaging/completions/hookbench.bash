@@ -24,7 +24,7 @@ _hookbench() {
     COMPREPLY=()
 
     if [[ $COMP_CWORD -eq 1 ]]; then
-        _hookbench_words "listen list show diff schema verify check certificate --help --version" "$current"
+        _hookbench_words "listen list show diff schema verify annotate check certificate --help --version" "$current"
         [[ $current == -* ]] || _hookbench_sessions "$current"
         return
     fi
@@ -62,6 +62,8 @@ _hookbench() {
     --scheme | --url | --parameter | --explain | --path | --event) return ;;
     --http | --https | --status | --header | --allow | --max-* | --*-timeout | --min-rate) return ;;
     --count | --timeout | --filter | --limit) return ;;
+    --tag | --untag | --note) return ;;
+    --color) _hookbench_words "0 1 2 3 4 5 6 7 8" "$current"; return ;;
     esac
 
     if [[ $verb == schema && $COMP_CWORD -eq 3 && $current != -* ]]; then
@@ -70,7 +72,7 @@ _hookbench() {
     fi
     if [[ $current != -* ]]; then
         case $verb in
-        listen | list | show | diff | schema | verify | check) _hookbench_sessions "$current" ;;
+        listen | list | show | diff | schema | verify | annotate | check) _hookbench_sessions "$current" ;;
         esac
         return
     fi
@@ -88,6 +90,7 @@ _hookbench() {
     verify)
         _hookbench_words "--scheme --secret-env --secret-file --url --parameter --explain --json --help" "$current"
         ;;
+    annotate) _hookbench_words "--star --unstar --tag --untag --note --color --read --unread --help" "$current" ;;
     check) _hookbench_words "--help" "$current" ;;
     certificate) _hookbench_words "--output --json --help" "$current" ;;
     esac

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-set -l verbs listen list show diff schema verify check certificate
+set -l verbs listen list show diff schema verify annotate check certificate
 set -l in 'not __fish_seen_subcommand_from'
 
 complete -c hookbench -f
@@ -10,6 +10,7 @@ complete -c hookbench -n "$in $verbs" -a show -d 'Print one exchange or a part o
 complete -c hookbench -n "$in $verbs" -a diff -d 'Say what differs between two exchanges'
 complete -c hookbench -n "$in $verbs" -a schema -d 'Infer JSON Schemas and check bodies'
 complete -c hookbench -n "$in $verbs" -a verify -d 'Check a signature'
+complete -c hookbench -n "$in $verbs" -a annotate -d 'Note something about exchanges'
 complete -c hookbench -n "$in $verbs" -a check -d 'Look for damage in a session'
 complete -c hookbench -n "$in $verbs" -a certificate -d 'Print what clients of --https have to trust'
 complete -c hookbench -l help -d 'Print the usage'
@@ -77,3 +78,11 @@ complete -c hookbench -n "$in verify" -l url -x -d 'The URL as the sender has it
 complete -c hookbench -n "$in verify" -l parameter -x -d 'NAME=VALUE that the scheme needs'
 complete -c hookbench -n "$in verify" -l explain -x -d 'Say what computed this digest'
 complete -c hookbench -n "$in verify" -l json -d 'Print one JSON object'
+complete -c hookbench -n "$in annotate" -l star -d 'Star them'
+complete -c hookbench -n "$in annotate" -l unstar -d 'Take the star away'
+complete -c hookbench -n "$in annotate" -l tag -x -d 'Give them this tag'
+complete -c hookbench -n "$in annotate" -l untag -x -d 'Take this tag away'
+complete -c hookbench -n "$in annotate" -l note -x -d 'Note this text'
+complete -c hookbench -n "$in annotate" -l color -x -a '0 1 2 3 4 5 6 7 8' -d 'Give them this colour'
+complete -c hookbench -n "$in annotate" -l read -d 'Mark them as read'
+complete -c hookbench -n "$in annotate" -l unread -d 'Mark them as unread'

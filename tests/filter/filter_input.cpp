@@ -38,6 +38,7 @@ public:
     }
     const ExchangeSummary& summary() override { return m_exchange.summary; }
     const Exchange& facts() override { return m_exchange; }
+    const Annotation& annotation() override { return m_annotation; }
     QByteArrayView requestHead() override { return m_exchange.requestHead; }
     QByteArrayView responseHead() override { return m_exchange.responseHead; }
     void readBody(Side side, const PieceTaker& take) override
@@ -51,6 +52,7 @@ public:
     }
 
 private:
+    const Annotation m_annotation;
     const Exchange& m_exchange;
 };
 

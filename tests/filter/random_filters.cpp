@@ -26,7 +26,7 @@ Literal literalFor(QRandomGenerator& random, const Field& field)
         literal.bytes = oneOf(random, words);
         literal.quoted = true;
         if (field.closed) {
-            literal.bytes = "captured";
+            literal.bytes = valuesOf(field).front().toUtf8();
         } else if (random.bounded(2) == 0) {
             literal = {
                 oneOf<QByteArray>(random, {"push", "1", "1e2", "true", "POST", "0.5"}), false, {}, false};

@@ -68,6 +68,7 @@ public:
     }
     const ExchangeSummary& summary() override { return note(Part::Summary), m_exchange.summary; }
     const Exchange& facts() override { return note(Part::Facts), m_exchange; }
+    const Annotation& annotation() override { return note(Part::Annotation), m_annotation; }
     QByteArrayView requestHead() override { return note(Part::RequestHead), m_exchange.requestHead; }
     QByteArrayView responseHead() override { return note(Part::ResponseHead), m_exchange.responseHead; }
     void readBody(Side side, const PieceTaker& take) override
@@ -88,6 +89,7 @@ public:
     qsizetype piecesRead = 0;
 
 private:
+    const Annotation m_annotation;
     void note(Part part) { read |= part; }
     const Exchange& m_exchange;
 };

@@ -91,6 +91,12 @@ void LogDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInde
     option->features &= ~QStyleOptionViewItem::WrapText;
     if (hasDigits(index.column()))
         option->font = m_digitFont;
+    const bool isMain =
+        index.column() == ExchangeLogModel::Path || index.column() == ExchangeLogModel::Number;
+    if (isMain && index.data(ExchangeLogModel::UnreadRole).toBool())
+        option->font.setBold(true);
+    if (index.column() == ExchangeLogModel::Marks)
+        showMarks(*option, index.data(ExchangeLogModel::ColorRole).toInt());
     option->textElideMode = index.column() == ExchangeLogModel::Path ? Qt::ElideMiddle : Qt::ElideRight;
     if (index.column() != ExchangeLogModel::Status)
         return;
@@ -103,6 +109,20 @@ void LogDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInde
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->icon = m_malformed;
     }
+}
+
+/// The colour by a square and by its name.
+void LogDelegate::showMarks(QStyleOptionViewItem& option, int color)
+{
+    const QColor fill = markColor(color, option.palette);
+    if (!fill.isValid())
+        return;
+    QPixmap square(option.decorationSize);
+    square.fill(fill);
+    option.features |= QStyleOptionViewItem::HasDecoration;
+    option.icon = QIcon(square);
+    option.text = option.text.isEmpty() ? markName(color) : tr("%1 · %2").arg(markName(color), option.text);
+    option.features |= QStyleOptionViewItem::HasDisplay;
 }
 
 bool LogDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,

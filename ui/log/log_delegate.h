@@ -34,6 +34,8 @@ protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 
 private:
+    static void showMarks(QStyleOptionViewItem& option, int color);
+
     QIcon m_malformed;
     QFont m_digitFont;
     std::array<QColor, models::outcomeCount> m_outcomeColors; ///< looked up for every cell painted

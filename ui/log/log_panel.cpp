@@ -2,7 +2,9 @@
 #include "ui/log/log_panel.h"
 
 #include "app/models/exchange_log_model.h"
+#include "ui/log/filter_bar.h"
 #include "ui/log/log_view.h"
+#include "ui/log/timeline_strip.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/plain_text.h"
@@ -17,6 +19,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedLayout>
+#include <QVBoxLayout>
 
 namespace hookbench::ui {
 
@@ -50,17 +53,29 @@ QPushButton* makeCopyButton(QLineEdit* field, const QString& text, const QString
 LogPanel::LogPanel(models::ExchangeLogModel* model, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
-    , m_view(new LogView(model, this))
-    , m_newButton(new QPushButton(this))
+    , m_filterBar(new FilterBar(this))
+    , m_timeline(new TimelineStrip(this))
+    , m_content(new QWidget(this))
+    , m_view(new LogView(model, m_content))
+    , m_newButton(new QPushButton(m_content))
     , m_noEndpoint(makeNoEndpoint())
     , m_stopped(makeStopped())
+    , m_nothingPasses(makeNothingPasses())
     , m_emptyPage(m_noEndpoint)
-    , m_pages(new QStackedLayout(this))
+    , m_pages(new QStackedLayout(m_content))
 {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_filterBar);
+    layout->addWidget(m_timeline);
+    layout->addWidget(m_content, 1);
+    m_content->setObjectName(u"logContent"_s);
     m_pages->addWidget(m_view);
     m_pages->addWidget(makeWaiting());
     m_pages->addWidget(m_noEndpoint);
     m_pages->addWidget(m_stopped);
+    m_pages->addWidget(m_nothingPasses);
     m_newButton->setObjectName(u"newRequestsButton"_s);
     m_newButton->setIcon(themeIcon(u"follow"_s));
     m_newButton->setAutoDefault(true);
@@ -70,6 +85,8 @@ LogPanel::LogPanel(models::ExchangeLogModel* model, QWidget* parent)
         m_view->setFocus(Qt::OtherFocusReason);
     });
     connect(m_view, &LogView::unseenChanged, this, &LogPanel::showUnseen);
+    connect(m_filterBar, &FilterBar::logRequested, m_view,
+            [this] { m_view->setFocus(Qt::OtherFocusReason); });
     connect(model, &QAbstractItemModel::rowsInserted, this, &LogPanel::showRightPage);
     connect(model, &QAbstractItemModel::modelReset, this, &LogPanel::showRightPage);
     m_view->viewport()->installEventFilter(this);
@@ -125,6 +142,22 @@ QWidget* LogPanel::makeStopped()
     return page;
 }
 
+QWidget* LogPanel::makeNothingPasses()
+{
+    auto* page = new EmptyState(u"filter"_s, tr("No request passes the filter"),
+                                tr("New requests that pass it show up here at once."), this);
+    page->setObjectName(u"nothingPassesPage"_s);
+    QPushButton* clear = page->addButton(tr("Clear the Filter"), u"emptyClearFilter"_s);
+    connect(clear, &QPushButton::clicked, this, &LogPanel::clearFilterRequested);
+    return page;
+}
+
+void LogPanel::setFiltered(bool filtered)
+{
+    m_filtered = filtered;
+    showRightPage();
+}
+
 void LogPanel::setNoEndpoint()
 {
     m_emptyPage = m_noEndpoint;
@@ -142,7 +175,9 @@ void LogPanel::setEndpoint(const QString& url, const QString& command, bool list
 
 void LogPanel::showRightPage()
 {
-    QWidget* page = m_model->rowCount() > 0 ? static_cast<QWidget*>(m_view) : m_emptyPage;
+    QWidget* page = m_model->rowCount() > 0 ? static_cast<QWidget*>(m_view)
+                    : m_filtered            ? m_nothingPasses
+                                            : m_emptyPage;
     if (m_pages->currentWidget() == page)
         return;
     const bool hadFocus = m_pages->currentWidget() && m_pages->currentWidget()->isAncestorOf(focusWidget());
@@ -169,7 +204,7 @@ void LogPanel::showUnseen(int count)
 
 void LogPanel::placeNewButton()
 {
-    const QRect area(m_view->viewport()->mapTo(this, QPoint(0, 0)), m_view->viewport()->size());
+    const QRect area(m_view->viewport()->mapTo(m_content, QPoint(0, 0)), m_view->viewport()->size());
     const QSize size = m_newButton->sizeHint();
     m_newButton->setGeometry(area.center().x() - size.width() / 2,
                              area.bottom() - size.height() - size.height() / 4, size.width(), size.height());

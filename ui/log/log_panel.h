@@ -15,7 +15,9 @@ class ExchangeLogModel;
 namespace hookbench::ui {
 
 class EmptyState;
+class FilterBar;
 class LogView;
+class TimelineStrip;
 
 /// The log, what stands in its place while it is empty, and the way back to the newest request.
 class LogPanel : public QWidget
@@ -26,6 +28,12 @@ public:
     explicit LogPanel(models::ExchangeLogModel* model, QWidget* parent = nullptr);
 
     LogView* view() const { return m_view; }
+    TimelineStrip* timeline() const { return m_timeline; }
+    FilterBar* filterBar() const { return m_filterBar; }
+    QWidget* content() const { return m_content; } ///< the log, or what stands in its place
+
+    /// Whether the log may be empty because of a filter.
+    void setFiltered(bool filtered);
 
     /// What to show while there are no requests.
     void setNoEndpoint();
@@ -34,6 +42,7 @@ public:
 Q_SIGNALS:
     void addEndpointRequested();
     void startEndpointRequested();
+    void clearFilterRequested();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -42,11 +51,15 @@ private:
     QWidget* makeWaiting();
     QWidget* makeNoEndpoint();
     QWidget* makeStopped();
+    QWidget* makeNothingPasses();
     void showRightPage();
     void showUnseen(int count);
     void placeNewButton();
 
     models::ExchangeLogModel* m_model;
+    FilterBar* m_filterBar;
+    TimelineStrip* m_timeline;
+    QWidget* m_content;
     LogView* m_view;
     QPushButton* m_newButton;
     EmptyState* m_waiting = nullptr;
@@ -54,7 +67,9 @@ private:
     QLineEdit* m_command = nullptr;
     QWidget* m_noEndpoint;
     QWidget* m_stopped;
-    QWidget* m_emptyPage; ///< which of the three
+    QWidget* m_nothingPasses;
+    QWidget* m_emptyPage; ///< which of the three that tell of the endpoint
+    bool m_filtered = false;
     QStackedLayout* m_pages;
 };
 

@@ -8,7 +8,9 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QIODevice>
+#include <QKeyEvent>
 #include <QScrollBar>
+#include <QSignalBlocker>
 
 #include <utility>
 
@@ -16,6 +18,10 @@ namespace hookbench::ui {
 
 using namespace Qt::Literals::StringLiterals;
 using models::ExchangeLogModel;
+
+namespace {
+constexpr qint32 columnsFormat = 2; ///< of saveColumns(); another one is none of ours
+}
 
 LogView::LogView(ExchangeLogModel* model, QWidget* parent)
     : QTableView(parent)
@@ -29,6 +35,7 @@ LogView::LogView(ExchangeLogModel* model, QWidget* parent)
     sizeRows();
     resetColumns();
     setUpFollowing();
+    setUpSorting();
 }
 
 void LogView::setUpLook()
@@ -69,8 +76,15 @@ void LogView::setUpFollowing()
     connect(m_model, &ExchangeLogModel::endpointMarksChanged, viewport(), qOverload<>(&QWidget::update));
     connect(m_model, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex&, int first, int last) { noteInserted(first, last); });
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        if (m_model->isReplacing())
+            keepPlace();
+    });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
-        setFollowing(true);
+        if (m_model->isReplacing())
+            restorePlace();
+        else
+            setFollowing(true);
         giveCurrentIndex();
         Q_EMIT selectedRowsChanged();
     });
@@ -80,6 +94,76 @@ void LogView::setUpFollowing()
             setFollowing(false);
         Q_EMIT selectedRowsChanged();
     });
+}
+
+void LogView::setUpSorting()
+{
+    QHeaderView* header = horizontalHeader();
+    header->setSectionsClickable(true);
+    header->setSortIndicatorShown(true);
+    header->setSortIndicatorClearable(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    // A click sorts: it must not select what stands in the column as well.
+    disconnect(header, &QHeaderView::sectionPressed, this, nullptr);
+    disconnect(header, &QHeaderView::sectionEntered, this, nullptr);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &LogView::sortRequested);
+}
+
+void LogView::showOrder(int column, Qt::SortOrder order)
+{
+    const QSignalBlocker quiet(horizontalHeader());
+    horizontalHeader()->setSortIndicator(column, order);
+    horizontalHeader()->viewport()->update();
+}
+
+void LogView::keepPlace()
+{
+    m_place = {};
+    for (const int row : selectedRowNumbers())
+        m_place.selected.push_back(m_model->idAt(row));
+    m_place.current = m_model->idAt(currentIndex().row());
+    m_place.column = qMax(0, currentIndex().column());
+    m_place.top = m_model->idAt(rowAt(0));
+    m_place.isFollowing = m_following;
+}
+
+void LogView::restorePlace()
+{
+    const Place place = std::exchange(m_place, {});
+    std::vector<int> rows;
+    for (const ExchangeId id : place.selected) {
+        if (const int row = m_model->rowOf(id); row >= 0)
+            rows.push_back(row);
+    }
+    std::ranges::sort(rows);
+    QItemSelection selection;
+    const int lastColumn = m_model->columnCount() - 1;
+    for (size_t i = 0; i < rows.size();) {
+        size_t end = i + 1;
+        while (end < rows.size() && rows[end] == rows[end - 1] + 1)
+            ++end;
+        selection.append({m_model->index(rows[i], 0), m_model->index(rows[end - 1], lastColumn)});
+        i = end;
+    }
+    m_following = place.isFollowing;
+    const int current = place.current ? m_model->rowOf(place.current) : -1;
+    if (current >= 0)
+        selectionModel()->setCurrentIndex(m_model->index(current, place.column),
+                                          QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    if (place.isFollowing) {
+        setFollowing(true);
+        return;
+    }
+    m_ownScroll = true;
+    executeDelayedItemsLayout();
+    updateGeometries();
+    const int top = place.top ? m_model->rowOf(place.top) : -1;
+    if (current >= 0)
+        scrollTo(m_model->index(current, 0));
+    else if (top >= 0)
+        scrollTo(m_model->index(top, 0), PositionAtTop);
+    m_ownScroll = false;
 }
 
 void LogView::sizeRows()
@@ -107,6 +191,7 @@ void LogView::resetColumns()
         Standard{ExchangeLogModel::Status, 25},         Standard{ExchangeLogModel::Protocol, 13, true},
         Standard{ExchangeLogModel::Provider, 12, true}, Standard{ExchangeLogModel::Size, 11},
         Standard{ExchangeLogModel::Duration, 11},       Standard{ExchangeLogModel::Source, 18},
+        Standard{ExchangeLogModel::Marks, 14},
     };
     m_ownResize = true;
     QHeaderView* header = horizontalHeader();
@@ -199,6 +284,15 @@ void LogView::giveCurrentIndex()
     const int row = m_following ? m_model->rowCount() - 1 : qMax(0, rowAt(1));
     const int column = horizontalHeader()->logicalIndex(0);
     selectionModel()->setCurrentIndex(m_model->index(row, column), QItemSelectionModel::NoUpdate);
+}
+
+void LogView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Slash && event->modifiers() == Qt::NoModifier) {
+        Q_EMIT filterRequested();
+        return;
+    }
+    QTableView::keyPressEvent(event);
 }
 
 // Whole rows are what is selected here, so Home and End mean the first and the last of them.
@@ -343,35 +437,93 @@ void LogView::setColumnShown(int column, bool shown)
     Q_EMIT columnsChanged();
 }
 
+std::vector<LogColumn> LogView::columns() const
+{
+    const QHeaderView* header = horizontalHeader();
+    std::vector<LogColumn> result;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        LogColumn one;
+        one.title = m_model->headerData(column, Qt::Horizontal).toString();
+        if (column < ExchangeLogModel::ColumnCount)
+            one.column = column;
+        else
+            one.field = one.title;
+        one.shown = !header->isSectionHidden(column);
+        one.width = header->sectionSize(column); // 0 while it is hidden
+        result.push_back(one);
+    }
+    return result;
+}
+
+void LogView::setColumns(const std::vector<LogColumn>& columns)
+{
+    QHeaderView* header = horizontalHeader();
+    m_ownResize = true;
+    int visual = 0;
+    for (const LogColumn& one : columns) {
+        const int column = one.field.isEmpty() ? one.column : columnOf(one.field);
+        if (column < 0 || column >= header->count())
+            continue;
+        header->moveSection(header->visualIndex(column), visual++);
+        header->setSectionHidden(column, false);
+        if (one.width > 0)
+            header->resizeSection(column, one.width);
+        header->setSectionHidden(column, !one.shown);
+    }
+    if (header->hiddenSectionCount() == header->count())
+        header->setSectionHidden(0, false);
+    m_ownResize = false;
+    fillWithPath();
+    Q_EMIT columnsChanged();
+}
+
+int LogView::columnOf(const QString& field) const
+{
+    for (int column = ExchangeLogModel::ColumnCount; column < m_model->columnCount(); ++column) {
+        if (m_model->headerData(column, Qt::Horizontal).toString() == field)
+            return column;
+    }
+    return -1;
+}
+
 QByteArray LogView::saveColumns() const
 {
     QByteArray state;
     QDataStream out(&state, QIODevice::WriteOnly);
-    out << m_pathFills << horizontalHeader()->saveState();
+    out << columnsFormat << m_pathFills << qint32(ExchangeLogModel::ColumnCount);
+    for (const LogColumn& one : columns()) {
+        if (one.field.isEmpty())
+            out << qint32(one.column) << one.shown << qint32(one.width);
+    }
     return state;
 }
 
 void LogView::restoreColumns(const QByteArray& state)
 {
     QDataStream in(state);
+    qint32 format = 0;
     bool pathFills = true;
-    QByteArray headerState;
-    in >> pathFills >> headerState;
-    QHeaderView* header = horizontalHeader();
-    m_ownResize = true;
-    const bool restored = in.status() == QDataStream::Ok && header->restoreState(headerState) &&
-                          header->hiddenSectionCount() < ExchangeLogModel::ColumnCount;
-    m_ownResize = false;
-    if (!restored) {
+    qint32 count = 0;
+    in >> format >> pathFills >> count;
+    std::vector<LogColumn> columns;
+    for (int i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
+        qint32 column = 0;
+        qint32 width = 0;
+        LogColumn one;
+        in >> column >> one.shown >> width;
+        one.column = column;
+        one.width = width;
+        columns.push_back(one);
+    }
+    const bool isOurs = format == columnsFormat && count == ExchangeLogModel::ColumnCount &&
+                        in.status() == QDataStream::Ok && std::ranges::any_of(columns, &LogColumn::shown);
+    if (!isOurs) {
         resetColumns();
         return;
     }
-    // The state brings more along than the columns.
-    header->setSectionsMovable(true);
-    header->setHighlightSections(false);
-    header->setSortIndicatorShown(false);
     m_pathFills = pathFills;
-    fillWithPath();
+    setColumns(columns);
 }
 
 } // namespace hookbench::ui

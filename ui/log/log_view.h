@@ -3,6 +3,8 @@
 
 #include "app/exchange/exchange.h"
 
+#include "ui/log/columns_dialog.h"
+
 #include <QTableView>
 
 #include <functional>
@@ -41,8 +43,17 @@ public:
     QString selectionPaths() const;
     static constexpr int copyLimit = 10'000;
 
+    /// Marks the column by which the rows are sorted, -1 for none; asks for nothing.
+    void showOrder(int column, Qt::SortOrder order);
+
     void setColumnShown(int column, bool shown);
-    QByteArray saveColumns() const;
+    /// As they stand, from the first to the last.
+    std::vector<LogColumn> columns() const;
+
+    /// As columns() gave them; those of the model's own that are not among them keep their place at the end.
+    void setColumns(const std::vector<LogColumn>& columns);
+
+    QByteArray saveColumns() const; ///< of those that every log has
     void resetColumns();
     void restoreColumns(const QByteArray& state); ///< the standard ones when there is none or it does not fit
 
@@ -50,9 +61,12 @@ Q_SIGNALS:
     void followingChanged(bool following);
     void unseenChanged(int count);
     void selectedRowsChanged();
-    void columnsChanged(); ///< shown, hidden, moved or resized by the user
+    void sortRequested(int column, Qt::SortOrder order); ///< column -1: the order in which they came
+    void filterRequested();                              ///< the user wants to go to the filter
+    void columnsChanged();                               ///< shown, hidden, moved or resized by the user
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void focusInEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -61,6 +75,10 @@ protected:
 private:
     void setUpLook();
     void setUpFollowing();
+    void setUpSorting();
+    int columnOf(const QString& field) const; ///< -1 when it has none
+    void keepPlace();
+    void restorePlace();
     void sizeRows();
     void fillWithPath();
     void noteColumnResized(int column);
@@ -75,6 +93,17 @@ private:
     bool m_pathFills = true; ///< the path takes what the other columns leave, until the user sizes it
     bool m_ownResize = false;
     int m_unseen = 0;
+
+    /// What was selected and in sight before other rows came in place of those there were.
+    struct Place
+    {
+        std::vector<ExchangeId> selected;
+        ExchangeId current;
+        int column = 0;
+        ExchangeId top;
+        bool isFollowing = true;
+    };
+    Place m_place;
 };
 
 } // namespace hookbench::ui

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/actions.h"
 
+#include "app/exchange/endpoint.h"
 #include "app/models/code_source.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/mark_colors.h"
 
 #include <QAction>
 
@@ -15,10 +17,12 @@ Actions::Actions(QObject* parent)
 {
     makeSessionActions();
     makeEditActions();
+    makeLogActions();
     makeEndpointActions();
     makeViewActions();
     makeDraftActions();
     shortcuts = make("shortcuts", tr("&Keyboard Shortcuts"), QKeySequence(Qt::Key_F1));
+    filterHelp = make("filterHelp", tr("&Filter Language"));
     trust = make("trust", tr("&Trusting Our Certificate…"));
     about = make("about", tr("&About Hookbench"));
     about->setMenuRole(QAction::AboutRole);
@@ -78,9 +82,53 @@ void Actions::makeEditActions()
     compareWithPrevious = make("compareWithPrevious", tr("Compare with Pre&vious of Its Kind"),
                                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     selectAll = make("selectAll", tr("Select &All"), QKeySequence::SelectAll);
-    find = make("find", tr("&Find…"), QKeySequence::Find, u"find"_s);
+    find = make("find", tr("Find in the &Inspector…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
+                u"find"_s);
     settings = make("settings", tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), u"settings"_s);
     settings->setMenuRole(QAction::PreferencesRole);
+}
+
+void Actions::makeLogActions()
+{
+    filterLog = make("filterLog", tr("&Filter…"), QKeySequence::Find, u"filter"_s);
+    clearFilter =
+        make("clearFilter", tr("&Clear the Filter"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace));
+    filterSelected = make("filterSelected", tr("&Selected"), QKeySequence(Qt::CTRL | Qt::Key_Return));
+    filterNotSelected =
+        make("filterNotSelected", tr("&Not Selected"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
+    filterAndSelected = make("filterAndSelected", tr("… &and Selected"));
+    filterAndNotSelected = make("filterAndNotSelected", tr("… and no&t Selected"));
+    filterOrSelected = make("filterOrSelected", tr("… &or Selected"));
+    filterOrNotSelected = make("filterOrNotSelected", tr("… o&r not Selected"));
+    sortByColumn = make("sortByColumn", tr("Sort &by This Column"), QKeySequence(Qt::CTRL | Qt::Key_T));
+    sortByArrival =
+        make("sortByArrival", tr("Sort by Arri&val"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
+    star = make("star", tr("&Star"), QKeySequence(Qt::Key_S), u"star"_s);
+    editTags = make("editTags", tr("&Tags…"), QKeySequence(Qt::Key_T));
+    editNote = make("editNote", tr("Not&e…"), QKeySequence(Qt::Key_N));
+    markRead = make("markRead", tr("Mark as &Read"), QKeySequence(Qt::Key_R));
+    markUnread = make("markUnread", tr("Mar&k as Unread"), QKeySequence(Qt::SHIFT | Qt::Key_R));
+    colors << make("color0", tr("&None"));
+    for (int color = 1; color <= Endpoint::colors; ++color)
+        colors << make(qPrintable(u"color%1"_s.arg(color)), u"&%1 %2"_s.arg(color).arg(markName(color)));
+    deleteSelected = make("deleteSelected", tr("&Delete Selected"), QKeySequence::Delete, u"remove"_s);
+    deleteShown =
+        make("deleteShown", tr("Delete All Sho&wn"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete));
+    undoDelete = make("undoDelete", tr("Undo De&lete"), QKeySequence::Undo);
+    nextSame = make("nextSame", tr("&Next with the Same Value"), QKeySequence(Qt::CTRL | Qt::Key_J));
+    previousSame = make("previousSame", tr("&Previous with the Same Value"),
+                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J));
+    statistics = make("statistics", tr("Statistics and &Groups…"), QKeySequence(Qt::CTRL | Qt::Key_I));
+    chooseColumns = make("chooseColumns", tr("Choose Colu&mns…"));
+    showTimeline =
+        makeCheckable("showTimeline", tr("Show T&imeline"), QKeySequence(Qt::CTRL | Qt::Key_M), {});
+    showTimeline->setChecked(true);
+}
+
+QList<QAction*> Actions::cellFilters() const
+{
+    return {filterSelected,       filterNotSelected, filterAndSelected,
+            filterAndNotSelected, filterOrSelected,  filterOrNotSelected};
 }
 
 void Actions::makeEndpointActions()
@@ -150,7 +198,19 @@ void Actions::adapt(const Situation& now)
         action->setEnabled(now.sessionOpen);
     for (QAction* action : {goToNewest, goToNumber, previousExchange, nextExchange})
         action->setEnabled(now.anyRequest);
-    followNewest->setEnabled(now.sessionOpen);
+    for (QAction* action : {followNewest, filterLog})
+        action->setEnabled(now.sessionOpen);
+    for (QAction* action : {sortByColumn, sortByArrival, nextSame, previousSame, statistics})
+        action->setEnabled(now.anyRequest);
+    for (QAction* action : cellFilters())
+        action->setEnabled(now.anyRequest);
+    deleteShown->setEnabled(now.anyRequest);
+    undoDelete->setEnabled(now.anyDeleted);
+    for (QAction* action : {deleteSelected, star, editTags, editNote, markRead, markUnread})
+        action->setEnabled(now.anySelected);
+    for (QAction* action : colors)
+        action->setEnabled(now.anySelected);
+    clearFilter->setEnabled(now.isFiltered);
     for (QAction* action : {copyRequestUrl, copyRequestPath})
         action->setEnabled(now.anySelected);
     find->setEnabled(now.anySelected || now.composer);

@@ -35,6 +35,31 @@ public:
     QAction* compareWithPrevious;
     QAction* settings;
 
+    QAction* filterLog;
+    QAction* clearFilter;
+    QAction* filterSelected;
+    QAction* filterNotSelected;
+    QAction* filterAndSelected;
+    QAction* filterAndNotSelected;
+    QAction* filterOrSelected;
+    QAction* filterOrNotSelected;
+    QAction* sortByColumn;
+    QAction* sortByArrival;
+    QAction* star;
+    QAction* editTags;
+    QAction* editNote;
+    QAction* markRead;
+    QAction* markUnread;
+    QList<QAction*> colors; ///< by Annotation::color; the first takes it away
+    QAction* deleteSelected;
+    QAction* deleteShown;
+    QAction* undoDelete;
+    QAction* nextSame;
+    QAction* previousSame;
+    QAction* statistics;
+    QAction* chooseColumns;
+    QAction* showTimeline;
+
     QAction* addEndpoint;
     QAction* editEndpoint;
     QAction* startEndpoint;
@@ -73,10 +98,14 @@ public:
     QAction* previousDraft;
 
     QAction* shortcuts;
+    QAction* filterHelp;
     QAction* trust;
     QAction* about;
 
     QList<QAction*> all() const;
+
+    /// "Apply as Filter", in the order of its menu.
+    QList<QAction*> cellFilters() const;
 
     /// What needs a session, an endpoint or a selected request is disabled without one.
     struct Situation
@@ -85,7 +114,9 @@ public:
         bool anyRequest = false;
         bool anySelected = false;
         bool composer = false; ///< is in sight instead of the log
-        int selected = 0; ///< requests
+        int selected = 0;      ///< requests
+        bool isFiltered = false;
+        bool anyDeleted = false; ///< that can be brought back
         bool endpoint = false;
         bool endpointEnabled = false;
         bool endpointFailed = false;
@@ -99,6 +130,7 @@ private:
                            const QString& icon);
     void makeSessionActions();
     void makeEditActions();
+    void makeLogActions();
     void makeEndpointActions();
     void makeViewActions();
     void makeDraftActions();

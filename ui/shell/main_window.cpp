@@ -6,19 +6,27 @@
 #include "ui/endpoints/endpoint_strip.h"
 #include "ui/endpoints/endpoint_text.h"
 #include "ui/inspector/inspector_panel.h"
+#include "ui/log/filter_bar.h"
 #include "ui/log/log_panel.h"
 #include "ui/log/log_view.h"
+#include "ui/log/timeline_strip.h"
 #include "ui/sessions/session_files.h"
 #include "ui/sessions/start_page.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/annotation_control.h"
 #include "ui/shell/composer_control.h"
+#include "ui/shell/delete_control.h"
 #include "ui/shell/endpoint_control.h"
 #include "ui/shell/exchange_commands.h"
+#include "ui/shell/field_filters.h"
+#include "ui/shell/filter_help_dialog.h"
 #include "ui/shell/go_to_dialog.h"
 #include "ui/shell/help_dialogs.h"
+#include "ui/shell/log_control.h"
 #include "ui/shell/session_control.h"
 #include "ui/shell/status_line.h"
+#include "ui/shell/summary_control.h"
 #include "ui/shell/trust_dialog.h"
 #include "ui/shell/window_state.h"
 #include "ui/widgets/message_bar.h"
@@ -67,13 +75,19 @@ MainWindow::MainWindow(Workspace& workspace, settings::Settings& settings)
     : m_workspace(workspace)
     , m_settings(settings)
     , m_runningLanguage(settings.text(Key::Language))
+    , m_query(m_log, workspace.jobs())
     , m_actions(new Actions(this))
     , m_files(new SessionFiles(settings, this))
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
     buildParts();
-    m_sessions = new SessionControl(workspace, m_log, *m_files, *m_messages, this);
+    m_sessions = new SessionControl(workspace, m_log, m_query, *m_files, *m_messages, this);
+    m_logControl =
+        new LogControl(workspace, m_query, m_log, settings, *m_logPanel, *m_actions, *m_messages, this);
+    m_summary = new SummaryControl(m_query, m_log, workspace.jobs(), *m_logPanel->timeline(), this);
+    m_annotations = new AnnotationControl(workspace, m_query, m_log, *m_view, *m_actions, *m_messages, this);
+    m_deletions = new DeleteControl(workspace, m_query, m_log, *m_view, *m_actions, *m_messages, this);
     m_endpoints = new EndpointControl(workspace, settings, *m_strip, *m_actions, *m_messages, this);
     new ExchangeCommands(workspace, m_log, *m_view, *m_actions, *m_messages, this);
     connectSessionActions();
@@ -141,7 +155,8 @@ void MainWindow::buildParts()
     layout->addWidget(m_pages, 1);
     setCentralWidget(central);
     m_composer = new ComposerControl(m_workspace, *m_pages, m_splitter, *m_actions, *m_messages, this);
-    m_panes = new PaneCycle(QList<QWidget*>{m_messages, bar, m_startPage, m_logPanel, m_inspector} +
+    m_panes = new PaneCycle(QList<QWidget*>{m_messages, bar, m_startPage, m_logPanel->filterBar(),
+                                            m_logPanel->timeline(), m_logPanel->content(), m_inspector} +
                                 m_composer->panel()->panes(),
                             this);
 }
@@ -171,6 +186,7 @@ void MainWindow::connectEditActions()
     connect(m_actions->copyRequestPath, &QAction::triggered, this,
             [this] { copyRows(m_view->selectionPaths()); });
     connect(m_actions->find, &QAction::triggered, this, &MainWindow::find);
+    connect(m_actions->filterLog, &QAction::triggered, this, &MainWindow::findOrFilter);
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::showSettings);
     connect(m_actions->shortcuts, &QAction::triggered, this,
             [this] { showHelp(makeShortcutsDialog(m_actions->all(), this)); });
@@ -211,6 +227,8 @@ void MainWindow::connectLog()
             [this] { m_settings.set(Key::LogColumns, m_view->saveColumns()); });
     connect(&m_log, &QAbstractItemModel::modelReset, this, &MainWindow::showCounts);
     connect(&m_log, &QAbstractItemModel::rowsInserted, this, &MainWindow::showCounts);
+    connect(m_logControl, &LogControl::countsChanged, this, &MainWindow::showCounts);
+    connectLogControls();
     connect(m_logPanel, &LogPanel::addEndpointRequested, m_endpoints, &EndpointControl::add);
     connect(m_logPanel, &LogPanel::startEndpointRequested, m_actions->startEndpoint, &QAction::trigger);
     connect(m_inspector, &InspectorPanel::tabChanged, this,
@@ -237,6 +255,30 @@ void MainWindow::connectComposer()
         m_view->setFocus(Qt::OtherFocusReason);
     });
     connect(m_composer, &ComposerControl::shownChanged, this, &MainWindow::adaptActions);
+}
+
+void MainWindow::connectLogControls()
+{
+    auto* fields = new FieldFilters(*m_inspector, this);
+    connect(fields, &FieldFilters::filterRequested, m_logControl, &LogControl::applyFilter);
+    connect(fields, &FieldFilters::columnRequested, m_logControl, &LogControl::addColumn);
+    connect(m_deletions, &DeleteControl::changed, this, &MainWindow::adaptActions);
+    connect(m_logControl, &LogControl::noted, this,
+            [this](const QString& text) { statusBar()->showMessage(text); });
+    connect(m_summary, &SummaryControl::filterRequested, m_logControl,
+            [this](const QString& test) { m_logControl->applyFilter(test, workspace::FilterJoin::And); });
+    connect(m_actions->statistics, &QAction::triggered, this, [this] { m_summary->showStatistics(this); });
+    connect(m_actions->filterHelp, &QAction::triggered, this, [this] {
+        auto* dialog = new FilterHelpDialog(this);
+        connect(dialog, &FilterHelpDialog::exampleChosen, m_logPanel->filterBar(), &FilterBar::setText);
+        showHelp(dialog);
+    });
+    m_actions->showTimeline->setChecked(!m_settings.flag(Key::HideTimeline));
+    m_logPanel->timeline()->setVisible(m_actions->showTimeline->isChecked());
+    connect(m_actions->showTimeline, &QAction::toggled, this, [this](bool shown) {
+        m_settings.set(Key::HideTimeline, !shown);
+        m_logPanel->timeline()->setVisible(shown);
+    });
 }
 
 void MainWindow::connectSettings()
@@ -274,6 +316,10 @@ void MainWindow::followWorkspace()
     setWindowTitle(open ? tr("%1 – Hookbench").arg(title) : u"Hookbench"_s);
     setWindowFilePath(open ? m_workspace.sessionPath() : QString());
     m_inspector->setSession(open ? m_workspace.sessionPath() : QString());
+    m_logControl->reset();
+    m_summary->reset();
+    m_annotations->reset();
+    m_deletions->reset();
     followSelection();
     followEndpoint();
     if (open)
@@ -299,9 +345,15 @@ void MainWindow::followSelection()
     else if (count > 1)
         m_inspector->showSeveral(count);
     else if (id != m_inspected)
-        m_inspector->showExchange(id);
+        showInspected(id);
     m_inspected = id;
     showCounts();
+}
+
+void MainWindow::showInspected(ExchangeId id)
+{
+    m_inspector->showExchange(id);
+    m_annotations->noteShown(id);
 }
 
 void MainWindow::adaptActions()
@@ -313,6 +365,8 @@ void MainWindow::adaptActions()
     now.selected = m_view->selectedCount();
     now.anySelected = now.selected > 0;
     now.composer = m_composer->isShown();
+    now.anyDeleted = m_deletions->canUndo();
+    now.isFiltered = !m_logPanel->filterBar()->text().isEmpty();
     now.endpoint = now.sessionOpen && endpoint;
     now.endpointEnabled = endpoint && endpoint->endpoint.enabled;
     now.endpointFailed = endpoint && endpoint->phase == workspace::EndpointStatus::Phase::Failed;
@@ -346,8 +400,10 @@ void MainWindow::fillColumns()
 {
     m_menus.columns->clear();
     QHeaderView* header = m_view->horizontalHeader();
-    for (int column = 0; column < ExchangeLogModel::ColumnCount; ++column) {
-        QAction* action = m_menus.columns->addAction(m_log.headerData(column, Qt::Horizontal).toString());
+    for (int column = 0; column < m_log.columnCount(); ++column) {
+        // A name that a user gave is no markup for mnemonics.
+        const QString title = m_log.headerData(column, Qt::Horizontal).toString().replace(u'&', u"&&"_s);
+        QAction* action = m_menus.columns->addAction(title);
         action->setObjectName(u"column%1"_s.arg(column));
         action->setCheckable(true);
         action->setChecked(!header->isSectionHidden(column));
@@ -356,6 +412,8 @@ void MainWindow::fillColumns()
         connect(action, &QAction::toggled, this,
                 [this, column](bool shown) { m_view->setColumnShown(column, shown); });
     }
+    m_menus.columns->addSeparator();
+    m_menus.columns->addAction(m_actions->chooseColumns);
 }
 
 void MainWindow::showLogMenu(const QPoint& position)
@@ -372,6 +430,14 @@ void MainWindow::showLogMenu(const QPoint& position)
     menu->addActions({m_actions->compareSelected, m_actions->compareWithPrevious});
     menu->addSeparator();
     menu->addAction(m_actions->draftOfExchange);
+    menu->addSeparator();
+    QMenu* filters = menu->addMenu(tr("Apply as &Filter"));
+    filters->setObjectName(u"cellFilterMenu"_s);
+    fillCellFilters(filters, *m_actions);
+    menu->addAction(m_actions->sortByColumn);
+    menu->addSeparator();
+    fillMarks(menu, *m_actions);
+    menu->addAction(m_actions->deleteSelected);
     menu->addSeparator();
     menu->addActions({m_actions->goToNewest, m_actions->goToNumber});
     menu->popup(m_view->viewport()->mapToGlobal(position));
@@ -408,6 +474,16 @@ void MainWindow::find()
         m_composer->panel()->startFind();
     else
         m_inspector->startFind();
+}
+
+// The same key for both: what is looked at is what is searched.
+void MainWindow::findOrFilter()
+{
+    const QWidget* focused = QApplication::focusWidget();
+    if (focused && m_inspector->isAncestorOf(focused) && m_actions->find->isEnabled())
+        find();
+    else
+        m_logControl->focusFilter();
 }
 
 void MainWindow::goToNumber()

@@ -3,6 +3,7 @@
 
 #include "app/models/exchange_log_model.h"
 #include "app/settings/settings.h"
+#include "app/workspace/log_query.h"
 #include "app/workspace/workspace.h"
 #include "ui/shell/menus.h"
 
@@ -15,11 +16,14 @@ class QStackedWidget;
 namespace hookbench::ui {
 
 class Actions;
+class AnnotationControl;
 class ComposerControl;
+class DeleteControl;
 class EndpointControl;
 class EndpointStrip;
 class GoToDialog;
 class InspectorPanel;
+class LogControl;
 class LogPanel;
 class LogView;
 class MessageBar;
@@ -29,6 +33,7 @@ class SessionFiles;
 class SettingsDialog;
 class StartPage;
 class StatusLine;
+class SummaryControl;
 
 /// The window: builds its parts, connects them and remembers how they lie. What the parts do is their own
 /// affair.
@@ -56,11 +61,13 @@ private:
     void connectViewActions();
     void connectLog();
     void connectComposer();
+    void connectLogControls();
     void connectSettings();
 
     void followWorkspace();
     void followEndpoint();
     void followSelection();
+    void showInspected(ExchangeId id);
     void adaptActions();
     void showCounts();
     void fillRecent();
@@ -71,6 +78,7 @@ private:
     void copyRows(const QString& text);
     void selectAll();
     void find();
+    void findOrFilter();
     void goToNumber();
     void showSettings();
     void showHelp(QDialog* dialog);
@@ -84,6 +92,7 @@ private:
     settings::Settings& m_settings;
     const QString m_runningLanguage;
     models::ExchangeLogModel m_log;
+    workspace::LogQuery m_query;
 
     Actions* m_actions;
     MessageBar* m_messages;
@@ -101,6 +110,10 @@ private:
     SessionControl* m_sessions;
     ComposerControl* m_composer;
     EndpointControl* m_endpoints;
+    LogControl* m_logControl;
+    SummaryControl* m_summary;
+    AnnotationControl* m_annotations;
+    DeleteControl* m_deletions;
     PaneCycle* m_panes;
     QPointer<GoToDialog> m_goToDialog;
     QPointer<SettingsDialog> m_settingsDialog;

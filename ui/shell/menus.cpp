@@ -85,6 +85,22 @@ void fillDraftMenu(QMenu* menu, const Actions& actions)
     menu->addActions({actions.nextDraft, actions.previousDraft});
 }
 
+void fillLogMenu(QMenu* menu, const Actions& actions)
+{
+    menu->addActions({actions.filterLog, actions.clearFilter});
+    fillCellFilters(addSubmenu(menu, MenuText::tr("&Apply as Filter"), u"applyFilterMenu"_s), actions);
+    menu->addSeparator();
+    menu->addActions({actions.sortByColumn, actions.sortByArrival, actions.chooseColumns});
+    menu->addSeparator();
+    fillMarks(menu, actions);
+    menu->addSeparator();
+    menu->addActions({actions.deleteSelected, actions.deleteShown, actions.undoDelete});
+    menu->addSeparator();
+    menu->addActions({actions.nextSame, actions.previousSame});
+    menu->addSeparator();
+    menu->addActions({actions.statistics, actions.showTimeline});
+}
+
 QMenu* fillViewMenu(QMenu* menu, const Actions& actions)
 {
     menu->addActions({actions.showLog, actions.showComposer});
@@ -102,17 +118,31 @@ QMenu* fillViewMenu(QMenu* menu, const Actions& actions)
 
 } // namespace
 
+void fillMarks(QMenu* menu, const Actions& actions)
+{
+    menu->addAction(actions.star);
+    QMenu* colors = addSubmenu(menu, MenuText::tr("C&olour"), menu->objectName() + u"Colors"_s);
+    colors->addActions(actions.colors);
+    menu->addActions({actions.editTags, actions.editNote, actions.markRead, actions.markUnread});
+}
+
+void fillCellFilters(QMenu* menu, const Actions& actions)
+{
+    menu->addActions(actions.cellFilters());
+}
+
 Menus makeMenus(QMainWindow& window, const Actions& actions)
 {
     window.menuBar()->setObjectName(u"menuBar"_s);
     Menus menus{};
     menus.recent = fillFileMenu(addMenu(window, MenuText::tr("&File"), u"fileMenu"_s), actions);
     menus.copyAs = fillEditMenu(addMenu(window, MenuText::tr("&Edit"), u"editMenu"_s), actions);
+    fillLogMenu(addMenu(window, MenuText::tr("&Log"), u"logMenu"_s), actions);
     fillEndpointMenu(addMenu(window, MenuText::tr("En&dpoint"), u"endpointMenu"_s), actions);
     fillDraftMenu(addMenu(window, MenuText::tr("D&raft"), u"draftMenu"_s), actions);
     menus.columns = fillViewMenu(addMenu(window, MenuText::tr("&View"), u"viewMenu"_s), actions);
     addMenu(window, MenuText::tr("&Help"), u"helpMenu"_s)
-        ->addActions({actions.shortcuts, actions.trust, actions.about});
+        ->addActions({actions.shortcuts, actions.filterHelp, actions.trust, actions.about});
     return menus;
 }
 
@@ -131,7 +161,7 @@ QToolBar* makeToolBar(QMainWindow& window, const Actions& actions, QWidget* stri
     bar->addSeparator();
     bar->addWidget(strip)->setObjectName(u"endpointStripAction"_s);
     bar->addSeparator();
-    bar->addActions({actions.followNewest, actions.find, actions.inspectorBeside});
+    bar->addActions({actions.followNewest, actions.filterLog, actions.find, actions.inspectorBeside});
     for (QAction* action : bar->actions()) {
         auto* button = qobject_cast<QToolButton*>(bar->widgetForAction(action));
         if (!button)

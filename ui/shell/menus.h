@@ -18,6 +18,12 @@ struct Menus
     QMenu* copyAs;
 };
 
+/// "Apply as Filter", for the menu bar and for context menus.
+void fillCellFilters(QMenu* menu, const Actions& actions);
+
+/// Star, colour, tags, note, read.
+void fillMarks(QMenu* menu, const Actions& actions);
+
 Menus makeMenus(QMainWindow& window, const Actions& actions);
 
 /// `strip` stands in its middle and takes the room that is left.

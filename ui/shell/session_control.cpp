@@ -11,7 +11,6 @@
 namespace hookbench::ui {
 
 using namespace Qt::Literals::StringLiterals;
-using session::SessionReader;
 using session::SessionWriter;
 using workspace::Workspace;
 
@@ -21,24 +20,17 @@ constexpr auto sessionKey = "session"_L1;
 constexpr auto writingKey = "writing"_L1;
 constexpr auto copyKey = "copy"_L1;
 
-Result<std::vector<ExchangeId>> readIds(const QString& path, const CancelFlag& flag)
-{
-    const auto reader = SessionReader::open(path);
-    if (!reader)
-        return fail(reader.error());
-    return (*reader)->exchangeIds(flag);
-}
-
 } // namespace
 
-SessionControl::SessionControl(Workspace& workspace, models::ExchangeLogModel& log, SessionFiles& files,
-                               MessageBar& messages, QObject* parent)
+SessionControl::SessionControl(Workspace& workspace, models::ExchangeLogModel& log,
+                               workspace::LogQuery& query, SessionFiles& files, MessageBar& messages,
+                               QObject* parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_log(log)
+    , m_query(query)
     , m_files(files)
     , m_messages(messages)
-    , m_ids(workspace.jobs())
 {
     connect(&workspace, &Workspace::stateChanged, this, &SessionControl::followState);
     connect(&workspace, &Workspace::sessionOpened, this, [this] {
@@ -47,10 +39,10 @@ SessionControl::SessionControl(Workspace& workspace, models::ExchangeLogModel& l
         loadLog();
     });
     connect(&workspace, &Workspace::sessionFailed, this, &SessionControl::showOpenFailure);
-    connect(&workspace, &Workspace::exchangesStored, &log, [this](const QList<ExchangeSummary>& newer) {
+    connect(&workspace, &Workspace::exchangesStored, this, [this](const QList<ExchangeSummary>& newer) {
         // The last ones are told while the session closes, when the log has let go of it.
         if (m_workspace.state() == Workspace::State::Open)
-            m_log.append(newer);
+            m_query.add(newer);
     });
     connect(&files, &SessionFiles::newChosen, this, &SessionControl::create);
     connect(&files, &SessionFiles::existingChosen, this, &SessionControl::open);
@@ -120,12 +112,12 @@ void SessionControl::followState()
 {
     if (m_workspace.state() == Workspace::State::Open)
         return;
-    m_ids.cancel();
+    m_query.close();
     m_log.setSession(nullptr);
     m_messages.dismiss(writingKey);
 }
 
-// The newest page is there at once, the numbers of all others when a job has read them.
+// The newest page is there at once, all others when a job has read what is known of them.
 void SessionControl::loadLog()
 {
     m_log.setSession(m_workspace.reader());
@@ -133,13 +125,7 @@ void SessionControl::loadLog()
         showError(sessionKey, *problem);
         return;
     }
-    m_ids.start([path = m_workspace.sessionPath()](const CancelFlag& flag) { return readIds(path, flag); },
-                [this](Result<std::vector<ExchangeId>> ids) {
-                    if (ids)
-                        m_log.prependIds(std::move(*ids));
-                    else if (ids.error().kind != ErrorKind::Cancelled)
-                        showError(sessionKey, ids.error());
-                });
+    m_query.open(m_workspace.sessionPath());
 }
 
 void SessionControl::showOpenFailure(const QString& path, const Error& error)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/base/jobs.h"
 #include "app/models/exchange_log_model.h"
+#include "app/workspace/log_query.h"
 #include "app/workspace/workspace.h"
 
 #include <QObject>
@@ -18,8 +18,8 @@ class SessionControl : public QObject
     Q_OBJECT
 
 public:
-    SessionControl(workspace::Workspace& workspace, models::ExchangeLogModel& log, SessionFiles& files,
-                   MessageBar& messages, QObject* parent);
+    SessionControl(workspace::Workspace& workspace, models::ExchangeLogModel& log, workspace::LogQuery& query,
+                   SessionFiles& files, MessageBar& messages, QObject* parent);
 
     /// `path` as given on the command line, or the last session, or the one in the user's data folder.
     void openFirst(const QString& path, const QString& lastSession);
@@ -37,9 +37,9 @@ private:
 
     workspace::Workspace& m_workspace;
     models::ExchangeLogModel& m_log;
+    workspace::LogQuery& m_query;
     SessionFiles& m_files;
     MessageBar& m_messages;
-    LatestJob m_ids;
 };
 
 } // namespace hookbench::ui

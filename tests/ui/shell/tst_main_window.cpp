@@ -237,7 +237,7 @@ private Q_SLOTS:
         QVERIFY(field);
         field->setText(u"77"_s);
         f.part<QPushButton>(u"goToOk"_s)->click();
-        QVERIFY(!f.part<QLabel>(u"fieldNoteText"_s)->text().isEmpty());
+        QVERIFY(!field->window()->findChild<QLabel*>(u"fieldNoteText"_s)->text().isEmpty());
         QCOMPARE(view->selectedCount(), 0);
         field->setText(u"1"_s);
         f.part<QPushButton>(u"goToOk"_s)->click();

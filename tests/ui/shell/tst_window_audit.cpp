@@ -3,8 +3,12 @@
 #include "tests/ui/shell/window_fixture.h"
 #include "ui/endpoints/endpoint_dialog.h"
 #include "ui/endpoints/exposure_dialog.h"
+#include "ui/log/annotation_dialog.h"
+#include "ui/log/columns_dialog.h"
+#include "ui/log/summary_dialog.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/filter_help_dialog.h"
 #include "ui/shell/go_to_dialog.h"
 #include "ui/shell/help_dialogs.h"
 
@@ -311,10 +315,16 @@ private:
         Endpoint broken;
         broken.address = u"0.0.0.0"_s;
         broken.reply.body = "a\r\nb";
-        const std::vector<QDialog*> dialogs = {
-            new EndpointDialog(broken, settings, jobs, &owner), new ExposureDialog(broken, &owner),
-            new SettingsDialog(settings, u"de"_s, &owner),      new GoToDialog(&owner),
-            makeShortcutsDialog(actions.all(), &owner),         makeAboutDialog(&owner)};
+        const std::vector<QDialog*> dialogs = {new EndpointDialog(broken, settings, jobs, &owner),
+                                               new ExposureDialog(broken, &owner),
+                                               new SettingsDialog(settings, u"de"_s, &owner),
+                                               new GoToDialog(&owner),
+                                               new FilterHelpDialog(&owner),
+                                               new SummaryDialog(&owner),
+                                               new AnnotationDialog(2, {u"a"_s}, u"b"_s, {}, &owner),
+                                               new ColumnsDialog({{0, {}, u"No."_s, true, 50}}, &owner),
+                                               makeShortcutsDialog(actions.all(), &owner),
+                                               makeAboutDialog(&owner)};
         for (QDialog* dialog : dialogs) {
             dialog->show();
             check(*dialog);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/exchange/recorder.h"
+#include "app/exchange/receipt_mailbox.h"
 #include "app/listener/body_memory.h"
 
 #include <functional>
@@ -19,8 +19,6 @@ public:
     virtual ~ReceiptTarget() = default;
     virtual void receive(const Receipt& receipt) = 0;
 };
-
-class ReceiptMailbox;
 
 /// The net thread's end of the Recorder: hands things over and brings each receipt back to who waits for it,
 /// on the net thread. Many receipts cost one wake-up.
@@ -51,7 +49,6 @@ public:
     void onRelief(std::function<void()> relief) { m_relief = std::move(relief); }
 
 private:
-    friend class ReceiptMailbox;
     void bring(const std::vector<Receipt>& receipts);
     quint64 expect(ReceiptTarget* target);
 

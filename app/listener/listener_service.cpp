@@ -93,6 +93,11 @@ void ListenerService::shutDown(int graceMs)
     });
 }
 
+qint64 ListenerService::takeConnectionNumber()
+{
+    return m_net->nextConnection++;
+}
+
 EndpointListener* ListenerService::find(EndpointId id) const
 {
     const auto found = std::ranges::find_if(m_listeners, [id](const auto& listener) {

@@ -44,6 +44,9 @@ public:
     /// Stops all; finished() tells when the last request was answered, or given up after `graceMs`.
     void shutDown(int graceMs);
 
+    /// The next number of a connection, for those that are made on this thread by others.
+    qint64 takeConnectionNumber();
+
 Q_SIGNALS:
     void started(hookbench::EndpointId id, const QByteArray& url);
     void failed(hookbench::EndpointId id, const hookbench::Error& error);

@@ -4,12 +4,13 @@
 namespace hookbench::workspace {
 
 NetThread::NetThread(Recorder& recorder, const Clock& clock, listener::ListenerLimits limits,
-                     qint64 firstConnection, const QString& authorityFolder)
+                     qint64 firstConnection, const QString& authorityFolder, const QString& sessionPath)
     : m_recorder(recorder)
     , m_clock(clock)
     , m_limits(limits)
     , m_firstConnection(firstConnection)
     , m_authorityFolder(authorityFolder)
+    , m_sessionPath(sessionPath)
 {
     setObjectName(QStringLiteral("net"));
 }
@@ -23,7 +24,9 @@ NetThread::~NetThread()
 void NetThread::run()
 {
     listener::ListenerService service(m_recorder, m_clock, m_limits, m_firstConnection, m_authorityFolder);
-    Q_EMIT ready(&service);
+    SendingDesk desk(m_recorder, m_clock, m_sessionPath,
+                     [&service] { return service.takeConnectionNumber(); });
+    Q_EMIT ready(&service, &desk);
     exec();
 }
 

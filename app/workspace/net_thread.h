@@ -2,12 +2,13 @@
 #pragma once
 
 #include "app/listener/listener_service.h"
+#include "app/workspace/sending_desk.h"
 
 #include <QThread>
 
 namespace hookbench::workspace {
 
-/// The thread of the sockets. The listener service is made and destroyed on it.
+/// The thread of the sockets. The listener service and the sending desk are made and destroyed on it.
 class NetThread final : public QThread
 {
     Q_OBJECT
@@ -15,12 +16,12 @@ class NetThread final : public QThread
 public:
     /// `recorder` and `clock` must outlive the thread.
     NetThread(Recorder& recorder, const Clock& clock, listener::ListenerLimits limits, qint64 firstConnection,
-              const QString& authorityFolder);
+              const QString& authorityFolder, const QString& sessionPath);
     ~NetThread() override; ///< ends it and waits; connections are cut
 
 Q_SIGNALS:
-    /// It runs; the service lives until the thread ends and is called by invokeMethod.
-    void ready(hookbench::listener::ListenerService* service);
+    /// It runs; both live until the thread ends and are called by invokeMethod.
+    void ready(hookbench::listener::ListenerService* service, hookbench::workspace::SendingDesk* desk);
 
 protected:
     void run() override;
@@ -31,6 +32,7 @@ private:
     const listener::ListenerLimits m_limits;
     const qint64 m_firstConnection;
     const QString m_authorityFolder;
+    const QString m_sessionPath;
 };
 
 } // namespace hookbench::workspace

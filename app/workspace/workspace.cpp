@@ -4,6 +4,7 @@
 #include "app/listener/listener_service.h"
 #include "app/workspace/local_authority.h"
 #include "app/workspace/net_thread.h"
+#include "app/workspace/sending_desk.h"
 
 #include <algorithm>
 
@@ -29,6 +30,7 @@ Workspace::Workspace(WorkspaceOptions options, QObject* parent)
     , m_options(options)
     , m_openJob(m_files)
     , m_closeJob(m_files)
+    , m_sending(m_jobs)
 {
     m_files.setMaxThreadCount(1);
     m_jobs.setMaxThreadCount(2);
@@ -156,19 +158,23 @@ void Workspace::onNet(Call call)
 /// The session is open when its endpoints can listen.
 void Workspace::startNet(const std::vector<Endpoint>& endpoints)
 {
-    m_netThread = std::make_unique<NetThread>(*m_writer, m_clock, m_options.limits,
-                                              m_writer->start().lastConnection + 1, authorityFolder());
-    connect(m_netThread.get(), &NetThread::ready, this, [this, endpoints](listener::ListenerService* net) {
-        useNet(net);
-        takeOver(endpoints);
-    });
+    m_netThread =
+        std::make_unique<NetThread>(*m_writer, m_clock, m_options.limits,
+                                    m_writer->start().lastConnection + 1, authorityFolder(), m_path);
+    connect(m_netThread.get(), &NetThread::ready, this,
+            [this, endpoints](listener::ListenerService* net, SendingDesk* desk) {
+                useNet(net, desk);
+                takeOver(endpoints);
+            });
     m_netThread->start();
 }
 
-void Workspace::useNet(listener::ListenerService* net)
+void Workspace::useNet(listener::ListenerService* net, SendingDesk* desk)
 {
     using listener::ListenerService;
     m_net = net;
+    m_desk = desk;
+    m_sending.attach(desk, m_path);
     connect(net, &ListenerService::started, this, &Workspace::endpointStarted);
     connect(net, &ListenerService::failed, this, &Workspace::endpointFailed);
     connect(net, &ListenerService::stopped, this, &Workspace::endpointStopped);
@@ -179,6 +185,8 @@ void Workspace::useNet(listener::ListenerService* net)
 void Workspace::stopNet()
 {
     m_net = nullptr;
+    m_desk = nullptr;
+    m_sending.attach(nullptr, {});
     m_netThread.reset();
 }
 
@@ -187,7 +195,10 @@ void Workspace::closeSession()
     if (m_state != State::Open)
         return;
     setState(State::Closing);
-    onNet([](listener::ListenerService& net) { net.shutDown(shutDownGraceMs); });
+    // What is being sent is cut off, and recorded as far as it came; then requests are answered.
+    onNet([desk = m_desk](listener::ListenerService& net) {
+        desk->shutDown([&net] { net.shutDown(shutDownGraceMs); });
+    });
 }
 
 /// All requests are answered: nothing more will be recorded.

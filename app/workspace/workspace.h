@@ -8,6 +8,7 @@
 #include "app/listener/listener_limits.h"
 #include "app/session/session_reader.h"
 #include "app/session/session_writer.h"
+#include "app/workspace/sending.h"
 
 #include <QHash>
 #include <QObject>
@@ -23,6 +24,7 @@ class ListenerService;
 namespace hookbench::workspace {
 
 class NetThread;
+class SendingDesk;
 
 /// An endpoint and how it is doing.
 struct EndpointStatus
@@ -76,6 +78,9 @@ public:
 
     /// Threads for jobs that read the session. A job opens a SessionReader of its own by sessionPath().
     QThreadPool& jobs() { return m_jobs; }
+
+    /// What is sent rather than captured.
+    Sending& sending() { return m_sending; }
 
     const std::vector<EndpointStatus>& endpoints() const { return m_endpoints; }
     const EndpointStatus* endpoint(EndpointId id) const;
@@ -137,7 +142,7 @@ private:
     void takeOver(const std::vector<Endpoint>& endpoints);
     void startEndpoints();
     void startNet(const std::vector<Endpoint>& endpoints);
-    void useNet(listener::ListenerService* net);
+    void useNet(listener::ListenerService* net, SendingDesk* desk);
     void stopNet();
     void writeOut();
     void closed();
@@ -169,6 +174,8 @@ private:
     std::unique_ptr<session::SessionReader> m_reader;
     std::unique_ptr<NetThread> m_netThread;
     listener::ListenerService* m_net = nullptr; ///< lives on m_netThread
+    SendingDesk* m_desk = nullptr;              ///< so does this
+    Sending m_sending;
 
     std::vector<EndpointStatus> m_endpoints;
     QHash<EndpointId, int> m_portFallbacks;

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sender/burst.h"
+#include "app/sender/delivery.h"
+#include "app/workspace/replay_preparation.h"
+
+#include <unordered_map>
+
+namespace hookbench::workspace {
+
+/// What Sending asks for, done on the net thread.
+class SendingDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    SendingDesk(Recorder& recorder, const Clock& clock, QString sessionPath,
+                std::function<qint64()> numberConnection);
+    ~SendingDesk() override;
+
+    void send(SendId id, RequestMaker maker, const RetryPolicy& policy);
+    void cancel(SendId id);
+    void replay(ReplayId id, PreparedReplay prepared, sender::RequestChange change);
+    void pauseReplay(ReplayId id);
+    void resumeReplay(ReplayId id);
+    void cancelReplay(ReplayId id);
+    void burst(BurstId id, RequestMaker maker, const BurstPlan& plan);
+    void cancelBurst(BurstId id);
+
+    /// Ends everything, and calls `then` when all of it is recorded.
+    void shutDown(std::function<void()> then);
+
+Q_SIGNALS:
+    void progressed(hookbench::SendId id, const hookbench::SendProgress& progress);
+    void exchanged(hookbench::SendId id, const hookbench::SendOutcome& outcome);
+    void retryScheduled(hookbench::SendId id, int attempt, qint64 atUs);
+    void finished(hookbench::SendId id, const hookbench::SendOutcome& outcome);
+    void refused(hookbench::SendId id, const hookbench::Error& error);
+    void replayed(hookbench::ReplayId id, const QList<hookbench::ReplayRow>& rows);
+    void replayProgressed(hookbench::ReplayId id, const hookbench::ReplayProgress& progress);
+    void replayFailed(hookbench::ReplayId id, const hookbench::Error& error);
+    void burstProgressed(hookbench::BurstId id, const hookbench::BurstReport& report);
+    void burstFinished(hookbench::BurstId id, const hookbench::BurstReport& report);
+    void burstFailed(hookbench::BurstId id, const hookbench::Error& error);
+
+private:
+    template <typename Id, typename Task>
+    void remove(std::unordered_map<qint64, std::unique_ptr<Task>>& tasks, Id id);
+
+    sender::ReplayRun* findReplay(ReplayId id) const;
+
+    const Clock& m_clock;
+    const QString m_path;
+    sender::Sender m_sender;
+    sender::TimerAlarms m_alarms;
+    std::unordered_map<qint64, std::unique_ptr<sender::Delivery>> m_deliveries;
+    std::unordered_map<qint64, std::unique_ptr<sender::Burst>> m_bursts;
+    std::unordered_map<qint64, std::unique_ptr<sender::ReplayRun>> m_replays;
+};
+
+} // namespace hookbench::workspace

@@ -3,6 +3,8 @@
 #include "app/cli/check_verb.h"
 #include "app/cli/list_verb.h"
 #include "app/cli/listen_verb.h"
+#include "app/cli/replay_verb.h"
+#include "app/cli/send_verb.h"
 #include "app/cli/show_verb.h"
 #include "app/cli/verb.h"
 #include "app/cli/verify_verb.h"
@@ -15,6 +17,8 @@ std::vector<std::unique_ptr<Verb>> builtinVerbs()
     verbs.push_back(std::make_unique<ListenVerb>());
     verbs.push_back(std::make_unique<ListVerb>());
     verbs.push_back(std::make_unique<ShowVerb>());
+    verbs.push_back(std::make_unique<SendVerb>());
+    verbs.push_back(std::make_unique<ReplayVerb>());
     verbs.push_back(std::make_unique<VerifyVerb>());
     verbs.push_back(std::make_unique<CheckVerb>());
     verbs.push_back(std::make_unique<CertificateVerb>());

@@ -2,13 +2,13 @@
 #include "app/cli/verify_verb.h"
 
 #include "app/cli/exchange_output.h"
+#include "app/cli/provider_catalogue.h"
 #include "app/cli/secret_arguments.h"
 #include "app/cli/session_argument.h"
 #include "app/cli/verification_output.h"
 #include "app/http/chunked_decoder.h"
 
 #include <QCoreApplication>
-#include <QStandardPaths>
 #include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
@@ -110,17 +110,6 @@ Result<QByteArray> wholeBody(const session::SessionReader& reader, const Exchang
     if (const auto read = forEachBodyPiece(reader, exchange.requestBody, take); !read)
         return fail(read.error());
     return body;
-}
-
-Catalogue loadCatalogue(Terminal& terminal)
-{
-    const QString own =
-        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/hookbench/providers"_L1;
-    QList<Error> problems;
-    Catalogue catalogue = Catalogue::load({Catalogue::builtinFolder(), own}, &problems);
-    for (const Error& problem : problems)
-        terminal.note(problem.message);
-    return catalogue;
 }
 
 Verification unknownSender()

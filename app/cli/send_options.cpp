@@ -25,9 +25,10 @@ struct SendText
 
 /// Larger ones are sent from their file and not looked at.
 constexpr qint64 readBody = 1024 * 1024;
+constexpr qint64 largestTemplate = 64 * 1024 * 1024;
 constexpr qint64 dayMs = 86'400'000;
 
-Result<SendBody> parseBody(const QCommandLineParser& options)
+Result<SendBody> parseBody(const QCommandLineParser& options, const TextFiller& fill)
 {
     SendBody body;
     const QStringList data = options.values(u"data"_s);
@@ -35,19 +36,25 @@ Result<SendBody> parseBody(const QCommandLineParser& options)
         return fail(ErrorKind::Usage, SendText::tr("-d may be given once."));
     if (data.isEmpty())
         return body;
-    if (!data.first().startsWith(u'@')) {
+    if (data.first().startsWith(u'@')) {
+        const QFileInfo file(data.first().mid(1));
+        if (!fill && file.isFile() && file.size() > readBody) {
+            body.file = file.filePath();
+            return body;
+        }
+        auto content = readFile(file.filePath(), fill ? largestTemplate : readBody);
+        if (!content)
+            return fail(content.error());
+        body.bytes = std::move(*content);
+    } else {
         body.bytes = data.first().toUtf8();
-        return body;
     }
-    const QFileInfo file(data.first().mid(1));
-    if (file.isFile() && file.size() > readBody) {
-        body.file = file.filePath();
+    if (!fill)
         return body;
-    }
-    auto content = readFile(file.filePath(), readBody);
-    if (!content)
-        return fail(content.error());
-    body.bytes = std::move(*content);
+    auto filled = fill(SendText::tr("body"), body.bytes);
+    if (!filled)
+        return fail(filled.error());
+    body.bytes = std::move(*filled);
     return body;
 }
 
@@ -120,6 +127,32 @@ Result<SendRequest> rawRequest(const QCommandLineParser& options, SendRequest re
     return request;
 }
 
+Result<http::HeaderList> parseFields(const QCommandLineParser& options, const TextFiller& fill)
+{
+    QByteArray lines;
+    const QStringList given = options.values(u"header"_s);
+    for (const QString& line : given) {
+        const auto filled = fill ? fill(line, line.toUtf8()) : Result<QByteArray>(line.toUtf8());
+        if (!filled)
+            return fail(filled.error());
+        lines += *filled + '\n';
+    }
+    auto fields = parseHeaderLines(lines);
+    if (!fields)
+        return fail(Error{ErrorKind::Usage, fields.error().message, fields.error().advice});
+    return std::move(*fields);
+}
+
+Result<QByteArray> parseMethod(const QCommandLineParser& options)
+{
+    if (!options.isSet(u"request"_s))
+        return QByteArray(options.isSet(u"data"_s) ? "POST" : "GET");
+    const QByteArray method = options.value(u"request"_s).toUtf8();
+    if (!http::isToken(method))
+        return fail(ErrorKind::Usage, SendText::tr("“%1” is no method.").arg(QString::fromUtf8(method)));
+    return method;
+}
+
 Result<int> milliseconds(const QCommandLineParser& options, const QString& name, int usual)
 {
     const auto value = secondsOption(options, name, {0, dayMs});
@@ -145,39 +178,36 @@ void addMessageOptions(QCommandLineParser& parser)
     });
 }
 
-Result<SendRequest> parseMessage(const QCommandLineParser& options, const QString& url)
+Result<SendRequest> parseMessage(const QCommandLineParser& options, const QString& url,
+                                 const TextFiller& fill)
 {
     SendRequest request;
-    request.url = QUrl(url, QUrl::TolerantMode).toEncoded();
     QByteArray version;
     if (const auto parsed = parseVersion(options, request, version); !parsed)
         return fail(parsed.error());
     if (const auto parsed = parseTransport(options, request); !parsed)
         return fail(parsed.error());
-    auto body = parseBody(options);
+    auto body = parseBody(options, fill);
     if (!body)
         return fail(body.error());
     request.body = std::move(*body);
+    const auto address = fill ? fill(SendText::tr("URL"), url.toUtf8()) : Result<QByteArray>(url.toUtf8());
+    if (!address)
+        return fail(address.error());
+    request.url = QUrl(QString::fromUtf8(*address), QUrl::TolerantMode).toEncoded();
     if (request.protocol == SendRequest::Protocol::Raw)
         return rawRequest(options, std::move(request));
 
-    const auto given = parseHeaderLines(options.values(u"header"_s).join(u'\n').toUtf8());
+    const auto given = parseFields(options, fill);
     if (!given)
-        return fail(Error{ErrorKind::Usage, given.error().message, given.error().advice});
-    const QByteArray method = options.isSet(u"request"_s) ? options.value(u"request"_s).toUtf8()
-                              : options.isSet(u"data"_s)  ? QByteArray("POST")
-                                                          : QByteArray("GET");
-    if (!http::isToken(method))
-        return fail(ErrorKind::Usage, SendText::tr("“%1” is no method.").arg(QString::fromUtf8(method)));
-    if (const auto valid = sender::validateSendRequest([&] {
-            SendRequest whole = request;
-            whole.head = "GET / HTTP/1.1\r\n\r\n";
-            return whole;
-        }());
-        !valid)
+        return fail(given.error());
+    const auto method = parseMethod(options);
+    if (!method)
+        return fail(method.error());
+    request.head = http::writeRequestHead(*method, sender::targetOf(*address), version,
+                                          allFields(*given, request, *method));
+    if (const auto valid = sender::validateSendRequest(request); !valid)
         return fail(valid.error());
-    request.head = http::writeRequestHead(method, sender::targetOf(url.toUtf8()), version,
-                                          allFields(*given, request, method));
     return request;
 }
 

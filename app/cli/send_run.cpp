@@ -39,18 +39,29 @@ void SendRun::begin()
         return;
     }
     m_reader = std::move(*reader);
-    if (m_options.burst)
+    if (m_options.resumes)
+        sending().resumeDeliveries();
+    else if (m_options.burst)
         m_burst = sending().burst(m_options.maker, *m_options.burst);
     else
-        m_id = sending().send(m_options.maker, m_options.retry);
+        m_underWay += sending().send(m_options.maker, m_options.retry);
 }
 
+/// What waits to be tried again stays pending in the session.
 void SendRun::stop()
 {
     if (m_burst)
         sending().cancelBurst(m_burst);
     else
-        sending().cancel(m_id);
+        finish(AnswerIsNo);
+}
+
+void SendRun::over(SendId id, bool isSuccess)
+{
+    m_underWay.remove(id);
+    m_failed = m_failed || !isSuccess;
+    if (m_underWay.isEmpty())
+        finish(m_failed ? AnswerIsNo : Done);
 }
 
 void SendRun::printExchange(const SendOutcome& outcome)

@@ -4,6 +4,8 @@
 #include "app/cli/exchange_output.h"
 #include "app/cli/session_task.h"
 
+#include <QSet>
+
 #include <optional>
 
 namespace hookbench::cli {
@@ -14,6 +16,7 @@ struct SendOptions
     RequestMaker maker;
     RetryPolicy retry;
     std::optional<BurstPlan> burst; ///< instead of a single one
+    bool resumes = false;           ///< goes on with what is pending instead
     bool json = false;
 };
 
@@ -31,11 +34,13 @@ private:
     void closing() override { m_reader.reset(); }
     void printExchange(const SendOutcome& outcome);
     void printReport(const BurstReport& report);
+    void over(SendId id, bool isSuccess);
 
     SendOptions m_options;
     std::unique_ptr<session::SessionReader> m_reader;
-    SendId m_id;
+    QSet<SendId> m_underWay;
     BurstId m_burst;
+    bool m_failed = false;
 };
 
 } // namespace hookbench::cli

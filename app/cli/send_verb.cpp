@@ -2,12 +2,12 @@
 #include "app/cli/send_verb.h"
 
 #include "app/cli/option_values.h"
-#include "app/cli/provider_catalogue.h"
-#include "app/cli/secret_arguments.h"
+#include "app/cli/retry_options.h"
 #include "app/cli/send_options.h"
 #include "app/cli/send_run.h"
 #include "app/cli/session_argument.h"
 #include "app/cli/signing_option.h"
+#include "app/templates/template.h"
 #include "app/workspace/session_files.h"
 
 #include <QCoreApplication>
@@ -25,23 +25,6 @@ struct SendText
 };
 
 constexpr qint64 dayMs = 86'400'000;
-
-Result<RetryPolicy> parseRetry(const QCommandLineParser& options)
-{
-    RetryPolicy policy;
-    const auto retries = countOption(options, u"retry"_s, {0, 999});
-    const auto seed = countOption(options, u"seed"_s, {0, std::numeric_limits<qint64>::max()});
-    if (!retries)
-        return fail(retries.error());
-    if (!seed)
-        return fail(seed.error());
-    policy.seed = quint64(seed->value_or(0));
-    if (retries->value_or(0) == 0)
-        return policy;
-    policy.kind = RetryPolicy::Kind::Exponential;
-    policy.maxTries = int(**retries) + 1;
-    return policy;
-}
 
 Result<std::optional<BurstPlan>> parseBurst(const QCommandLineParser& options)
 {
@@ -61,8 +44,8 @@ Result<std::optional<BurstPlan>> parseBurst(const QCommandLineParser& options)
         }
         return std::nullopt;
     }
-    if (options.isSet(u"retry"_s))
-        return fail(ErrorKind::Usage, SendText::tr("--retry and --repeat exclude each other."));
+    if (options.isSet(u"retry"_s) || options.isSet(u"retry-schedule"_s))
+        return fail(ErrorKind::Usage, SendText::tr("Retries and --repeat exclude each other."));
     BurstPlan plan;
     plan.count = count->value_or(0);
     plan.durationMs = duration->value_or(0);
@@ -78,29 +61,52 @@ Result<std::optional<BurstPlan>> parseBurst(const QCommandLineParser& options)
     return plan;
 }
 
-Result<SendOptions> parse(const QCommandLineParser& options, Terminal& terminal)
+/// Makes each request: once for all, or anew where placeholders or signatures ask for it.
+Result<RequestMaker> parseMaker(const QCommandLineParser& options, const QString& url, quint64 seed,
+                                Terminal& terminal)
 {
-    const QStringList arguments = options.positionalArguments();
-    if (arguments.isEmpty())
-        return fail(ErrorKind::Usage, SendText::tr("The URL to send to is missing."));
-    if (const auto enough = refuseMoreArguments(options, 2); !enough)
-        return fail(enough.error());
-    SendOptions result;
-    if (arguments.size() == 2)
-        result.session = arguments.first();
-    result.json = options.isSet(u"json"_s);
-    const auto request = parseMessage(options, arguments.last());
-    if (!request)
-        return fail(request.error());
+    const auto fillers = templateOptions(options, seed);
+    if (!fillers)
+        return fail(fillers.error());
     const auto signer = signingOption(options, u"sign"_s, terminal);
     if (!signer)
         return fail(signer.error());
+    const auto request = parseMessage(options, url, *fillers ? (*fillers)(0) : TextFiller());
+    if (!request)
+        return fail(request.error());
     if (*signer && request->protocol == SendRequest::Protocol::Raw)
         return fail(ErrorKind::Usage, SendText::tr("Raw bytes cannot be signed."));
-    result.maker = [request = *request, signer = *signer](qint64) -> Result<SendRequest> {
-        return signer ? signer(request) : request;
-    };
-    const auto retry = parseRetry(options);
+    return RequestMaker([&options, url, first = *request, fillers = *fillers,
+                         signer = *signer](qint64 run) -> Result<SendRequest> {
+        auto made = fillers ? parseMessage(options, url, fillers(run)) : Result<SendRequest>(first);
+        return made && signer ? signer(*made) : made;
+    });
+}
+
+Result<SendOptions> parse(const QCommandLineParser& options, Terminal& terminal)
+{
+    const QStringList arguments = options.positionalArguments();
+    SendOptions result;
+    result.resumes = options.isSet(u"resume"_s);
+    result.json = options.isSet(u"json"_s);
+    if (arguments.isEmpty())
+        return fail(ErrorKind::Usage, result.resumes ? SendText::tr("The session file is missing.")
+                                                     : SendText::tr("The URL to send to is missing."));
+    if (const auto enough = refuseMoreArguments(options, result.resumes ? 1 : 2); !enough)
+        return fail(enough.error());
+    if (arguments.size() == 2 || result.resumes)
+        result.session = arguments.first();
+    if (result.resumes)
+        return result;
+    const auto given = countOption(options, u"seed"_s, {0, std::numeric_limits<qint64>::max()});
+    if (!given)
+        return fail(given.error());
+    const quint64 seed = *given ? quint64(**given) : templates::newSeed();
+    const auto maker = parseMaker(options, arguments.last(), seed, terminal);
+    if (!maker)
+        return fail(maker.error());
+    result.maker = *maker;
+    const auto retry = retryOptions(options, seed);
     if (!retry)
         return fail(retry.error());
     result.retry = *retry;
@@ -134,8 +140,7 @@ void SendVerb::describe(QCommandLineParser& parser) const
     addSigningOption(parser, u"sign"_s,
                      SendText::tr("Sign as this provider does, with the time of sending."));
     parser.addOptions({
-        {u"retry"_s, SendText::tr("After a failure try again up to N times, waiting longer each time."),
-         u"N"_s},
+        {u"resume"_s, SendText::tr("Go on with the retries that are pending in SESSION; no URL.")},
         {u"repeat"_s, SendText::tr("Send it N times, and report."), u"N"_s},
         {u"for"_s, SendText::tr("Send it again and again for so many seconds, and report."), u"SECONDS"_s},
         {u"rate"_s, SendText::tr("So many a second; as fast as they are answered if left out."), u"R"_s},
@@ -144,6 +149,8 @@ void SendVerb::describe(QCommandLineParser& parser) const
         {u"seed"_s, SendText::tr("Makes a run with random values repeatable."), u"N"_s},
         {u"json"_s, SendText::tr("One JSON object a line.")},
     });
+    addRetryOptions(parser);
+    addTemplateOptions(parser);
     addTransportOptions(parser);
 }
 
@@ -160,8 +167,10 @@ int SendVerb::run(const QCommandLineParser& options, Terminal& terminal)
         terminal.note(SendText::tr("recording into %1").arg(QDir::toNativeSeparators(*path)));
     }
     const QString path = parsed->session;
+    const bool resumes = parsed->resumes;
     SendRun run(std::move(*parsed), terminal);
-    return run.exec(path, session::SessionWriter::Mode::OpenOrCreate);
+    using Mode = session::SessionWriter::Mode;
+    return run.exec(path, resumes ? Mode::OpenExisting : Mode::OpenOrCreate);
 }
 
 } // namespace hookbench::cli

@@ -38,6 +38,6 @@ struct ProviderSchedule
     QString source;     ///< where it is published
     bool operator==(const ProviderSchedule&) const = default;
 };
-Result<QList<ProviderSchedule>> providerSchedules();
+QList<ProviderSchedule> providerSchedules();
 
 } // namespace hookbench::sender

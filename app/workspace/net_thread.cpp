@@ -3,14 +3,13 @@
 
 namespace hookbench::workspace {
 
-NetThread::NetThread(Recorder& recorder, const Clock& clock, listener::ListenerLimits limits,
-                     qint64 firstConnection, const QString& authorityFolder, const QString& sessionPath)
-    : m_recorder(recorder)
+NetThread::NetThread(session::SessionWriter& writer, const Clock& clock, listener::ListenerLimits limits,
+                     qint64 firstConnection, const QString& authorityFolder)
+    : m_writer(writer)
     , m_clock(clock)
     , m_limits(limits)
     , m_firstConnection(firstConnection)
     , m_authorityFolder(authorityFolder)
-    , m_sessionPath(sessionPath)
 {
     setObjectName(QStringLiteral("net"));
 }
@@ -23,9 +22,8 @@ NetThread::~NetThread()
 
 void NetThread::run()
 {
-    listener::ListenerService service(m_recorder, m_clock, m_limits, m_firstConnection, m_authorityFolder);
-    SendingDesk desk(m_recorder, m_clock, m_sessionPath,
-                     [&service] { return service.takeConnectionNumber(); });
+    listener::ListenerService service(m_writer, m_clock, m_limits, m_firstConnection, m_authorityFolder);
+    SendingDesk desk(m_writer, m_clock, [&service] { return service.takeConnectionNumber(); });
     Q_EMIT ready(&service, &desk);
     exec();
 }

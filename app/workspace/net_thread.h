@@ -14,9 +14,9 @@ class NetThread final : public QThread
     Q_OBJECT
 
 public:
-    /// `recorder` and `clock` must outlive the thread.
-    NetThread(Recorder& recorder, const Clock& clock, listener::ListenerLimits limits, qint64 firstConnection,
-              const QString& authorityFolder, const QString& sessionPath);
+    /// `writer` and `clock` must outlive the thread.
+    NetThread(session::SessionWriter& writer, const Clock& clock, listener::ListenerLimits limits,
+              qint64 firstConnection, const QString& authorityFolder);
     ~NetThread() override; ///< ends it and waits; connections are cut
 
 Q_SIGNALS:
@@ -27,12 +27,11 @@ protected:
     void run() override;
 
 private:
-    Recorder& m_recorder;
+    session::SessionWriter& m_writer;
     const Clock& m_clock;
     const listener::ListenerLimits m_limits;
     const qint64 m_firstConnection;
     const QString m_authorityFolder;
-    const QString m_sessionPath;
 };
 
 } // namespace hookbench::workspace

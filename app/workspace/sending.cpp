@@ -25,6 +25,7 @@ void Sending::attach(SendingDesk* desk, const QString& sessionPath)
     connect(desk, &SendingDesk::retryScheduled, this, &Sending::retryScheduled);
     connect(desk, &SendingDesk::finished, this, &Sending::finished);
     connect(desk, &SendingDesk::refused, this, &Sending::refused);
+    connect(desk, &SendingDesk::resumed, this, &Sending::resumed);
     connect(desk, &SendingDesk::replayed, this, &Sending::replayed);
     connect(desk, &SendingDesk::replayProgressed, this, &Sending::replayProgressed);
     connect(desk, &SendingDesk::replayFailed, this, &Sending::replayFailed);
@@ -59,6 +60,27 @@ void Sending::refuseWhenClosed(std::function<void(const Error&)> refuse)
             refuse({ErrorKind::Usage, tr("No session is open."), {}});
         },
         Qt::QueuedConnection);
+}
+
+void Sending::resumeDeliveries()
+{
+    refuseWhenClosed([this](const Error& error) { Q_EMIT resumptionFailed(error); });
+    if (!m_desk)
+        return;
+    m_jobs.start([this, path = m_path] {
+        auto pending = std::make_shared<Result<std::vector<ResumedDelivery>>>(pendingDeliveries(path));
+        QMetaObject::invokeMethod(
+            this,
+            [this, path, pending] {
+                if (path != m_path)
+                    return; // closed meanwhile
+                if (!*pending)
+                    Q_EMIT resumptionFailed(pending->error());
+                else
+                    onDesk([pending](SendingDesk& desk) { desk.resume(**pending); });
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 ReplayId Sending::replay(const ReplayPlan& plan, sender::RequestChange change)

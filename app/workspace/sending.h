@@ -33,6 +33,11 @@ public:
     /// Ends it at once; what was sent and received is recorded. finished() follows.
     void cancel(SendId id);
 
+    /// Goes on with what was being delivered when the session was last closed: requests as they were first
+    /// made, at the times that their policies set. Never by itself: a session may come from somebody else.
+    /// Ends in resumed(), or in resumptionFailed().
+    void resumeDeliveries();
+
     /// Sends recorded requests again, each changed by `change` where there is one. Ends in replayProgressed()
     /// with Finished or Cancelled, or in replayFailed().
     ReplayId replay(const ReplayPlan& plan, sender::RequestChange change = {});
@@ -60,6 +65,9 @@ Q_SIGNALS:
     /// `outcome` is that of the last exchange.
     void finished(hookbench::SendId id, const hookbench::SendOutcome& outcome);
     void refused(hookbench::SendId id, const hookbench::Error& error); ///< nothing more is sent
+
+    void resumed(const QList<hookbench::SendId>& ids); ///< maybe none
+    void resumptionFailed(const hookbench::Error& error);
 
     void replayed(hookbench::ReplayId id, const QList<hookbench::ReplayRow>& rows); ///< bundled
     void replayProgressed(hookbench::ReplayId id, const hookbench::ReplayProgress& progress);

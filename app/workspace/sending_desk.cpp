@@ -29,11 +29,11 @@ sender::BlobReader blobReader(const QString& path)
 
 } // namespace
 
-SendingDesk::SendingDesk(Recorder& recorder, const Clock& clock, QString sessionPath,
+SendingDesk::SendingDesk(session::SessionWriter& writer, const Clock& clock,
                          std::function<qint64()> numberConnection)
-    : m_clock(clock)
-    , m_path(sessionPath)
-    , m_sender(recorder, clock, blobReader(sessionPath), std::move(numberConnection))
+    : m_writer(writer)
+    , m_clock(clock)
+    , m_sender(writer, clock, blobReader(writer.path()), std::move(numberConnection))
 {
     const auto isAskedFor = [this](SendId id) {
         return m_deliveries.contains(id.value);
@@ -57,20 +57,133 @@ void SendingDesk::send(SendId id, RequestMaker maker, const RetryPolicy& policy)
         Q_EMIT refused(id, valid.error());
         return;
     }
+    if (policy.kind == RetryPolicy::Kind::None) {
+        start(id, std::move(maker), policy, {});
+        return;
+    }
+    const auto first = maker(0);
+    if (!first)
+        Q_EMIT refused(id, first.error());
+    else if (!canBeKept(*first))
+        start(id, std::move(maker), policy, {});
+    else
+        keep(id, maker, {KeptDelivery::Phase::Pending, *first, policy, 0, 0, 0, {}});
+}
+
+/// The first attempt waits until the session knows of it.
+void SendingDesk::keep(SendId id, const RequestMaker& maker, KeptDelivery kept)
+{
+    kept.request.tls.passphrase.clear();
+    if (const auto reader = session::SessionReader::open(m_writer.path()))
+        kept.lastKnown = (*reader)->lastExchange().value_or(ExchangeId());
+    Document document;
+    document.kind = deliveryKind();
+    document.name = QString::fromUtf8(kept.request.url);
+    document.content = writeDelivery(kept);
+    m_writer.saveDocument(document, [this, id, maker, kept](Result<Document> saved) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, id, maker, kept, saved = std::move(saved)] {
+                if (!saved) {
+                    Q_EMIT refused(id, saved.error());
+                    return;
+                }
+                m_kept.insert_or_assign(id.value, Keeping{*saved, kept});
+                start(id,
+                      [maker, delivery = saved->id](qint64 run) {
+                          Result<SendRequest> request = maker(run);
+                          if (request)
+                              request->delivery = delivery;
+                          return request;
+                      },
+                      kept.policy, {});
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void SendingDesk::start(SendId id, RequestMaker maker, const RetryPolicy& policy,
+                        const sender::DeliveryState& state)
+{
     auto delivery = std::make_unique<Delivery>(Delivery::Parts{m_sender, m_clock, m_alarms}, id,
-                                               std::move(maker), policy);
-    connect(delivery.get(), &Delivery::scheduled, this,
+                                               std::move(maker), policy, state);
+    Delivery* const raw = delivery.get();
+    connect(raw, &Delivery::attempted, this, [this, id, raw] { noteAttempt(id, raw->state()); });
+    connect(raw, &Delivery::scheduled, this,
             [this, id](int attempt, qint64 atUs) { Q_EMIT retryScheduled(id, attempt, atUs); });
-    connect(delivery.get(), &Delivery::finished, this, [this, id](const SendOutcome& outcome) {
+    connect(raw, &Delivery::finished, this, [this, id](const SendOutcome& outcome) {
+        noteEnd(id, outcome);
         Q_EMIT finished(id, outcome);
         remove(m_deliveries, id);
     });
-    connect(delivery.get(), &Delivery::refused, this, [this, id](const Error& error) {
+    connect(raw, &Delivery::refused, this, [this, id](const Error& error) {
         Q_EMIT refused(id, error);
         remove(m_deliveries, id);
     });
-    delivery->start();
+    raw->start();
     m_deliveries.emplace(id.value, std::move(delivery));
+}
+
+void SendingDesk::noteAttempt(SendId id, const sender::DeliveryState& state)
+{
+    const auto found = m_kept.find(id.value);
+    if (found == m_kept.end() || m_shuttingDown)
+        return;
+    KeptDelivery& kept = found->second.kept;
+    kept.attempts = state.attempts;
+    kept.firstUs = state.firstUs;
+    kept.dueUs = state.dueUs;
+    if (state.lastOutcome.exchange.id)
+        kept.lastKnown = state.lastOutcome.exchange.id;
+    if (state.dueUs > 0)
+        save(id);
+}
+
+/// What ends because the session is closed is pending still.
+void SendingDesk::noteEnd(SendId id, const SendOutcome& outcome)
+{
+    const auto found = m_kept.find(id.value);
+    if (found == m_kept.end())
+        return;
+    if (!m_shuttingDown) {
+        found->second.kept.phase = outcome.cancelled     ? KeptDelivery::Phase::Cancelled
+                                   : outcome.isSuccess() ? KeptDelivery::Phase::Delivered
+                                                         : KeptDelivery::Phase::Dead;
+        save(id);
+    }
+    m_kept.erase(id.value);
+}
+
+void SendingDesk::save(SendId id)
+{
+    Keeping& keeping = m_kept.at(id.value);
+    keeping.document.content = writeDelivery(keeping.kept);
+    // When this is lost the attempts are found in the log; a disk that is full is told of by the writer.
+    m_writer.saveDocument(keeping.document, [](const Result<Document>&) {});
+}
+
+void SendingDesk::resume(const std::vector<ResumedDelivery>& deliveries)
+{
+    QList<SendId> ids;
+    for (const ResumedDelivery& one : deliveries) {
+        const SendId id = m_sender.newId();
+        m_kept.insert_or_assign(id.value, Keeping{one.document, one.kept});
+        if (one.kept.phase != KeptDelivery::Phase::Pending) { // it was over, and that was not noted
+            save(id);
+            m_kept.erase(id.value);
+            continue;
+        }
+        SendRequest request = one.kept.request;
+        request.delivery = one.document.id;
+        sender::DeliveryState state;
+        state.attempts = one.kept.attempts;
+        state.firstUs = one.kept.firstUs;
+        state.dueUs = one.kept.dueUs;
+        start(
+            id, [request](qint64) -> Result<SendRequest> { return request; }, one.kept.policy, state);
+        ids += id;
+    }
+    Q_EMIT resumed(ids);
 }
 
 /// Called from its own signal: it must not be destroyed here.
@@ -85,8 +198,9 @@ void SendingDesk::replay(ReplayId id, PreparedReplay prepared, sender::RequestCh
 {
     const auto total = qint64(prepared.exchanges.size());
     auto run = std::make_unique<ReplayRun>(
-        ReplayRun::Parts{m_sender, m_clock, m_alarms, replaySource(m_path, std::move(prepared.exchanges)),
-                         std::move(change), std::move(prepared.last)},
+        ReplayRun::Parts{m_sender, m_clock, m_alarms,
+                         replaySource(m_writer.path(), std::move(prepared.exchanges)), std::move(change),
+                         std::move(prepared.last)},
         prepared.plan, total);
     connect(run.get(), &ReplayRun::replayed, this,
             [this, id](const QList<ReplayRow>& rows) { Q_EMIT replayed(id, rows); });
@@ -163,6 +277,7 @@ void SendingDesk::cancel(SendId id)
 
 void SendingDesk::shutDown(std::function<void()> then)
 {
+    m_shuttingDown = true;
     std::vector<SendId> ids;
     for (const auto& [id, delivery] : m_deliveries)
         ids.push_back({id});

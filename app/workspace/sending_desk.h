@@ -3,6 +3,8 @@
 
 #include "app/sender/burst.h"
 #include "app/sender/delivery.h"
+#include "app/session/session_writer.h"
+#include "app/workspace/delivery_resumption.h"
 #include "app/workspace/replay_preparation.h"
 
 #include <unordered_map>
@@ -15,12 +17,12 @@ class SendingDesk : public QObject
     Q_OBJECT
 
 public:
-    SendingDesk(Recorder& recorder, const Clock& clock, QString sessionPath,
-                std::function<qint64()> numberConnection);
+    SendingDesk(session::SessionWriter& writer, const Clock& clock, std::function<qint64()> numberConnection);
     ~SendingDesk() override;
 
     void send(SendId id, RequestMaker maker, const RetryPolicy& policy);
     void cancel(SendId id);
+    void resume(const std::vector<ResumedDelivery>& deliveries); ///< ends in resumed()
     void replay(ReplayId id, PreparedReplay prepared, sender::RequestChange change);
     void pauseReplay(ReplayId id);
     void resumeReplay(ReplayId id);
@@ -37,6 +39,7 @@ Q_SIGNALS:
     void retryScheduled(hookbench::SendId id, int attempt, qint64 atUs);
     void finished(hookbench::SendId id, const hookbench::SendOutcome& outcome);
     void refused(hookbench::SendId id, const hookbench::Error& error);
+    void resumed(const QList<hookbench::SendId>& ids);
     void replayed(hookbench::ReplayId id, const QList<hookbench::ReplayRow>& rows);
     void replayProgressed(hookbench::ReplayId id, const hookbench::ReplayProgress& progress);
     void replayFailed(hookbench::ReplayId id, const hookbench::Error& error);
@@ -48,10 +51,24 @@ private:
     template <typename Id, typename Task>
     void remove(std::unordered_map<qint64, std::unique_ptr<Task>>& tasks, Id id);
 
-    sender::ReplayRun* findReplay(ReplayId id) const;
+    /// A delivery that is kept in the session until it is over.
+    struct Keeping
+    {
+        Document document;
+        KeptDelivery kept;
+    };
 
+    sender::ReplayRun* findReplay(ReplayId id) const;
+    void keep(SendId id, const RequestMaker& maker, KeptDelivery kept);
+    void start(SendId id, RequestMaker maker, const RetryPolicy& policy, const sender::DeliveryState& state);
+    void noteAttempt(SendId id, const sender::DeliveryState& state);
+    void noteEnd(SendId id, const SendOutcome& outcome);
+    void save(SendId id);
+
+    session::SessionWriter& m_writer;
     const Clock& m_clock;
-    const QString m_path;
+    std::unordered_map<qint64, Keeping> m_kept;
+    bool m_shuttingDown = false;
     sender::Sender m_sender;
     sender::TimerAlarms m_alarms;
     std::unordered_map<qint64, std::unique_ptr<sender::Delivery>> m_deliveries;

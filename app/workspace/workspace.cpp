@@ -158,9 +158,8 @@ void Workspace::onNet(Call call)
 /// The session is open when its endpoints can listen.
 void Workspace::startNet(const std::vector<Endpoint>& endpoints)
 {
-    m_netThread =
-        std::make_unique<NetThread>(*m_writer, m_clock, m_options.limits,
-                                    m_writer->start().lastConnection + 1, authorityFolder(), m_path);
+    m_netThread = std::make_unique<NetThread>(*m_writer, m_clock, m_options.limits,
+                                              m_writer->start().lastConnection + 1, authorityFolder());
     connect(m_netThread.get(), &NetThread::ready, this,
             [this, endpoints](listener::ListenerService* net, SendingDesk* desk) {
                 useNet(net, desk);

@@ -58,7 +58,9 @@ const std::vector<KeptIn>& keptIn()
         {u"(QtCore/)?QSortFilterProxyModel"_s, {}, u"it blocks the window on long logs"_s},
         {u"(QtCore/)?QJson.*"_s,
          {u"app/settings/"_s, u"app/session/"_s, u"app/formats/"_s, u"app/cli/"_s,
-          u"app/providers/place_reader"_s, u"app/providers/provider_file"_s},
+          u"app/providers/place_reader"_s, u"app/providers/provider_file"_s,
+          // Files and documents of our own:
+          u"app/sender/provider_schedules"_s, u"app/workspace/delivery_document"_s},
          u"it sorts, drops and rounds: show what came by app/payload"_s},
         {u"(QtCore/)?QEventLoop"_s, {}, u"event loops are not nested"_s},
         {u"(fstream|cstdio|stdio\\.h)"_s,

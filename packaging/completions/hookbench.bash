@@ -24,7 +24,7 @@ _hookbench() {
     COMPREPLY=()
 
     if [[ $COMP_CWORD -eq 1 ]]; then
-        _hookbench_words "listen list show verify check certificate --help --version" "$current"
+        _hookbench_words "listen list show send replay verify check certificate --help --version" "$current"
         [[ $current == -* ]] || _hookbench_sessions "$current"
         return
     fi
@@ -36,13 +36,15 @@ _hookbench() {
     --guard) _hookbench_words "basic bearer" "$current"; return ;;
     --unique-path) _hookbench_words "auto" "$current"; return ;;
     --body-overflow) _hookbench_words "refuse drain" "$current"; return ;;
+    --retry-schedule) _hookbench_words "fixed linear exponential standard-webhooks svix resend recurly circle tidio autosend dynamic sanity github" "$current"; return ;;
+    --retry-jitter) _hookbench_words "none full equal" "$current"; return ;;
     --passphrase-env | --guard-env) mapfile -t COMPREPLY < <(compgen -e -- "$current"); return ;;
-    --certificate | --key | --passphrase-file | --client-ca | --guard-file | --output | -o)
+    --certificate | --key | --cert | --ca | --env-file | --passphrase-file | --client-ca | --guard-file | --output | -o)
         compopt -o filenames
         mapfile -t COMPREPLY < <(compgen -f -- "$current")
         return
         ;;
-    --body)
+    --body | --data | -d)
         if [[ $current == @* ]]; then
             compopt -o filenames
             mapfile -t COMPREPLY < <(compgen -f -P @ -- "${current#@}")
@@ -54,11 +56,13 @@ _hookbench() {
     --scheme | --url | --parameter | --explain) return ;;
     --http | --https | --status | --header | --allow | --max-* | --*-timeout | --min-rate) return ;;
     --count | --timeout | --filter | --limit) return ;;
+    --request | -X | -H | --var | --sign | --resign | --retry | --retry-delay | --repeat | --for | --rate) return ;;
+    --concurrency | --seed | --to | --speed | --connect-to | --proxy | --redirects) return ;;
     esac
 
     if [[ $current != -* ]]; then
         case $verb in
-        listen | list | show | verify | check) _hookbench_sessions "$current" ;;
+        listen | list | show | send | replay | verify | check) _hookbench_sessions "$current" ;;
         esac
         return
     fi
@@ -71,6 +75,15 @@ _hookbench() {
         ;;
     list) _hookbench_words "--filter --limit --reverse --json --full --help" "$current" ;;
     show) _hookbench_words "--part --help" "$current" ;;
+    send)
+        _hookbench_words "--request --header --data --http1.0 --http1.1 --http2 --raw --template --var --env-file --sign --parameter --secret-env --secret-file" "$current"
+        _hookbench_more "--retry --retry-schedule --retry-delay --retry-jitter --resume --repeat --for --rate --concurrency --seed --json" "$current"
+        _hookbench_more "--timeout --connect-timeout --response-timeout --insecure --ca --cert --key --passphrase-env --passphrase-file --connect-to --proxy --redirects --help" "$current"
+        ;;
+    replay)
+        _hookbench_words "--filter --to --speed --rate --fastest --concurrency --resign --parameter --secret-env --secret-file --json" "$current"
+        _hookbench_more "--timeout --connect-timeout --response-timeout --insecure --ca --cert --key --passphrase-env --passphrase-file --connect-to --proxy --redirects --help" "$current"
+        ;;
     verify)
         _hookbench_words "--scheme --secret-env --secret-file --url --parameter --explain --json --help" "$current"
         ;;

@@ -113,7 +113,7 @@ void TestReplay::writesHttp2AsHttp1()
 {
     Exchange exchange = captured(
         1, ":method: POST\r\n:scheme: https\r\n:authority: old\r\n:path: /p\r\nx-a: 1\r\n\r\n", "abc");
-    exchange.protocol = Protocol::Http2;
+    exchange.summary.protocol = Protocol::Http2;
     const auto made = replayRequest(exchange, "http://new/", {});
     QVERIFY(made);
     QCOMPARE(made->request.head, "POST /p HTTP/1.1\r\nhost: new\r\nx-a: 1\r\ncontent-length: 3\r\n\r\n"_ba);

@@ -59,8 +59,7 @@ void writeCounts(formats::JsonWriter& json, QByteArrayView key, const QList<Burs
 
 void printBurst(const BurstReport& report, Terminal& terminal)
 {
-    terminal.line(BurstText::tr("%n request(s)", nullptr, int(report.sent)).toUtf8() +
-                  BurstText::tr(" in %1 s, %2 a second; %3 failed")
+    terminal.line(BurstText::tr("%n request(s) in %1 s, %2 a second; %3 failed", nullptr, int(report.sent))
                       .arg(report.seconds, 0, 'f', 2)
                       .arg(report.rate(), 0, 'f', 1)
                       .arg(report.failed)

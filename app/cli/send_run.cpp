@@ -22,7 +22,16 @@ SendRun::SendRun(SendOptions options, Terminal& terminal)
         terminalOf().note(tr("attempt %1 at %2").arg(attempt).arg(time));
     });
     connect(&sending(), &Sending::finished, this,
-            [this](SendId, const SendOutcome& outcome) { finish(outcome.isSuccess() ? Done : AnswerIsNo); });
+            [this](SendId id, const SendOutcome& outcome) { over(id, outcome.isSuccess()); });
+    connect(&sending(), &Sending::resumed, this, [this](const QList<SendId>& ids) {
+        m_underWay = {ids.cbegin(), ids.cend()};
+        if (ids.isEmpty()) {
+            terminalOf().note(tr("Nothing is pending."));
+            finish(Done);
+        }
+    });
+    connect(&sending(), &Sending::resumptionFailed, this,
+            [this](const Error& error) { finish(terminalOf().fail(error)); });
     connect(&sending(), &Sending::refused, this,
             [this](SendId, const Error& error) { finish(terminalOf().fail(error)); });
     connect(&sending(), &Sending::burstFinished, this,

@@ -69,7 +69,7 @@ void Call::describeConnection(Exchange& exchange)
     exchange.local = m_local;
     exchange.connection = m_connectionNumber;
     exchange.sequence = m_sequence;
-    exchange.protocol = m_isHttp2 ? hookbench::Protocol::Http2 : hookbench::Protocol::Http1;
+    exchange.summary.protocol = m_isHttp2 ? hookbench::Protocol::Http2 : hookbench::Protocol::Http1;
     if (m_tls.facts || m_tls.alertNumber >= 0 || !m_tls.chain.isEmpty()) {
         crypto::TlsRecord tls;
         tls.facts = m_tls.facts;

@@ -106,7 +106,7 @@ public:
         SendRequest& request = m_result.request;
         const StoredBody& body = m_original.requestBody;
         request.body = {body.inlined, {}, body.blob, body.blob ? body.wireSize : 0};
-        const bool isHttp2 = m_original.protocol == Protocol::Http2;
+        const bool isHttp2 = m_original.summary.protocol == Protocol::Http2;
         const bool isWhole = body.unkept == 0;
         if (m_original.requestHead.isEmpty())
             return fail(ErrorKind::Usage,

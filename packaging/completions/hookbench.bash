@@ -24,7 +24,7 @@ _hookbench() {
     COMPREPLY=()
 
     if [[ $COMP_CWORD -eq 1 ]]; then
-        _hookbench_words "listen list show diff schema verify annotate check certificate --help --version" "$current"
+        _hookbench_words "listen list show send replay diff schema verify annotate check certificate --help --version" "$current"
         [[ $current == -* ]] || _hookbench_sessions "$current"
         return
     fi
@@ -42,13 +42,15 @@ _hookbench() {
     --guard) _hookbench_words "basic bearer" "$current"; return ;;
     --unique-path) _hookbench_words "auto" "$current"; return ;;
     --body-overflow) _hookbench_words "refuse drain" "$current"; return ;;
+    --retry-schedule) _hookbench_words "fixed linear exponential standard-webhooks svix resend recurly circle tidio autosend dynamic sanity github" "$current"; return ;;
+    --retry-jitter) _hookbench_words "none full equal" "$current"; return ;;
     --passphrase-env | --guard-env) mapfile -t COMPREPLY < <(compgen -e -- "$current"); return ;;
-    --certificate | --key | --passphrase-file | --client-ca | --guard-file | --output | -o | --schema)
+    --certificate | --key | --cert | --ca | --env-file | --passphrase-file | --client-ca | --guard-file | --output | -o | --schema)
         compopt -o filenames
         mapfile -t COMPREPLY < <(compgen -f -- "$current")
         return
         ;;
-    --body)
+    --body | --data | -d)
         if [[ $current == @* ]]; then
             compopt -o filenames
             mapfile -t COMPREPLY < <(compgen -f -P @ -- "${current#@}")
@@ -64,6 +66,8 @@ _hookbench() {
     --count | --timeout | --filter | --limit) return ;;
     --tag | --untag | --note) return ;;
     --color) _hookbench_words "0 1 2 3 4 5 6 7 8" "$current"; return ;;
+    --request | -X | -H | --var | --sign | --resign | --retry | --retry-delay | --repeat | --for | --rate) return ;;
+    --concurrency | --seed | --to | --speed | --connect-to | --proxy | --redirects) return ;;
     esac
 
     if [[ $verb == schema && $COMP_CWORD -eq 3 && $current != -* ]]; then
@@ -72,7 +76,7 @@ _hookbench() {
     fi
     if [[ $current != -* ]]; then
         case $verb in
-        listen | list | show | diff | schema | verify | annotate | check) _hookbench_sessions "$current" ;;
+        listen | list | show | diff | schema | verify | annotate | send | replay | check) _hookbench_sessions "$current" ;;
         esac
         return
     fi
@@ -87,6 +91,15 @@ _hookbench() {
     show) _hookbench_words "--part --as --help" "$current" ;;
     schema) _hookbench_words "--filter --schema --path --event --no-ranges --json --help" "$current" ;;
     diff) _hookbench_words "--part --ignore --json --patch --help" "$current" ;;
+    send)
+        _hookbench_words "--request --header --data --http1.0 --http1.1 --http2 --raw --template --var --env-file --sign --parameter --secret-env --secret-file" "$current"
+        _hookbench_more "--retry --retry-schedule --retry-delay --retry-jitter --resume --repeat --for --rate --concurrency --seed --json" "$current"
+        _hookbench_more "--timeout --connect-timeout --response-timeout --insecure --ca --cert --key --passphrase-env --passphrase-file --connect-to --proxy --redirects --help" "$current"
+        ;;
+    replay)
+        _hookbench_words "--filter --to --speed --rate --fastest --concurrency --resign --parameter --secret-env --secret-file --json" "$current"
+        _hookbench_more "--timeout --connect-timeout --response-timeout --insecure --ca --cert --key --passphrase-env --passphrase-file --connect-to --proxy --redirects --help" "$current"
+        ;;
     verify)
         _hookbench_words "--scheme --secret-env --secret-file --url --parameter --explain --json --help" "$current"
         ;;

@@ -19,12 +19,19 @@ _hookbench_more() {
     COMPREPLY+=("${more[@]}")
 }
 
+_hookbench_formats() {
+    case $1 in
+    export) printf "session jsonl har html http postman csv" ;;
+    import) printf "session jsonl har http postman" ;;
+    esac
+}
+
 _hookbench() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} verb=${COMP_WORDS[1]}
     COMPREPLY=()
 
     if [[ $COMP_CWORD -eq 1 ]]; then
-        _hookbench_words "listen list show verify check certificate --help --version" "$current"
+        _hookbench_words "listen list show verify export import check certificate --help --version" "$current"
         [[ $current == -* ]] || _hookbench_sessions "$current"
         return
     fi
@@ -51,14 +58,19 @@ _hookbench() {
         ;;
     --secret-file) compopt -o filenames; mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     --secret-env) mapfile -t COMPREPLY < <(compgen -e -- "$current"); return ;;
+    --format) _hookbench_words "$(_hookbench_formats "$verb")" "$current"; return ;;
     --scheme | --url | --parameter | --explain) return ;;
     --http | --https | --status | --header | --allow | --max-* | --*-timeout | --min-rate) return ;;
-    --count | --timeout | --filter | --limit) return ;;
+    --count | --timeout | --filter | --limit | --option) return ;;
     esac
 
     if [[ $current != -* ]]; then
         case $verb in
-        listen | list | show | verify | check) _hookbench_sessions "$current" ;;
+        listen | list | show | verify | export | check) _hookbench_sessions "$current" ;;
+        import)
+            compopt -o filenames
+            mapfile -t COMPREPLY < <(compgen -f -- "$current")
+            ;;
         esac
         return
     fi
@@ -74,6 +86,8 @@ _hookbench() {
     verify)
         _hookbench_words "--scheme --secret-env --secret-file --url --parameter --explain --json --help" "$current"
         ;;
+    export) _hookbench_words "--filter --format --option --output --help" "$current" ;;
+    import) _hookbench_words "--format --help" "$current" ;;
     check) _hookbench_words "--help" "$current" ;;
     certificate) _hookbench_words "--output --json --help" "$current" ;;
     esac

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-set -l verbs listen list show verify check certificate
+set -l verbs listen list show verify export import check certificate
 set -l in 'not __fish_seen_subcommand_from'
 
 complete -c hookbench -f
@@ -8,6 +8,8 @@ complete -c hookbench -n "$in $verbs" -a listen -d 'Capture requests'
 complete -c hookbench -n "$in $verbs" -a list -d 'Print the exchanges of a session'
 complete -c hookbench -n "$in $verbs" -a show -d 'Print one exchange or a part of it'
 complete -c hookbench -n "$in $verbs" -a verify -d 'Check a signature'
+complete -c hookbench -n "$in $verbs" -a export -d 'Write exchanges in the format of another program'
+complete -c hookbench -n "$in $verbs" -a import -d 'Take exchanges from files of other programs'
 complete -c hookbench -n "$in $verbs" -a check -d 'Look for damage in a session'
 complete -c hookbench -n "$in $verbs" -a certificate -d 'Print what clients of --https have to trust'
 complete -c hookbench -l help -d 'Print the usage'
@@ -63,3 +65,9 @@ complete -c hookbench -n "$in verify" -l url -x -d 'The URL as the sender has it
 complete -c hookbench -n "$in verify" -l parameter -x -d 'NAME=VALUE that the scheme needs'
 complete -c hookbench -n "$in verify" -l explain -x -d 'Say what computed this digest'
 complete -c hookbench -n "$in verify" -l json -d 'Print one JSON object'
+complete -c hookbench -n "$in export" -l filter -x -d 'Export only what passes'
+complete -c hookbench -n "$in export" -l format -x -a 'session jsonl har html http postman csv' -d 'The format of the file'
+complete -c hookbench -n "$in export" -l option -x -d 'KEY=VALUE of the format'
+complete -c hookbench -n "$in export" -s o -l output -r -F -d 'Write to this file'
+complete -c hookbench -n "$in import" -l format -x -a 'session jsonl har http postman' -d 'The format of the files'
+complete -c hookbench -n "$in import" -F

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/formats/jsonl_exporter.h"
+
+#include "app/formats/exchange_json.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace hookbench::formats {
+namespace {
+struct JsonlText
+{
+    Q_DECLARE_TR_FUNCTIONS(hookbench::formats::JsonlText)
+};
+} // namespace
+
+ExportFormat JsonlExporter::format() const
+{
+    return {"jsonl"_ba,
+            JsonlText::tr("JSON Lines"),
+            u"jsonl"_s,
+            {JsonlText::tr("The exact bytes of the head of an answer are not kept, its fields are."),
+             JsonlText::tr("Endpoints are not kept.")},
+            {}};
+}
+
+Result<void> JsonlExporter::begin(const ExportStart&, const ByteSink&)
+{
+    return {};
+}
+
+Result<void> JsonlExporter::add(const ExportItem& item, const ByteSink& out)
+{
+    const BlobId blob = item.exchange().requestBody.blob;
+    const auto read = [&item, blob](qint64 offset, qint64 size) {
+        return item.reader()(blob, offset, size);
+    };
+    if (Result<void> written = writeExchangeJson(item.exchange(), JsonDetail::Full, read, out); !written)
+        return written;
+    return out("\n");
+}
+
+Result<void> JsonlExporter::end(const ByteSink&)
+{
+    return {};
+}
+
+} // namespace hookbench::formats

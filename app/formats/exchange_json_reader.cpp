@@ -67,6 +67,7 @@ Shared<crypto::TlsRecord> readTls(const JsonView& view)
     if (const int alert = int(view["alert"].number(-1, 0, 255)); alert >= 0) {
         record.failure.code = "tls-alert";
         record.failure.message = QString::fromLatin1(crypto::alertName(alert));
+        record.failure.alert = crypto::TlsFailure::Alert::Received;
         record.failure.alertNumber = alert;
     }
     return Shared(std::move(record));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/formats/csv_exporter.h"
+#include "app/formats/curl_exporter.h"
 #include "app/formats/exporter.h"
 #include "app/formats/har_exporter.h"
 #include "app/formats/html_report.h"
@@ -16,6 +17,7 @@ std::vector<std::unique_ptr<Exporter>> builtinExporters()
     exporters.push_back(std::make_unique<HarExporter>());
     exporters.push_back(std::make_unique<HtmlReport>());
     exporters.push_back(std::make_unique<HttpFileExporter>());
+    exporters.push_back(std::make_unique<CurlExporter>());
     exporters.push_back(std::make_unique<PostmanExporter>());
     exporters.push_back(std::make_unique<CsvExporter>());
     return exporters;

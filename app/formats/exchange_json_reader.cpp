@@ -134,7 +134,9 @@ Result<void> readRequest(const JsonView& view, Exchange& exchange)
     } else {
         setRequest(exchange, parts);
     }
-    exchange.requestBody.unkept = view["unkeptSize"].number(0, 0, mostOf64);
+    // The sum with what was kept is a number, too.
+    exchange.requestBody.unkept =
+        view["unkeptSize"].number(0, 0, std::numeric_limits<qint64>::max() - exchange.requestBody.wireSize);
     exchange.summary.bodySize = view["bodySize"].number(parts.body.size(), 0, mostOf64);
     exchange.marks.setFlag(Mark::Pipelined, view["pipelined"].isTrue());
     exchange.marks.setFlag(Mark::HalfClosed, view["halfClosed"].isTrue());

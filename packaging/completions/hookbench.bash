@@ -21,7 +21,7 @@ _hookbench_more() {
 
 _hookbench_formats() {
     case $1 in
-    export) printf "session jsonl har html http postman csv" ;;
+    export) printf "session jsonl har html http curl postman csv" ;;
     import) printf "session jsonl har http postman" ;;
     esac
 }

@@ -66,7 +66,7 @@ complete -c hookbench -n "$in verify" -l parameter -x -d 'NAME=VALUE that the sc
 complete -c hookbench -n "$in verify" -l explain -x -d 'Say what computed this digest'
 complete -c hookbench -n "$in verify" -l json -d 'Print one JSON object'
 complete -c hookbench -n "$in export" -l filter -x -d 'Export only what passes'
-complete -c hookbench -n "$in export" -l format -x -a 'session jsonl har html http postman csv' -d 'The format of the file'
+complete -c hookbench -n "$in export" -l format -x -a 'session jsonl har html http curl postman csv' -d 'The format of the file'
 complete -c hookbench -n "$in export" -l option -x -d 'KEY=VALUE of the format'
 complete -c hookbench -n "$in export" -s o -l output -r -F -d 'Write to this file'
 complete -c hookbench -n "$in import" -l format -x -a 'session jsonl har http postman' -d 'The format of the files'

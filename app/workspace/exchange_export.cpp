@@ -3,6 +3,7 @@
 
 #include "app/base/atomic_file.h"
 #include "app/base/clock.h"
+#include "app/redact/redactor.h"
 #include "app/session/session_copy.h"
 #include "app/session/session_writer.h"
 #include "app/workspace/exchange_intake.h"
@@ -58,13 +59,18 @@ public:
         , m_cancel(cancel)
         , m_progress(progress)
     {
+        if (request.redaction)
+            m_redactor.emplace(*request.redaction);
     }
 
     Result<void> open();
     Result<void> forEach(const Take& take);
     Result<void> write(formats::Exporter& exporter, const formats::ByteSink& out);
     Result<void> fillSession(const QString& path);
-    const ExportOutcome& outcome() const { return m_outcome; }
+    ExportOutcome outcome() const
+    {
+        return {m_outcome.exchanges, m_redactor ? m_redactor->summary() : redact::Summary()};
+    }
 
 private:
     Result<void> takeChosen(const Take& take);
@@ -77,6 +83,7 @@ private:
     const ExportProgress& m_progress;
     std::unique_ptr<session::SessionReader> m_reader;
     ExchangeId m_last;
+    std::optional<redact::Redactor> m_redactor;
     ExportOutcome m_outcome;
 };
 
@@ -112,10 +119,13 @@ Result<void> Run::takeOne(ExchangeId id, const Take& take)
     const auto read = [this](BlobId blob, qint64 offset, qint64 size) {
         return m_reader->readBlob(blob, offset, size);
     };
-    if (Result<void> taken = take(*exchange, read); !taken)
-        return taken;
     ++m_outcome.exchanges;
-    return {};
+    if (!m_redactor)
+        return take(*exchange, read);
+    const Result<Exchange> redacted = m_redactor->redact(*exchange, read);
+    if (!redacted)
+        return fail(redacted.error());
+    return take(*redacted, read);
 }
 
 Result<void> Run::takeChosen(const Take& take)

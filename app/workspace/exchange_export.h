@@ -4,9 +4,11 @@
 #include "app/base/jobs.h"
 #include "app/filter/filter.h"
 #include "app/formats/exporter.h"
+#include "app/redact/policy.h"
 #include "app/session/session_reader.h"
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace hookbench::workspace {
@@ -19,12 +21,14 @@ struct ExportRequest
     std::vector<ExchangeId> chosen; ///< rising; when there are any, these alone, whatever the filter says
     QByteArray format;              ///< one of exportFormats()
     formats::ExportChoices choices;
+    std::optional<redact::Policy> redaction; ///< what is to be taken out first
 };
 
 /// What came of it.
 struct ExportOutcome
 {
     qint64 exchanges = 0;
+    redact::Summary redacted;
 };
 
 /// Told now and then: exchanges looked at, and how many there are.

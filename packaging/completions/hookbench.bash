@@ -59,9 +59,10 @@ _hookbench() {
     --secret-file) compopt -o filenames; mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     --secret-env) mapfile -t COMPREPLY < <(compgen -e -- "$current"); return ;;
     --format) _hookbench_words "$(_hookbench_formats "$verb")" "$current"; return ;;
+    --redact-mode) _hookbench_words "mask remove shape" "$current"; return ;;
     --scheme | --url | --parameter | --explain) return ;;
     --http | --https | --status | --header | --allow | --max-* | --*-timeout | --min-rate) return ;;
-    --count | --timeout | --filter | --limit | --option) return ;;
+    --count | --timeout | --filter | --limit | --option | --redact-rule) return ;;
     esac
 
     if [[ $current != -* ]]; then
@@ -86,7 +87,7 @@ _hookbench() {
     verify)
         _hookbench_words "--scheme --secret-env --secret-file --url --parameter --explain --json --help" "$current"
         ;;
-    export) _hookbench_words "--filter --format --option --output --help" "$current" ;;
+    export) _hookbench_words "--filter --format --option --redact --redact-mode --redact-rule --output --help" "$current" ;;
     import) _hookbench_words "--format --help" "$current" ;;
     check) _hookbench_words "--help" "$current" ;;
     certificate) _hookbench_words "--output --json --help" "$current" ;;

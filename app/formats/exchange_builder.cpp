@@ -107,13 +107,14 @@ void setAnswer(Exchange& exchange, const ResponseParts& parts)
     exchange.summary.status = status;
     const QByteArray digits = QByteArray::number(status).rightJustified(3, '0');
     if (exchange.protocol == Protocol::Http2) {
-        exchange.responseHead = h2Block({{":status", digits}}, parts.fields);
+        setResponse(exchange, h2Block({{":status", digits}}, parts.fields), parts.body);
     } else {
         const QByteArray version = parts.version.startsWith("HTTP/1") ? inLine(parts.version) : "HTTP/1.1";
-        exchange.responseHead = version + ' ' + digits + ' ' + onOneLine(parts.reason) + "\r\n" +
-                                fieldLines(parts.fields) + "\r\n";
+        setResponse(exchange,
+                    version + ' ' + digits + ' ' + onOneLine(parts.reason) + "\r\n" +
+                        fieldLines(parts.fields) + "\r\n",
+                    parts.body);
     }
-    exchange.responseBody = parts.body;
 }
 
 void frameBody(RequestParts& parts)

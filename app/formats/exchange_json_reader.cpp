@@ -39,9 +39,9 @@ qint64 timeOf(const JsonView& view)
     return view.number(-1, 0, mostOf64);
 }
 
-crypto::ClientCertificate readClientCertificate(const JsonView& view)
+crypto::CertificateFacts readCertificate(const JsonView& view)
 {
-    crypto::ClientCertificate certificate;
+    crypto::CertificateFacts certificate;
     certificate.subject = view["subject"].text();
     certificate.issuer = view["issuer"].text();
     certificate.fingerprint = view["fingerprint"].latin1();
@@ -63,7 +63,7 @@ Shared<crypto::TlsRecord> readTls(const JsonView& view)
     record.facts.resumed = view["resumed"].isTrue();
     (record.facts ? record.facts.serverName : record.hello.serverName) = view["sni"].latin1();
     if (view["clientCertificate"].isObject())
-        record.facts.clientCertificate = readClientCertificate(view["clientCertificate"]);
+        record.facts.clientCertificate = readCertificate(view["clientCertificate"]);
     if (const int alert = int(view["alert"].number(-1, 0, 255)); alert >= 0) {
         record.failure.code = "tls-alert";
         record.failure.message = QString::fromLatin1(crypto::alertName(alert));
@@ -159,6 +159,52 @@ Result<void> readResponse(const JsonView& view, Exchange& exchange)
     return {};
 }
 
+void readWebhook(const JsonView& view, Exchange& exchange)
+{
+    WebhookFacts& webhook = exchange.summary.webhook;
+    webhook.provider = view["provider"].latin1();
+    webhook.event = view["event"].latin1();
+    webhook.delivery = view["delivery"].latin1();
+    const JsonView signature = view["signature"];
+    const QByteArray verdict = signature["verdict"].latin1();
+    for (const Verdict one : {Verdict::Valid, Verdict::Invalid, Verdict::Authenticated, Verdict::Unsigned,
+                              Verdict::NoSecret, Verdict::NotChecked}) {
+        if (verdict == verdictName(one))
+            exchange.signature =
+                SignatureCheck{one, signature["scheme"].latin1(), signature["reason"].text()};
+    }
+}
+
+Shared<SentRecord> readSent(const JsonView& view)
+{
+    if (!view.isObject())
+        return {};
+    SentRecord sent;
+    sent.url = view["url"].latin1();
+    sent.attempt = qint32(view["attempt"].number(1, 1, mostOf32));
+    sent.phases = {timeOf(view["resolveUs"]), timeOf(view["connectUs"]), timeOf(view["tlsUs"]),
+                   timeOf(view["sendUs"]),    timeOf(view["waitUs"]),    timeOf(view["receiveUs"])};
+    for (const JsonView& certificate : view["certificates"].elements()) {
+        if (certificate.isObject())
+            sent.chain.append(readCertificate(certificate));
+    }
+    sent.advice = view["advice"].text();
+    return Shared(std::move(sent));
+}
+
+Annotation readAnnotation(const JsonView& view)
+{
+    Annotation annotation;
+    annotation.starred = view["starred"].isTrue();
+    annotation.note = view["note"].text();
+    for (const JsonView& tag : view["tags"].elements()) {
+        const QString text = tag.text();
+        if (!text.isEmpty() && !annotation.tags.contains(text))
+            annotation.tags.append(text);
+    }
+    return annotation;
+}
+
 void readError(const JsonView& view, Exchange& exchange)
 {
     if (!view.isObject())
@@ -171,7 +217,7 @@ void readError(const JsonView& view, Exchange& exchange)
 
 } // namespace
 
-Result<Exchange> readExchangeJson(QByteArrayView line)
+Result<AnnotatedExchange> readExchangeJson(QByteArrayView line)
 {
     const payload::JsonOutline outline = payload::JsonOutline::build(line);
     if (outline.problem())
@@ -200,7 +246,9 @@ Result<Exchange> readExchangeJson(QByteArrayView line)
         return fail(read.error());
     const JsonView timing = view["timing"];
     summary.timing = {timeOf(timing["headUs"]), timeOf(timing["bodyUs"]), timeOf(timing["responseUs"])};
-    return exchange;
+    readWebhook(view, exchange);
+    exchange.sent = readSent(view["sent"]);
+    return AnnotatedExchange{std::move(exchange), readAnnotation(view)};
 }
 
 } // namespace hookbench::formats

@@ -52,9 +52,10 @@ Result<std::optional<QByteArray>> collect(qint64 limit, Read read)
 
 } // namespace
 
-ExportItem::ExportItem(const Exchange& exchange, BlobReader reader)
+ExportItem::ExportItem(const Exchange& exchange, BlobReader reader, Annotation annotation)
     : m_exchange(exchange)
     , m_reader(std::move(reader))
+    , m_annotation(std::move(annotation))
     , m_request(readRequestHead(exchange))
     , m_response(readResponseHead(exchange))
 {
@@ -88,6 +89,15 @@ Result<void> ExportItem::visit(const StoredBody& body, const ByteSink& take) con
     return {};
 }
 
+Result<void> ExportItem::visitContent(const StoredBody& body, http::BodyFraming framing,
+                                      const ByteSink& take) const
+{
+    if (framing != http::BodyFraming::Chunked)
+        return visit(body, take);
+    http::ChunkedDecoder decoder(http::Limits::none());
+    return visit(body, [&](QByteArrayView wire) { return takeChunks(decoder, wire, take); });
+}
+
 Result<void> ExportItem::requestWire(const ByteSink& take) const
 {
     return visit(m_exchange.requestBody, take);
@@ -95,15 +105,12 @@ Result<void> ExportItem::requestWire(const ByteSink& take) const
 
 Result<void> ExportItem::requestContent(const ByteSink& take) const
 {
-    if (m_exchange.requestFraming != http::BodyFraming::Chunked)
-        return requestWire(take);
-    http::ChunkedDecoder decoder(http::Limits::none());
-    return requestWire([&](QByteArrayView wire) { return takeChunks(decoder, wire, take); });
+    return visitContent(m_exchange.requestBody, m_exchange.requestFraming, take);
 }
 
 Result<void> ExportItem::responseContent(const ByteSink& take) const
 {
-    return take(m_exchange.responseBody);
+    return visitContent(m_exchange.responseBody, m_exchange.responseFraming, take);
 }
 
 Result<std::optional<QByteArray>> ExportItem::smallRequestContent(qint64 limit) const
@@ -115,6 +122,8 @@ Result<std::optional<QByteArray>> ExportItem::smallRequestContent(qint64 limit) 
 
 Result<std::optional<QByteArray>> ExportItem::smallResponseContent(qint64 limit) const
 {
+    if (m_exchange.responseBody.wireSize > 2 * limit)
+        return std::optional<QByteArray>();
     return collect(limit, [this](const ByteSink& take) { return responseContent(take); });
 }
 

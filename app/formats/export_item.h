@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/exchange/annotation.h"
 #include "app/exchange/exchange.h"
 
 #include <functional>
@@ -20,9 +21,10 @@ class ExportItem
 {
 public:
     /// Keeps a reference to the exchange. `reader` is asked only for bodies in pieces.
-    ExportItem(const Exchange& exchange, BlobReader reader);
+    ExportItem(const Exchange& exchange, BlobReader reader, Annotation annotation = {});
 
     const Exchange& exchange() const { return m_exchange; }
+    const Annotation& annotation() const { return m_annotation; } ///< what the user says about it
     const http::RequestHead& request() const { return m_request; }
     const http::ResponseHead& response() const { return m_response; }
     bool isAnswered() const { return !m_exchange.responseHead.isEmpty(); }
@@ -33,7 +35,7 @@ public:
     Result<void> requestWire(const ByteSink& take) const;    ///< the body section as it came
     Result<void> requestContent(const ByteSink& take) const; ///< without transfer-coding
     Result<void> responseContent(const ByteSink& take) const;
-    qint64 responseSize() const { return m_exchange.responseBody.size(); }
+    qint64 responseSize() const { return m_exchange.responseSize; }
 
     /// The whole content; nothing when it is larger than `limit` bytes.
     Result<std::optional<QByteArray>> smallRequestContent(qint64 limit) const;
@@ -46,9 +48,11 @@ public:
 
 private:
     Result<void> visit(const StoredBody& body, const ByteSink& take) const;
+    Result<void> visitContent(const StoredBody& body, http::BodyFraming framing, const ByteSink& take) const;
 
     const Exchange& m_exchange;
     BlobReader m_reader;
+    Annotation m_annotation;
     http::RequestHead m_request;
     http::ResponseHead m_response;
 };

@@ -3,6 +3,7 @@
 
 #include "app/base/jobs.h"
 #include "app/base/result.h"
+#include "app/exchange/annotation.h"
 #include "app/exchange/exchange.h"
 
 #include <memory>
@@ -30,7 +31,7 @@ public:
 
     /// Its number, if it has one, is what `parent` of others calls it. Bodies are inlined, whatever their
     /// size. Error: it cannot be kept, and reading ends.
-    virtual Result<void> take(Exchange exchange) = 0;
+    virtual Result<void> take(Exchange exchange, Annotation annotation = {}) = 0;
 
     virtual void report(ImportProblem problem) = 0;
 };

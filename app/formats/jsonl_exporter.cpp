@@ -32,11 +32,9 @@ Result<void> JsonlExporter::begin(const ExportStart&, const ByteSink&)
 
 Result<void> JsonlExporter::add(const ExportItem& item, const ByteSink& out)
 {
-    const BlobId blob = item.exchange().requestBody.blob;
-    const auto read = [&item, blob](qint64 offset, qint64 size) {
-        return item.reader()(blob, offset, size);
-    };
-    if (Result<void> written = writeExchangeJson(item.exchange(), JsonDetail::Full, read, out); !written)
+    const Result<void> written =
+        writeExchangeJson(item.exchange(), item.annotation(), JsonDetail::Full, item.reader(), out);
+    if (!written)
         return written;
     return out("\n");
 }

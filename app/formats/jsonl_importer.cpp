@@ -59,12 +59,12 @@ Result<void> JsonlImporter::read(QIODevice& device, const ImportStart& start, Im
             break;
         if (line->trimmed().isEmpty())
             continue;
-        Result<Exchange> exchange = readExchangeJson(*line);
-        if (!exchange) {
-            target.report({JsonlImportText::tr("line %1").arg(number), exchange.error().message});
+        Result<AnnotatedExchange> read = readExchangeJson(*line);
+        if (!read) {
+            target.report({JsonlImportText::tr("line %1").arg(number), read.error().message});
             continue;
         }
-        if (Result<void> taken = target.take(std::move(*exchange)); !taken)
+        if (Result<void> taken = target.take(std::move(read->exchange), std::move(read->annotation)); !taken)
             return taken;
     }
     return {};

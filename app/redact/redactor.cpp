@@ -85,7 +85,13 @@ Result<Exchange> Redactor::redact(const Exchange& exchange, const BlobReader& re
         redactHead(m_text, exchange.responseHead, RedactorText::tr("%1, answer").arg(place));
     if (Result<void> body = redactRequestBody(result, reader); !body)
         return fail(body.error());
-    redactResponseBody(result);
+    if (Result<void> body = redactResponseBody(result, reader); !body)
+        return fail(body.error());
+    result.responseTrailers = redactHead(m_text, exchange.responseTrailers,
+                                         RedactorText::tr("%1, trailers").arg(place), FirstLine::Field);
+    if (result.signature)
+        result.signature->reason.clear(); // it may cite what was taken out
+    redactSent(result, place);
     result.summary.target = readRequestHead(result).target;
     if (!exchange.summary.target.isEmpty() && result.summary.target.isEmpty())
         result.summary.target = m_text.target(exchange.summary.target, place);
@@ -135,15 +141,47 @@ Result<void> Redactor::redactRequestBody(Exchange& exchange, const BlobReader& r
     return {};
 }
 
-void Redactor::redactResponseBody(Exchange& exchange)
+Result<void> Redactor::redactResponseBody(Exchange& exchange, const BlobReader& reader)
 {
     const QString place = RedactorText::tr("Exchange %1, body of the answer").arg(exchange.summary.id.value);
-    const qint64 before = exchange.responseBody.size();
+    const Result<std::optional<QByteArray>> wire = readWire(exchange.responseBody, reader);
+    if (!wire)
+        return fail(wire.error());
+    const qint64 before = exchange.responseSize;
     const http::HeaderList headers = readResponseHead(exchange).headers;
-    exchange.responseBody = before > largestBody
-                                ? withoutBody(place)
-                                : redactContent(exchange.responseBody, exchange.responseHead, headers, place);
-    fixLength(exchange.responseHead, before, exchange.responseBody.size());
+    const QByteArray content =
+        http::decodeBodySection(wire->value_or(QByteArray()), exchange.responseFraming);
+    QByteArray changed =
+        *wire ? redactContent(content, exchange.responseHead, headers, place) : withoutBody(place);
+    exchange.responseSize = changed.size();
+    if (exchange.responseFraming == http::BodyFraming::Chunked)
+        changed = chunked(changed, {});
+    const qint64 size = changed.size();
+    exchange.responseBody = {std::move(changed), {}, size, 0};
+    fixLength(exchange.responseHead, before, exchange.responseSize);
+    return {};
+}
+
+void Redactor::redactSent(Exchange& exchange, const QString& place)
+{
+    if (!exchange.sent)
+        return;
+    SentRecord sent = *exchange.sent;
+    sent.url = m_text.target(sent.url, RedactorText::tr("%1, where it was sent").arg(place));
+    sent.advice = QString::fromUtf8(m_text.plainText(sent.advice.toUtf8(), place));
+    exchange.sent = Shared(std::move(sent));
+}
+
+Annotation Redactor::redact(const Annotation& annotation)
+{
+    const auto clean = [this](const QString& text) {
+        return QString::fromUtf8(m_text.plainText(text.toUtf8(), RedactorText::tr("a note")));
+    };
+    Annotation result = annotation;
+    result.note = clean(annotation.note);
+    for (QString& tag : result.tags)
+        tag = clean(tag);
+    return result;
 }
 
 QByteArray Redactor::redactContent(const QByteArray& content, QByteArray& head,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/exchange/annotation.h"
 #include "app/exchange/exchange.h"
 #include "app/redact/text_redactor.h"
 
@@ -20,6 +21,8 @@ public:
     /// The exchange as others may see it; its bodies are inlined.
     Result<Exchange> redact(const Exchange& exchange, const BlobReader& reader);
 
+    Annotation redact(const Annotation& annotation);
+
     const Summary& summary() const { return m_summary; }
 
     /// Larger bodies go away as a whole.
@@ -27,9 +30,10 @@ public:
 
 private:
     Result<void> redactRequestBody(Exchange& exchange, const BlobReader& reader);
-    void redactResponseBody(Exchange& exchange);
+    Result<void> redactResponseBody(Exchange& exchange, const BlobReader& reader);
     QByteArray redactContent(const QByteArray& content, QByteArray& head, const http::HeaderList& headers,
                              const QString& place);
+    void redactSent(Exchange& exchange, const QString& place);
     QByteArray withoutBody(const QString& place);
     void fixLength(QByteArray& head, qint64 before, qint64 after) const;
 

@@ -52,7 +52,7 @@ std::unique_ptr<formats::Exporter> exporterNamed(const QByteArray& name)
 class Run
 {
 public:
-    using Take = std::function<Result<void>(const Exchange& exchange, const formats::BlobReader& reader)>;
+    using Take = std::function<Result<void>(const formats::ExportItem& item)>;
 
     Run(const ExportRequest& request, const CancelFlag& cancel, const ExportProgress& progress)
         : m_request(request)
@@ -120,12 +120,15 @@ Result<void> Run::takeOne(ExchangeId id, const Take& take)
         return m_reader->readBlob(blob, offset, size);
     };
     ++m_outcome.exchanges;
+    const Result<Annotation> annotation = m_reader->annotation(id);
+    if (!annotation)
+        return fail(annotation.error());
     if (!m_redactor)
-        return take(*exchange, read);
+        return take(formats::ExportItem(*exchange, read, *annotation));
     const Result<Exchange> redacted = m_redactor->redact(*exchange, read);
     if (!redacted)
         return fail(redacted.error());
-    return take(*redacted, read);
+    return take(formats::ExportItem(*redacted, read, m_redactor->redact(*annotation)));
 }
 
 Result<void> Run::takeChosen(const Take& take)
@@ -186,8 +189,8 @@ Result<void> Run::write(formats::Exporter& exporter, const formats::ByteSink& ou
     start.choices = m_request.choices;
     if (Result<void> begun = exporter.begin(start, out); !begun)
         return begun;
-    const auto add = [&](const Exchange& exchange, const formats::BlobReader& reader) {
-        return exporter.add(formats::ExportItem(exchange, reader), out);
+    const auto add = [&](const formats::ExportItem& item) {
+        return exporter.add(item, out);
     };
     if (Result<void> taken = forEach(add); !taken)
         return taken;
@@ -201,8 +204,8 @@ Result<void> Run::fillSession(const QString& path)
     if (!writer)
         return fail(writer.error());
     ExchangeIntake intake(**writer);
-    const auto take = [&intake](const Exchange& exchange, const formats::BlobReader& reader) {
-        return intake.take(exchange, reader);
+    const auto take = [&intake](const formats::ExportItem& item) {
+        return intake.take(item.exchange(), item.reader(), item.annotation());
     };
     if (Result<void> taken = forEach(take); !taken)
         return taken;

@@ -31,14 +31,17 @@ constexpr char sqliteMagic[] = "SQLite format 3";
 class SessionTarget final : public formats::ImportTarget
 {
 public:
-    explicit SessionTarget(Recorder& recorder)
-        : m_intake(recorder)
+    explicit SessionTarget(session::SessionWriter& session)
+        : m_intake(session)
     {
     }
 
-    Result<void> take(Exchange exchange) override
+    Result<void> take(Exchange exchange, Annotation annotation) override
     {
-        return m_intake.take(std::move(exchange), [](BlobId, qint64, qint64) { return QByteArray(); });
+        const auto none = [](BlobId, qint64, qint64) {
+            return QByteArray();
+        };
+        return m_intake.take(std::move(exchange), none, std::move(annotation));
     }
 
     void report(formats::ImportProblem problem) override
@@ -100,7 +103,11 @@ Result<void> takeSession(const QString& path, SessionTarget& target, const Cance
             target.report({ImportText::tr("exchange %1").arg(id.value), exchange.error().message});
             continue;
         }
-        if (Result<void> taken = target.intake().take(std::move(*exchange), read); !taken)
+        Result<Annotation> annotation = (*reader)->annotation(id);
+        if (!annotation)
+            return fail(annotation.error());
+        if (Result<void> taken = target.intake().take(std::move(*exchange), read, std::move(*annotation));
+            !taken)
             return taken;
     }
     return {};
@@ -133,14 +140,14 @@ std::vector<formats::ImportFormat> importFormats()
     return formats;
 }
 
-Result<ImportOutcome> importFile(const QString& path, const QByteArray& format, Recorder& recorder,
-                                 const CancelFlag& cancel)
+Result<ImportOutcome> importFile(const QString& path, const QByteArray& format,
+                                 session::SessionWriter& session, const CancelFlag& cancel)
 {
     QFile file(path);
     if (Result<void> opened = openInput(path, file); !opened)
         return fail(opened.error());
     const QByteArray beginning = file.peek(formats::recognisedBytes);
-    SessionTarget target(recorder);
+    SessionTarget target(session);
     const bool isSession = format.isEmpty() ? beginning.startsWith(sqliteMagic) : format == sessionFormat;
     if (isSession) {
         if (Result<void> taken = takeSession(path, target, cancel); !taken)

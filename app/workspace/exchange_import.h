@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/base/jobs.h"
-#include "app/exchange/recorder.h"
 #include "app/formats/importer.h"
+#include "app/session/session_writer.h"
 
 #include <functional>
 #include <vector>
@@ -25,8 +25,8 @@ std::vector<formats::ImportFormat> importFormats();
 /// Takes the exchanges of a file into a session; "-" is standard input. `format` is empty when the file is to
 /// be recognised by its content. Committed when it returns. Blocks: not for the window's thread. Error: the
 /// file cannot be opened, is of no known format, nothing of it can be read, or the session cannot take it.
-Result<ImportOutcome> importFile(const QString& path, const QByteArray& format, Recorder& recorder,
-                                 const CancelFlag& cancel = {});
+Result<ImportOutcome> importFile(const QString& path, const QByteArray& format,
+                                 session::SessionWriter& session, const CancelFlag& cancel = {});
 
 /// Problems that are listed.
 constexpr qint64 mostListedProblems = 100;

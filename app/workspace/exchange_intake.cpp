@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <condition_variable>
+#include <future>
 #include <mutex>
 #include <optional>
 
@@ -79,19 +80,21 @@ private:
     std::optional<Error> m_failure;
 };
 
-ExchangeIntake::ExchangeIntake(Recorder& recorder)
-    : m_recorder(recorder)
+ExchangeIntake::ExchangeIntake(session::SessionWriter& session)
+    : m_recorder(session)
     , m_receipts(std::make_shared<Receipts>())
 {
 }
 
 ExchangeIntake::~ExchangeIntake() = default;
 
-Result<void> ExchangeIntake::take(Exchange exchange, const formats::BlobReader& reader)
+Result<void> ExchangeIntake::take(Exchange exchange, const formats::BlobReader& reader, Annotation annotation)
 {
     if (Result<void> room = waitForRoom(); !room)
         return room;
     if (Result<void> moved = moveBody(exchange.requestBody, reader); !moved)
+        return moved;
+    if (Result<void> moved = moveAnswer(exchange.responseBody, reader); !moved)
         return moved;
     const ExchangeId known = exchange.summary.id;
     if (exchange.parent) {
@@ -105,6 +108,8 @@ Result<void> ExchangeIntake::take(Exchange exchange, const formats::BlobReader& 
     ++m_lastTicket;
     if (known)
         m_tickets.insert(known, m_lastTicket);
+    if (annotation != Annotation())
+        m_annotations.emplace_back(m_lastTicket, std::move(annotation));
     ++m_taken;
     m_recorder.record(std::move(exchange), m_lastTicket, m_receipts);
     return {};
@@ -114,7 +119,40 @@ Result<qint64> ExchangeIntake::finish()
 {
     if (Result<void> stored = m_receipts->waitFor(m_lastTicket); !stored)
         return fail(stored.error());
+    if (Result<void> annotated = annotate(); !annotated)
+        return fail(annotated.error());
     return m_taken;
+}
+
+/// What users say is kept apart from the exchanges, under their numbers.
+Result<void> ExchangeIntake::annotate()
+{
+    if (m_annotations.empty())
+        return {};
+    std::vector<std::pair<ExchangeId, Annotation>> annotations;
+    for (auto& [ticket, annotation] : m_annotations)
+        annotations.emplace_back(m_receipts->idOf(ticket), std::move(annotation));
+    m_annotations.clear();
+    auto done = std::make_shared<std::promise<Result<void>>>();
+    std::future<Result<void>> outcome = done->get_future();
+    m_recorder.annotate(std::move(annotations),
+                        [done](Result<void> result) { done->set_value(std::move(result)); });
+    return outcome.get();
+}
+
+/// A large answer that an endpoint gave often is stored once, here as there.
+Result<void> ExchangeIntake::moveAnswer(StoredBody& body, const formats::BlobReader& reader)
+{
+    const BlobId known = body.blob;
+    if (const BlobId moved = m_answers.value(known); known && moved) {
+        body.blob = moved;
+        return {};
+    }
+    if (Result<void> moved = moveBody(body, reader); !moved)
+        return moved;
+    if (known)
+        m_answers.insert(known, body.blob);
+    return {};
 }
 
 Result<void> ExchangeIntake::moveBody(StoredBody& body, const formats::BlobReader& reader)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/exchange/recorder.h"
 #include "app/formats/export_item.h"
+#include "app/session/session_writer.h"
 
 #include <QHash>
 
@@ -15,14 +15,14 @@ namespace hookbench::workspace {
 class ExchangeIntake
 {
 public:
-    /// The recorder must live longer.
-    explicit ExchangeIntake(Recorder& recorder);
+    /// The session must live longer.
+    explicit ExchangeIntake(session::SessionWriter& session);
     ~ExchangeIntake();
     Q_DISABLE_COPY_MOVE(ExchangeIntake)
 
     /// Hands one over with all that it has in pieces, which `reader` gives. Its number, if it has one, is
     /// what later ones call it. Error: that one, or one before it, cannot be stored.
-    Result<void> take(Exchange exchange, const formats::BlobReader& reader);
+    Result<void> take(Exchange exchange, const formats::BlobReader& reader, Annotation annotation = {});
 
     /// Waits until all is committed; how many exchanges there are.
     Result<qint64> finish();
@@ -31,12 +31,16 @@ private:
     class Receipts;
 
     Result<void> moveBody(StoredBody& body, const formats::BlobReader& reader);
+    Result<void> moveAnswer(StoredBody& body, const formats::BlobReader& reader);
+    Result<void> annotate();
     Result<BlobId> storeInPieces(qint64 size, const std::function<Result<QByteArray>(qint64 offset)>& next);
     Result<void> waitForRoom();
 
-    Recorder& m_recorder;
+    session::SessionWriter& m_recorder;
     std::shared_ptr<Receipts> m_receipts;
     QHash<ExchangeId, quint64> m_tickets; ///< by the numbers that the exchanges had
+    QHash<BlobId, BlobId> m_answers;      ///< bodies of answers that several exchanges share
+    std::vector<std::pair<quint64, Annotation>> m_annotations; ///< by tickets
     quint64 m_lastTicket = 0;
     qint64 m_taken = 0;
 };

@@ -149,9 +149,10 @@ Exchange messageWith(const QByteArray& head, const QByteArray& body)
     exchange.requestBody.inlined = body;
     exchange.requestBody.wireSize = body.size();
     exchange.summary.bodySize = body.size();
-    exchange.responseHead = "HTTP/1.1 200 OK" + head.mid(head.indexOf("\r\n")) +
-                            "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n";
-    exchange.responseBody = body;
+    setResponse(exchange,
+                "HTTP/1.1 200 OK" + head.mid(head.indexOf("\r\n")) +
+                    "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n",
+                body);
     return exchange;
 }
 
@@ -171,7 +172,7 @@ QByteArray everything(const Exchange& exchange)
     QByteArray all;
     for (const QByteArray& part : {exchange.summary.target, exchange.summary.endpoint, exchange.requestHead,
                                    exchange.requestBody.inlined, exchange.requestTrailers,
-                                   exchange.responseHead, exchange.responseBody})
+                                   exchange.responseHead, exchange.responseBody.inlined})
         all += unfolded(part) + '\n';
     return all;
 }
@@ -379,7 +380,7 @@ void TestRedactor::announcesTheNewLength()
                  .headers.valueOf("content-length")
                  .toByteArray()
                  .toLongLong(),
-             after.responseBody.size());
+             after.responseSize);
 }
 
 void TestRedactor::followsOwnRules()

@@ -14,6 +14,7 @@
 #include <QIODevice>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -67,6 +68,7 @@ public:
     Result<void> forEach(const Take& take);
     Result<void> write(formats::Exporter& exporter, const formats::ByteSink& out);
     Result<void> fillSession(const QString& path);
+    void setLimit(qint64 exchanges) { m_limit = exchanges; }
     ExportOutcome outcome() const
     {
         return {m_outcome.exchanges, m_redactor ? m_redactor->summary() : redact::Summary()};
@@ -85,6 +87,7 @@ private:
     ExchangeId m_last;
     std::optional<redact::Redactor> m_redactor;
     ExportOutcome m_outcome;
+    qint64 m_limit = std::numeric_limits<qint64>::max(); ///< what comes behind so many is left out
 };
 
 Result<void> Run::open()
@@ -111,6 +114,8 @@ Result<void> Run::forEach(const Take& take)
 
 Result<void> Run::takeOne(ExchangeId id, const Take& take)
 {
+    if (m_outcome.exchanges >= m_limit)
+        return {};
     if (m_cancel.isCancelled())
         return fail(ErrorKind::Cancelled, ExportText::tr("The export was cancelled."));
     const Result<Exchange> exchange = m_reader->exchange(id);
@@ -145,7 +150,7 @@ Result<void> Run::takeChosen(const Take& take)
 
 Result<void> Run::takeAll(const Take& take)
 {
-    for (ExchangeId first{1}; first <= m_last;) {
+    for (ExchangeId first{1}; first <= m_last && m_outcome.exchanges < m_limit;) {
         const auto page = m_reader->summaries(first, m_last, pageRows);
         if (!page)
             return fail(page.error());
@@ -167,7 +172,10 @@ Result<void> Run::takeMatches(const Take& take)
     FilterScan scan(m_request.session, m_request.filter,
                     {ExchangeId{1}, m_last, session::ScanOrder::Rising, 0, m_cancel});
     qint64 done = 0;
-    while (const auto found = scan.next()) {
+    while (m_outcome.exchanges < m_limit) {
+        const auto found = scan.next();
+        if (!found)
+            break;
         if (!*found)
             return fail(found->error());
         for (const ExchangeSummary& summary : **found) {
@@ -257,6 +265,29 @@ Result<formats::ExportFormat> exportFormat(const QByteArray& name)
     }
     return fail(ErrorKind::Usage, ExportText::tr("There is no format “%1”. There are %2.")
                                       .arg(QString::fromUtf8(name), names.join(", "_L1)));
+}
+
+Result<ExportPreview> previewExport(const ExportRequest& request, const CancelFlag& cancel)
+{
+    constexpr qint64 shownExchanges = 100;
+    constexpr qsizetype shownBytes = 32 * 1024;
+    const std::unique_ptr<formats::Exporter> exporter = exporterNamed(request.format);
+    Run run(request, cancel, {});
+    if (Result<void> opened = run.open(); !opened)
+        return fail(opened.error());
+    QByteArray beginning;
+    const auto keep = [&](QByteArrayView bytes) -> Result<void> {
+        beginning += bytes.first(std::min(bytes.size(), shownBytes - std::min(shownBytes, beginning.size())));
+        return {};
+    };
+    run.setLimit(shownExchanges);
+    const Result<void> looked = exporter
+                                    ? run.write(*exporter, keep)
+                                    : run.forEach([](const formats::ExportItem&) { return Result<void>(); });
+    if (!looked)
+        return fail(looked.error());
+    const ExportOutcome outcome = run.outcome();
+    return ExportPreview{QString::fromUtf8(beginning), outcome.redacted, outcome.exchanges};
 }
 
 Result<ExportOutcome> exportToFile(const ExportRequest& request, const QString& path,

@@ -40,6 +40,15 @@ std::vector<formats::ExportFormat> exportFormats();
 /// Usage when the format does not exist.
 Result<formats::ExportFormat> exportFormat(const QByteArray& name);
 
+/// The first exchanges of an export, for people to look at before it is made.
+struct ExportPreview
+{
+    QString text;             ///< the beginning of the file; empty for a session
+    redact::Summary redacted; ///< in what was looked at
+    qint64 exchanges = 0;     ///< that were looked at
+};
+Result<ExportPreview> previewExport(const ExportRequest& request, const CancelFlag& cancel);
+
 /// Writes the file whole or not at all, with mode 0600. Memory is bounded. Blocks: not for the window's
 /// thread. Cancelled when `cancel` says so.
 Result<ExportOutcome> exportToFile(const ExportRequest& request, const QString& path,

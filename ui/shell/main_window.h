@@ -26,6 +26,7 @@ class PaneCycle;
 class SessionControl;
 class SessionFiles;
 class SettingsDialog;
+class SharingControl;
 class StartPage;
 class StatusLine;
 
@@ -98,6 +99,7 @@ private:
     SessionFiles* m_files;
     SessionControl* m_sessions;
     EndpointControl* m_endpoints;
+    SharingControl* m_sharing;
     PaneCycle* m_panes;
     QPointer<GoToDialog> m_goToDialog;
     QPointer<SettingsDialog> m_settingsDialog;

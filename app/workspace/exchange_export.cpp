@@ -35,7 +35,7 @@ formats::ExportFormat formatOfSessions()
     return {sessionFormat,
             ExportText::tr("Hookbench session"),
             u"hookbench"_s,
-            {ExportText::tr("Of a part of a session, its endpoints, drafts and settings are not kept; the "
+            {ExportText::tr("The endpoints, drafts and settings of the session are not kept; the "
                             "exchanges get new numbers.")},
             {}};
 }

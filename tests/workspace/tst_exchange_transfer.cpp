@@ -321,6 +321,54 @@ private Q_SLOTS:
         QVERIFY(cells >= 10);
     }
 
+    void exportsNoSecretWhenItIsToRedact_data()
+    {
+        QTest::addColumn<QByteArray>("format");
+        QTest::addColumn<int>("mode");
+        for (const formats::ExportFormat& format : exportFormats()) {
+            for (const redact::Mode mode : {redact::Mode::Mask, redact::Mode::Remove, redact::Mode::Shape})
+                QTest::addRow("%s, %s", format.name.constData(), redact::modeName(mode).constData())
+                    << format.name << int(mode);
+        }
+    }
+
+    void exportsNoSecretWhenItIsToRedact()
+    {
+        QFETCH(const QByteArray, format);
+        QFETCH(const int, mode);
+        const QByteArrayList secrets{"whsec_MfKQ9r8GKYqrTwjU"_ba, "ada@analytical.example"_ba,
+                                     "4111111111111111"_ba, "correct-horse"_ba, "sk_live_51HxAbCdEfGh"_ba};
+        const QByteArray body =
+            R"({"email":"ada@analytical.example","card":4111111111111111,"password":"correct-horse","x":")" +
+            QByteArray(R"({"a":"sk_live_51HxAbCdEfGh"})").toBase64() + "\"}";
+        Exchange exchange = withBody(exampleExchange(), body);
+        exchange.requestHead =
+            "POST /?token=correct-horse HTTP/1.1\r\nAuthorization: Bearer sk_live_51HxAbCdEfGh\r\n"
+            "X-Key: whsec_MfKQ9r8GKYqrTwjU\r\nContent-Type: application/json\r\n\r\n";
+        exchange.summary.target = "/?token=correct-horse";
+        setResponse(exchange, "HTTP/1.1 200 OK\r\nSet-Cookie: a=whsec_MfKQ9r8GKYqrTwjU\r\n\r\n", body);
+        {
+            const auto writer = m_session->write();
+            QVERIFY(recordAndWait(*writer, exchange));
+        }
+        ExportRequest request = requestFor(*m_session, format);
+        request.redaction = redact::Policy{redact::Mode(mode), {}, {}};
+        if (format == "csv")
+            request.choices = {{"bodies"_ba, u"yes"_s}};
+        const QString file = m_other->folder() + u"/file"_s;
+        const auto outcome = exportToFile(request, file);
+        QVERIFY(outcome);
+        QVERIFY(outcome->redacted.total() >= 10);
+        QByteArray content = contentOf(file);
+        for (const QByteArray& word : QByteArray(content).replace('\\', ' ').replace('"', ' ').split(' '))
+            content += '\n' + QByteArray::fromBase64(word);
+        content += QByteArray::fromPercentEncoding(content);
+        for (const QByteArray& secret : secrets) {
+            QVERIFY2(!content.contains(secret), secret.constData());
+            QVERIFY2(!content.contains(secret.toBase64().chopped(4)), secret.constData());
+        }
+    }
+
     void writesSoundHar()
     {
         fill(*m_session);

@@ -4,6 +4,7 @@
 #include "ui/endpoints/endpoint_dialog.h"
 #include "ui/endpoints/exposure_dialog.h"
 #include "ui/settings/settings_dialog.h"
+#include "ui/sharing/export_dialog.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/go_to_dialog.h"
 #include "ui/shell/help_dialogs.h"
@@ -311,7 +312,9 @@ private:
         Endpoint broken;
         broken.address = u"0.0.0.0"_s;
         broken.reply.body = "a\r\nb";
+        workspace::Workspace workspace({});
         const std::vector<QDialog*> dialogs = {
+            new ExportDialog(workspace, settings, {ExchangeId{1}}, &owner),
             new EndpointDialog(broken, settings, jobs, &owner), new ExposureDialog(broken, &owner),
             new SettingsDialog(settings, u"de"_s, &owner),      new GoToDialog(&owner),
             makeShortcutsDialog(actions.all(), &owner),         makeAboutDialog(&owner)};

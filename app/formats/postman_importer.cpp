@@ -87,7 +87,9 @@ public:
         const auto enter = [&waiting](const JsonView& list, const QString& name) {
             const std::vector<JsonView> elements = list.elements();
             for (size_t i = elements.size(); i-- > 0;)
-                waiting.emplace_back(elements[i], PostmanImportText::tr("%1[%2]").arg(name).arg(i));
+                waiting.emplace_back(elements[i], name.size() > longestPlace
+                                                      ? name
+                                                      : PostmanImportText::tr("%1[%2]").arg(name).arg(i));
         };
         enter(items, place);
         while (!waiting.empty() && !m_start.cancel.isCancelled()) {

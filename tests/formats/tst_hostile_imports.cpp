@@ -93,7 +93,7 @@ private Q_SLOTS:
             QElapsedTimer timer;
             timer.start();
             importAnything(damaged(whole, number));
-            QVERIFY2(timer.elapsed() < longestMs, QByteArray::number(number));
+            QVERIFY2(timer.elapsed() < longestMs, QByteArray::number(number).constData());
         }
     }
 

@@ -32,6 +32,10 @@ const QByteArray browserHar =
     R"("response":{"status":201,"statusText":"","httpVersion":"http/2.0","headers":[],)"
     R"("content":{"size":3,"text":"eWVz","encoding":"base64"}}}]}})";
 
+const QByteArray secretJson =
+    "{\"email\":\"ada@analytical.example\",\"card\":4111111111111111,\"password\":\"correct-horse\",\"x\":\"";
+const QByteArray innerSecretJson = R"({"a":"sk_live_51HxAbCdEfGh"})";
+
 Exchange withBody(Exchange exchange, const QByteArray& body)
 {
     exchange.requestBody.inlined = body;
@@ -338,9 +342,7 @@ private Q_SLOTS:
         QFETCH(const int, mode);
         const QByteArrayList secrets{"whsec_MfKQ9r8GKYqrTwjU"_ba, "ada@analytical.example"_ba,
                                      "4111111111111111"_ba, "correct-horse"_ba, "sk_live_51HxAbCdEfGh"_ba};
-        const QByteArray body =
-            R"({"email":"ada@analytical.example","card":4111111111111111,"password":"correct-horse","x":")" +
-            QByteArray(R"({"a":"sk_live_51HxAbCdEfGh"})").toBase64() + "\"}";
+        const QByteArray body = secretJson + QByteArray(innerSecretJson).toBase64() + "\"}";
         Exchange exchange = withBody(exampleExchange(), body);
         exchange.requestHead =
             "POST /?token=correct-horse HTTP/1.1\r\nAuthorization: Bearer sk_live_51HxAbCdEfGh\r\n"

@@ -162,7 +162,7 @@ QWidget* ExportDialog::makePreview()
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    QLabel* label = plainLabel(tr("Beginning of the &file:"), side);
+    QLabel* label = plainLabel(tr("&Beginning of the file:"), side);
     label->setBuddy(m_text);
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);

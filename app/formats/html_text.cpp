@@ -45,12 +45,23 @@ void appendCharacter(QByteArray& html, char32_t character, QByteArrayView bytes,
         html.append(bytes);
 }
 
+bool isPlain(char c)
+{
+    return c >= 0x20 && c < 0x7f && c != '&' && c != '<' && c != '>' && c != '"' && c != '\'';
+}
+
 QByteArray escaped(QByteArrayView bytes, LineEnds lineEnds)
 {
     static constexpr char digits[] = "0123456789ABCDEF";
     QByteArray html;
     html.reserve(bytes.size() + bytes.size() / 8);
     for (qsizetype i = 0; i < bytes.size();) {
+        const auto* const run = bytes.begin() + i;
+        const auto* const end = std::find_if_not(run, bytes.end(), isPlain);
+        html.append(run, end - run);
+        i += end - run;
+        if (i == bytes.size())
+            break;
         const bool isLineEnd =
             lineEnds == LineEnds::Kept && bytes[i] == '\r' && i + 1 < bytes.size() && bytes[i + 1] == '\n';
         if (isLineEnd) {

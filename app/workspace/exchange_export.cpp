@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QHash>
 #include <QIODevice>
 
 #include <algorithm>
@@ -85,6 +86,7 @@ private:
     const ExportProgress& m_progress;
     std::unique_ptr<session::SessionReader> m_reader;
     ExchangeId m_last;
+    QHash<ExchangeId, Annotation> m_annotations;
     std::optional<redact::Redactor> m_redactor;
     ExportOutcome m_outcome;
     qint64 m_limit = std::numeric_limits<qint64>::max(); ///< what comes behind so many is left out
@@ -100,6 +102,12 @@ Result<void> Run::open()
     if (!last)
         return fail(last.error());
     m_last = *last;
+    // Few have any: all at once costs less than to ask for each.
+    const auto annotations = m_reader->annotations(m_cancel);
+    if (!annotations)
+        return fail(annotations.error());
+    for (const auto& [id, annotation] : *annotations)
+        m_annotations.insert(id, annotation);
     return {};
 }
 
@@ -125,15 +133,13 @@ Result<void> Run::takeOne(ExchangeId id, const Take& take)
         return m_reader->readBlob(blob, offset, size);
     };
     ++m_outcome.exchanges;
-    const Result<Annotation> annotation = m_reader->annotation(id);
-    if (!annotation)
-        return fail(annotation.error());
+    const Annotation annotation = m_annotations.value(id);
     if (!m_redactor)
-        return take(formats::ExportItem(*exchange, read, *annotation));
+        return take(formats::ExportItem(*exchange, read, annotation));
     const Result<Exchange> redacted = m_redactor->redact(*exchange, read);
     if (!redacted)
         return fail(redacted.error());
-    return take(formats::ExportItem(*redacted, read, m_redactor->redact(*annotation)));
+    return take(formats::ExportItem(*redacted, read, m_redactor->redact(annotation)));
 }
 
 Result<void> Run::takeChosen(const Take& take)
@@ -150,19 +156,16 @@ Result<void> Run::takeChosen(const Take& take)
 
 Result<void> Run::takeAll(const Take& take)
 {
-    for (ExchangeId first{1}; first <= m_last && m_outcome.exchanges < m_limit;) {
-        const auto page = m_reader->summaries(first, m_last, pageRows);
-        if (!page)
-            return fail(page.error());
-        if (page->empty())
-            break;
-        for (const ExchangeSummary& summary : *page) {
-            if (Result<void> taken = takeOne(summary.id, take); !taken)
-                return taken;
-        }
-        first.value = page->back().id.value + 1;
-        if (m_progress)
-            m_progress(page->back().id.value, m_last.value);
+    const Result<std::vector<ExchangeId>> ids = m_reader->exchangeIds(m_cancel);
+    if (!ids)
+        return fail(ids.error());
+    for (const ExchangeId id : *ids) {
+        if (id > m_last || m_outcome.exchanges >= m_limit)
+            break; // what came since this began is left out
+        if (Result<void> taken = takeOne(id, take); !taken)
+            return taken;
+        if (m_progress && m_outcome.exchanges % pageRows == 0)
+            m_progress(id.value, m_last.value);
     }
     return {};
 }

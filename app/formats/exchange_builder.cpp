@@ -60,7 +60,7 @@ QByteArray h2Block(const Fields& pseudo, const Fields& fields)
 
 void setH2Request(Exchange& exchange, const RequestParts& parts)
 {
-    exchange.protocol = Protocol::Http2;
+    exchange.summary.protocol = Protocol::Http2;
     exchange.requestHead = h2Block({{":method", parts.method}, {":path", parts.target}}, parts.fields);
     if (!parts.trailers.empty())
         exchange.requestTrailers = h2Block({}, parts.trailers);
@@ -72,7 +72,7 @@ void setBody(Exchange& exchange, const RequestParts& parts)
     StoredBody& body = exchange.requestBody;
     body.inlined = parts.body;
     exchange.requestFraming = parts.body.isEmpty() ? http::BodyFraming::None : http::BodyFraming::Length;
-    if (exchange.protocol == Protocol::Http1 && !parts.trailers.empty()) {
+    if (exchange.summary.protocol == Protocol::Http1 && !parts.trailers.empty()) {
         const QByteArray size = QByteArray::number(parts.body.size(), 16);
         body.inlined = parts.body.isEmpty() ? QByteArray() : size + "\r\n" + parts.body + "\r\n";
         body.inlined += "0\r\n" + fieldLines(parts.trailers) + "\r\n";
@@ -106,7 +106,7 @@ void setAnswer(Exchange& exchange, const ResponseParts& parts)
     const int status = std::clamp(parts.status, 0, 999);
     exchange.summary.status = status;
     const QByteArray digits = QByteArray::number(status).rightJustified(3, '0');
-    if (exchange.protocol == Protocol::Http2) {
+    if (exchange.summary.protocol == Protocol::Http2) {
         setResponse(exchange, h2Block({{":status", digits}}, parts.fields), parts.body);
     } else {
         const QByteArray version = parts.version.startsWith("HTTP/1") ? inLine(parts.version) : "HTTP/1.1";

@@ -126,7 +126,7 @@ Result<void> readRequest(const JsonView& view, Exchange& exchange)
     parts.fields = readPairs(view["headers"]);
     parts.trailers = readPairs(view["trailers"]);
     if (raw) {
-        exchange.protocol = isHttp2 ? Protocol::Http2 : Protocol::Http1;
+        exchange.summary.protocol = isHttp2 ? Protocol::Http2 : Protocol::Http1;
         exchange.summary.method = parts.method;
         exchange.summary.target = parts.target;
         (isHttp2 ? cutH2Raw : cutRaw)(exchange, *raw, parts.body);

@@ -129,7 +129,7 @@ Result<std::optional<QByteArray>> ExportItem::smallResponseContent(qint64 limit)
 
 Result<http::HeaderList> ExportItem::requestTrailers() const
 {
-    if (m_exchange.protocol == Protocol::Http2)
+    if (m_exchange.summary.protocol == Protocol::Http2)
         return readH2Trailers(m_exchange);
     http::ChunkedDecoder decoder(http::Limits::none());
     if (m_exchange.requestFraming == http::BodyFraming::Chunked) {

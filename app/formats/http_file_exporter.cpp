@@ -126,8 +126,8 @@ Result<void> HttpFileExporter::add(const ExportItem& item, const ByteSink& out)
     const QByteArray& content = **body;
     const bool stands = standsInHttpFile(content);
     text += remark(item, stands ? nullptr : &content);
-    text += head.method + ' ' + item.url() + " HTTP/" + (exchange.protocol == Protocol::Http2 ? "2" : "1.1") +
-            '\n';
+    text += head.method + ' ' + item.url() + " HTTP/" +
+            (exchange.summary.protocol == Protocol::Http2 ? "2" : "1.1") + '\n';
     for (qsizetype i = 0; i < head.headers.size(); ++i) {
         const QByteArrayView name = head.headers.name(i);
         if (!isFramingField(name) && !name.startsWith(':'))

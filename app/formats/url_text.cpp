@@ -66,7 +66,7 @@ QByteArrayView behindAuthority(QByteArrayView url)
 QByteArray authorityFor(const Exchange& exchange, const http::RequestHead& head)
 {
     QByteArray authority = head.headers.valueOf("host").toByteArray();
-    if (authority.isEmpty() && exchange.protocol == Protocol::Http2)
+    if (authority.isEmpty() && exchange.summary.protocol == Protocol::Http2)
         authority = http::readH2RequestHead(exchange.requestHead).authority;
     if (authority.isEmpty())
         authority = authorityOf(exchange.summary.endpoint);

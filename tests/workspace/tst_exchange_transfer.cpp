@@ -175,7 +175,7 @@ private Q_SLOTS:
             QVERIFY(recordAndWait(*writer, exampleExchange()));
             Exchange broken = brokenExchange();
             broken.connection = 77;
-            broken.protocol = Protocol::Http1;
+            broken.summary.protocol = Protocol::Http1;
             broken.stream = 0;
             broken.requestTrailers.clear();
             QVERIFY(recordAndWait(*writer, broken));
@@ -191,7 +191,7 @@ private Q_SLOTS:
         {
             const auto writer = m_session->write();
             Exchange exchange = exampleExchange();
-            exchange.protocol = Protocol::Http2;
+            exchange.summary.protocol = Protocol::Http2;
             exchange.stream = 3;
             exchange.requestHead = ":method: POST\r\n:path: /a\r\n:scheme: https\r\nx-a: 1\r\n\r\n";
             exchange.requestTrailers = "x-t: 1\r\n\r\n";
@@ -455,7 +455,7 @@ private Q_SLOTS:
         QCOMPARE(exchange->summary.endpoint, "https://a.example"_ba);
         QCOMPARE(exchange->summary.target, "/b?c=1"_ba);
         QCOMPARE(exchange->summary.timing.responseUs, 12'500);
-        QCOMPARE(exchange->protocol, Protocol::Http2);
+        QCOMPARE(exchange->summary.protocol, Protocol::Http2);
         QCOMPARE(readRequestHead(*exchange).method, "POST"_ba);
         QCOMPARE(exchange->requestBody.inlined, "hi"_ba);
         QCOMPARE(exchange->summary.status, 201);

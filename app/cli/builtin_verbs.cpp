@@ -3,6 +3,8 @@
 #include "app/cli/certificate_verb.h"
 #include "app/cli/check_verb.h"
 #include "app/cli/diff_verb.h"
+#include "app/cli/export_verb.h"
+#include "app/cli/import_verb.h"
 #include "app/cli/list_verb.h"
 #include "app/cli/listen_verb.h"
 #include "app/cli/replay_verb.h"
@@ -26,6 +28,8 @@ std::vector<std::unique_ptr<Verb>> builtinVerbs()
     verbs.push_back(std::make_unique<SchemaVerb>());
     verbs.push_back(std::make_unique<VerifyVerb>());
     verbs.push_back(std::make_unique<AnnotateVerb>());
+    verbs.push_back(std::make_unique<ExportVerb>());
+    verbs.push_back(std::make_unique<ImportVerb>());
     verbs.push_back(std::make_unique<CheckVerb>());
     verbs.push_back(std::make_unique<CertificateVerb>());
     return verbs;

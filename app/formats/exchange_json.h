@@ -4,6 +4,7 @@
 #include "app/base/result.h"
 #include "app/exchange/annotation.h"
 #include "app/exchange/exchange.h"
+#include "app/formats/export_item.h"
 
 #include <functional>
 
@@ -18,9 +19,6 @@ enum class JsonDetail {
 /// Gives up to `size` bytes of a body section that is kept in pieces, from `offset` on. It may give fewer,
 /// but not none.
 using BodyReader = std::function<Result<QByteArray>(BlobId blob, qint64 offset, qint64 size)>;
-
-/// Takes the next bytes of the output.
-using ByteSink = std::function<Result<void>(QByteArrayView bytes)>;
 
 /// One exchange as one line of JSON without its line end: the keys, their order and meaning are those that
 /// README and manual promise to scripts. Memory stays at a few pieces however large the body is. After a

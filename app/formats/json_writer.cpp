@@ -60,6 +60,29 @@ void JsonWriter::latin1(QByteArrayView bytes)
     m_out += '"';
 }
 
+void JsonWriter::utf8(QByteArrayView valid)
+{
+    beginString();
+    utf8Part(valid);
+    endString();
+}
+
+/// A control character of two bytes that was cut between them stays as it is, which is valid JSON, too.
+void JsonWriter::utf8Part(QByteArrayView part)
+{
+    qsizetype from = 0;
+    for (qsizetype i = 0; i < part.size(); ++i) {
+        const auto byte = quint8(part[i]);
+        const bool isC1 = byte == 0xc2 && i + 1 < part.size() && quint8(part[i + 1]) <= 0x9f;
+        if (!isC1 && (byte >= 0x80 || !needsEscape(byte)))
+            continue;
+        m_out.append(part.sliced(from, i - from));
+        escaped(isC1 ? char16_t(quint8(part[++i])) : char16_t(byte));
+        from = i + 1;
+    }
+    m_out.append(part.sliced(from));
+}
+
 void JsonWriter::open(char mark)
 {
     separate();

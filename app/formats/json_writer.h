@@ -28,14 +28,22 @@ public:
     void null() { raw("null"); }
     void boolean(bool value) { raw(value ? "true" : "false"); }
     void number(qint64 value) { raw(QByteArray::number(value)); }
+    void literal(QByteArrayView json) { raw(json); } ///< a value that is JSON already
     void text(const QString& value);
     void latin1(QByteArrayView bytes); ///< each byte is the character with its number
+    void utf8(QByteArrayView valid);   ///< valid UTF-8
+
+    /// The caller has written punctuation: the next value needs no comma.
+    void forgetComma() { m_needsComma = false; }
 
     void json(QByteArrayView value) { raw(value); } ///< JSON already, on one line
 
     /// A string whose content, which needs no escaping, the caller appends to the output before endString().
     void beginString() { open('"'); }
     void endString() { close('"'); }
+
+    /// The next part of such a string: valid UTF-8 as a whole, cut anywhere.
+    void utf8Part(QByteArrayView part);
 
 private:
     void open(char mark);

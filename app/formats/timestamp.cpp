@@ -32,6 +32,29 @@ QByteArray utcTimestamp(qint64 microseconds)
            padded(fraction, 6) + 'Z';
 }
 
+std::optional<qint64> readTimestamp(QByteArrayView text)
+{
+    constexpr qsizetype longest = 64;
+    constexpr qsizetype wholeSeconds = 19; // "2026-11-23T20:11:12"
+    if (text.size() <= wholeSeconds || text.size() > longest)
+        return {};
+    qsizetype zoneAt = wholeSeconds;
+    qint64 fraction = 0;
+    if (text[zoneAt] == '.' || text[zoneAt] == ',') {
+        qint64 scale = usPerSecond / 10;
+        for (++zoneAt; zoneAt < text.size() && text[zoneAt] >= '0' && text[zoneAt] <= '9'; ++zoneAt) {
+            fraction += (text[zoneAt] - '0') * scale;
+            scale /= 10;
+        }
+    }
+    const QString whole =
+        QString::fromLatin1(text.first(wholeSeconds).toByteArray() + text.sliced(zoneAt).toByteArray());
+    const QDateTime moment = QDateTime::fromString(whole, Qt::ISODate);
+    if (!moment.isValid() || zoneAt == text.size())
+        return {};
+    return moment.toSecsSinceEpoch() * usPerSecond + fraction;
+}
+
 QByteArray localTimeOfDay(qint64 microseconds)
 {
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(microseconds / 1000);

@@ -40,7 +40,8 @@ public:
         if (m_path.isEmpty())
             return;
         QFile::remove(m_path);
-        QFile::remove(m_path + u"-journal"_s);
+        for (const QString& suffix : {u"-journal"_s, u"-wal"_s, u"-shm"_s})
+            QFile::remove(m_path + suffix);
     }
     Q_DISABLE_COPY_MOVE(TemporaryFile)
 
@@ -94,13 +95,9 @@ Result<void> syncFile(const QString& path, const QString& target)
     return {};
 }
 
-Result<void> checkTarget(const QString& source, const QString& target)
+Result<void> checkTarget(const QString& target)
 {
     const QString native = QDir::toNativeSeparators(target);
-    if (target == source) {
-        return fail(ErrorKind::Usage, CopyText::tr("%1 is the session itself.").arg(native),
-                    CopyText::tr("Choose another name for the copy."));
-    }
     if (QFileInfo(target).exists() && !QFileInfo(target).isFile())
         return fail(ErrorKind::Usage, CopyText::tr("%1 is not a file.").arg(native));
     if (!QFileInfo(QFileInfo(target).path()).isDir())
@@ -119,10 +116,11 @@ Result<void> checkTarget(const QString& source, const QString& target)
 
 } // namespace
 
-Result<void> copySession(const QString& source, const QString& target)
+Result<void> makeSession(const QString& target,
+                         const std::function<Result<void>(const QString& temporary)>& fill)
 {
     const QString resolved = resolvedPath(target);
-    Result<void> step = checkTarget(resolvedPath(source), resolved);
+    Result<void> step = checkTarget(resolved);
     if (!step)
         return step;
     const Result<std::unique_ptr<SessionLock>> lock = SessionLock::take(resolved);
@@ -131,7 +129,7 @@ Result<void> copySession(const QString& source, const QString& target)
     TemporaryFile temporary(resolved + u'.' + QUuid::createUuid().toString(QUuid::Id128) + u".tmp"_s);
     if (step = createPrivateFile(temporary.path()); !step)
         return step;
-    if (step = writeCopy(source, temporary.path(), resolved); !step)
+    if (step = fill(temporary.path()); !step)
         return step;
     if (step = syncFile(temporary.path(), resolved); !step)
         return step;
@@ -140,6 +138,18 @@ Result<void> copySession(const QString& source, const QString& target)
         return fail(writeError(resolved, errno));
     temporary.keep();
     return syncFolderOf(resolved);
+}
+
+Result<void> copySession(const QString& source, const QString& target)
+{
+    const QString resolved = resolvedPath(target);
+    if (resolved == resolvedPath(source)) {
+        return fail(ErrorKind::Usage,
+                    CopyText::tr("%1 is the session itself.").arg(QDir::toNativeSeparators(resolved)),
+                    CopyText::tr("Choose another name for the copy."));
+    }
+    return makeSession(target,
+                       [&](const QString& temporary) { return writeCopy(source, temporary, resolved); });
 }
 
 } // namespace hookbench::session

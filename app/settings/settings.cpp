@@ -55,6 +55,8 @@ constexpr std::array table = {
     Row{Key::RecentSessions, "recentSessions"_L1, Kind::List},
     Row{Key::LastFolder, "lastFolder"_L1, Kind::Text},
     Row{Key::RecentFilters, "recentFilters"_L1, Kind::List},
+    Row{Key::ExportFormat, "exportFormat"_L1, Kind::Text},
+    Row{Key::ExportRedacts, "exportRedacts"_L1, Kind::Text},
     Row{Key::WindowGeometry, "windowGeometry"_L1, Kind::Bytes},
     Row{Key::WindowState, "windowState"_L1, Kind::Bytes},
     Row{Key::InspectorBeside, "inspectorBeside"_L1, Kind::Flag},

@@ -21,6 +21,8 @@ enum class Key {
     RecentSessions,  ///< paths, newest first
     LastFolder,      ///< of the file dialogs
     RecentFilters,   ///< texts of filters, newest first
+    ExportFormat,    ///< that was chosen last, "har"
+    ExportRedacts,   ///< "", or how the last export was redacted: "mask"
     WindowGeometry,  ///< bytes of QWidget::saveGeometry
     WindowState,     ///< bytes of QMainWindow::saveState
     InspectorBeside, ///< inspector beside the log instead of below

@@ -2,11 +2,15 @@
 #include "app/workspace/workspace.h"
 
 #include "app/listener/listener_service.h"
+#include "app/workspace/exchange_import.h"
 #include "app/workspace/local_authority.h"
 #include "app/workspace/net_thread.h"
 #include "app/workspace/sending_desk.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
+#include <utility>
 
 namespace hookbench::workspace {
 
@@ -31,6 +35,7 @@ Workspace::Workspace(WorkspaceOptions options, QObject* parent)
     , m_options(options)
     , m_openJob(m_files)
     , m_closeJob(m_files)
+    , m_importJob(m_files)
     , m_sending(m_jobs)
 {
     m_files.setMaxThreadCount(1);
@@ -43,8 +48,10 @@ Workspace::Workspace(WorkspaceOptions options, QObject* parent)
 Workspace::~Workspace()
 {
     m_openJob.cancel();
+    m_importJob.cancel();
     stopNet();
     m_reader.reset();
+    m_files.waitForDone(); // an import may be using the writer
     m_writer.reset();
     m_jobs.waitForDone();
     m_files.waitForDone();
@@ -200,6 +207,8 @@ void Workspace::closeSession()
     if (m_state != State::Open)
         return;
     setState(State::Closing);
+    m_importJob.cancel();
+    m_waitingImports.clear();
     // What is being sent is cut off, and recorded as far as it came; then requests are answered.
     onNet([desk = m_desk](listener::ListenerService& net) {
         desk->shutDown([&net] { net.shutDown(shutDownGraceMs); });
@@ -452,6 +461,46 @@ void Workspace::saveCopy(const QString& path)
                     Q_EMIT copyFailed(path, saved.error());
             },
             Qt::QueuedConnection);
+    });
+}
+
+void Workspace::importFiles(const QStringList& paths)
+{
+    if (m_state != State::Open)
+        return;
+    m_waitingImports += paths;
+    if (!m_importJob.isRunning())
+        importWaiting();
+}
+
+/// On the thread that closes the session, too: its writer lives until the job has ended.
+void Workspace::importWaiting()
+{
+    struct Imported
+    {
+        qint64 exchanges = 0;
+        QStringList problems;
+    };
+    const auto work = [paths = std::exchange(m_waitingImports, {}),
+                       writer = m_writer.get()](const CancelFlag& cancel) {
+        Imported imported;
+        for (const QString& path : paths) {
+            const Result<ImportOutcome> outcome = importFile(path, {}, *writer, cancel);
+            if (!outcome) {
+                imported.problems += outcome.error().message;
+                continue;
+            }
+            imported.exchanges += outcome->exchanges;
+            for (const formats::ImportProblem& problem : outcome->listed)
+                imported.problems +=
+                    tr("%1, %2: %3").arg(QFileInfo(path).fileName(), problem.place, problem.message);
+        }
+        return imported;
+    };
+    m_importJob.start(work, [this](const Imported& imported) {
+        Q_EMIT filesImported(imported.exchanges, imported.problems);
+        if (!m_waitingImports.isEmpty() && m_state == State::Open)
+            importWaiting();
     });
 }
 

@@ -119,6 +119,10 @@ public:
     /// A copy of the open session; ends in copySaved() or copyFailed().
     void saveCopy(const QString& path);
 
+    /// Takes the exchanges of files into the open session, one file after the other; ends in filesImported(),
+    /// unless the session is closed before. A second call while one runs waits for its turn.
+    void importFiles(const QStringList& paths);
+
     void setDurability(session::Durability durability);
     session::Durability durability() const { return m_options.durability; }
 
@@ -144,6 +148,9 @@ Q_SIGNALS:
     void copySaved(const QString& path);
     void copyFailed(const QString& path, const hookbench::Error& error);
 
+    /// How many exchanges came, and what went wrong, a sentence for each.
+    void filesImported(qint64 exchanges, const QStringList& problems);
+
     void writingFailed(const hookbench::Error& error); ///< exchanges are being refused with 503
     void writingResumed();
 
@@ -160,6 +167,7 @@ private:
     void useNet(listener::ListenerService* net, SendingDesk* desk);
     void stopNet();
     void writeOut();
+    void importWaiting();
     void closed();
     void collect(const QList<ExchangeSummary>& summaries);
     void notify();
@@ -188,6 +196,8 @@ private:
     LatestJob m_openJob;
     LatestJob m_closeJob;
     Documents m_documents;
+    LatestJob m_importJob;
+    QStringList m_waitingImports;
     std::unique_ptr<session::SessionWriter> m_writer;
     std::unique_ptr<session::SessionReader> m_reader;
     std::unique_ptr<NetThread> m_netThread;

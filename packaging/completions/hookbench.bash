@@ -19,12 +19,19 @@ _hookbench_more() {
     COMPREPLY+=("${more[@]}")
 }
 
+_hookbench_formats() {
+    case $1 in
+    export) printf "session jsonl har html http curl postman csv" ;;
+    import) printf "session jsonl har http postman" ;;
+    esac
+}
+
 _hookbench() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} verb=${COMP_WORDS[1]}
     COMPREPLY=()
 
     if [[ $COMP_CWORD -eq 1 ]]; then
-        _hookbench_words "listen list show send replay diff schema verify annotate check certificate --help --version" "$current"
+        _hookbench_words "listen list show send replay diff schema verify annotate export import check certificate --help --version" "$current"
         [[ $current == -* ]] || _hookbench_sessions "$current"
         return
     fi
@@ -59,11 +66,13 @@ _hookbench() {
         ;;
     --secret-file) compopt -o filenames; mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     --secret-env) mapfile -t COMPREPLY < <(compgen -e -- "$current"); return ;;
+    --format) _hookbench_words "$(_hookbench_formats "$verb")" "$current"; return ;;
+    --redact-mode) _hookbench_words "mask remove shape" "$current"; return ;;
     --as) _hookbench_words "curl httpie wget powershell fetch python go csharp java php ruby rust raw har markdown" "$current"; return ;;
     --ignore) _hookbench_words "@times @ids" "$current"; return ;;
     --scheme | --url | --parameter | --explain | --path | --event) return ;;
     --http | --https | --status | --header | --allow | --max-* | --*-timeout | --min-rate) return ;;
-    --count | --timeout | --filter | --limit) return ;;
+    --count | --timeout | --filter | --limit | --option | --redact-rule) return ;;
     --tag | --untag | --note) return ;;
     --color) _hookbench_words "0 1 2 3 4 5 6 7 8" "$current"; return ;;
     --request | -X | -H | --var | --sign | --resign | --retry | --retry-delay | --repeat | --for | --rate) return ;;
@@ -76,7 +85,11 @@ _hookbench() {
     fi
     if [[ $current != -* ]]; then
         case $verb in
-        listen | list | show | diff | schema | verify | annotate | send | replay | check) _hookbench_sessions "$current" ;;
+        listen | list | show | diff | schema | verify | annotate | export | send | replay | check) _hookbench_sessions "$current" ;;
+        import)
+            compopt -o filenames
+            mapfile -t COMPREPLY < <(compgen -f -- "$current")
+            ;;
         esac
         return
     fi
@@ -104,6 +117,8 @@ _hookbench() {
         _hookbench_words "--scheme --secret-env --secret-file --url --parameter --explain --json --help" "$current"
         ;;
     annotate) _hookbench_words "--star --unstar --tag --untag --note --color --read --unread --help" "$current" ;;
+    export) _hookbench_words "--filter --format --option --redact --redact-mode --redact-rule --output --help" "$current" ;;
+    import) _hookbench_words "--format --help" "$current" ;;
     check) _hookbench_words "--help" "$current" ;;
     certificate) _hookbench_words "--output --json --help" "$current" ;;
     esac

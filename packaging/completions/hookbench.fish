@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-set -l verbs listen list show send replay diff schema verify annotate check certificate
+set -l verbs listen list show send replay diff schema verify annotate export import check certificate
 set -l in 'not __fish_seen_subcommand_from'
 
 complete -c hookbench -f
@@ -7,10 +7,14 @@ complete -c hookbench -k -a '(__fish_complete_suffix .hookbench)'
 complete -c hookbench -n "$in $verbs" -a listen -d 'Capture requests'
 complete -c hookbench -n "$in $verbs" -a list -d 'Print the exchanges of a session'
 complete -c hookbench -n "$in $verbs" -a show -d 'Print one exchange or a part of it'
-complete -c hookbench -n "$in $verbs" -a send diff -d 'Send a request' 'Say what differs between two exchanges'
-complete -c hookbench -n "$in $verbs" -a replay schema -d 'Send captured requests again' 'Infer JSON Schemas and check bodies'
+complete -c hookbench -n "$in $verbs" -a send -d 'Send a request'
+complete -c hookbench -n "$in $verbs" -a replay -d 'Send captured requests again'
+complete -c hookbench -n "$in $verbs" -a diff -d 'Say what differs between two exchanges'
+complete -c hookbench -n "$in $verbs" -a schema -d 'Infer JSON Schemas and check bodies'
 complete -c hookbench -n "$in $verbs" -a verify -d 'Check a signature'
 complete -c hookbench -n "$in $verbs" -a annotate -d 'Note something about exchanges'
+complete -c hookbench -n "$in $verbs" -a export -d 'Write exchanges in the format of another program'
+complete -c hookbench -n "$in $verbs" -a import -d 'Take exchanges from files of other programs'
 complete -c hookbench -n "$in $verbs" -a check -d 'Look for damage in a session'
 complete -c hookbench -n "$in $verbs" -a certificate -d 'Print what clients of --https have to trust'
 complete -c hookbench -l help -d 'Print the usage'
@@ -146,3 +150,12 @@ complete -c hookbench -n "$in annotate" -l note -x -d 'Note this text'
 complete -c hookbench -n "$in annotate" -l color -x -a '0 1 2 3 4 5 6 7 8' -d 'Give them this colour'
 complete -c hookbench -n "$in annotate" -l read -d 'Mark them as read'
 complete -c hookbench -n "$in annotate" -l unread -d 'Mark them as unread'
+complete -c hookbench -n "$in export" -l filter -x -d 'Export only what passes'
+complete -c hookbench -n "$in export" -l format -x -a 'session jsonl har html http curl postman csv' -d 'The format of the file'
+complete -c hookbench -n "$in export" -l redact -d 'Take out what is not for others'
+complete -c hookbench -n "$in export" -l redact-mode -x -a 'mask remove shape' -d 'What becomes of it'
+complete -c hookbench -n "$in export" -l redact-rule -x -d 'name:KEY or pattern:REGEX to take out, too'
+complete -c hookbench -n "$in export" -l option -x -d 'KEY=VALUE of the format'
+complete -c hookbench -n "$in export" -s o -l output -r -F -d 'Write to this file'
+complete -c hookbench -n "$in import" -l format -x -a 'session jsonl har http postman' -d 'The format of the files'
+complete -c hookbench -n "$in import" -F

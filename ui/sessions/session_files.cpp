@@ -130,6 +130,17 @@ void SessionFiles::setRecent(const QStringList& paths)
     Q_EMIT recentChanged();
 }
 
+QStringList SessionFiles::filesIn(const QMimeData& data)
+{
+    QStringList paths;
+    for (const QUrl& url : data.urls()) {
+        const QString path = url.toLocalFile();
+        if (QFileInfo(path).isFile() && !path.endsWith(suffix, Qt::CaseInsensitive))
+            paths += path;
+    }
+    return paths;
+}
+
 std::optional<QString> SessionFiles::sessionIn(const QMimeData& data, QString* reason)
 {
     const QList<QUrl> urls = data.urls();

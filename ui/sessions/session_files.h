@@ -44,6 +44,9 @@ public:
     /// The session among what is dragged over the window; none and the reason when it cannot be opened.
     static std::optional<QString> sessionIn(const QMimeData& data, QString* reason);
 
+    /// Files on this computer that are no sessions: what they hold may be imported.
+    static QStringList filesIn(const QMimeData& data);
+
 Q_SIGNALS:
     void newChosen(const QString& path);
     void existingChosen(const QString& path);

@@ -58,6 +58,8 @@ void Actions::makeSessionActions()
     clearRecent = make("clearRecent", tr("&Clear This List"));
     saveCopy = make("saveCopy", tr("Save a &Copy As…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
                     u"save-copy"_s);
+    importExchanges = make("importExchanges", tr("&Import…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    exportExchanges = make("exportExchanges", tr("&Export…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     closeSession = make("closeSession", tr("C&lose Session"), QKeySequence(Qt::CTRL | Qt::Key_W));
     quit = make("quit", tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
@@ -194,7 +196,7 @@ QList<QAction*> Actions::all() const
 
 void Actions::adapt(const Situation& now)
 {
-    for (QAction* action : {saveCopy, closeSession, addEndpoint})
+    for (QAction* action : {saveCopy, importExchanges, exportExchanges, closeSession, addEndpoint})
         action->setEnabled(now.sessionOpen);
     for (QAction* action : {goToNewest, goToNumber, previousExchange, nextExchange})
         action->setEnabled(now.anyRequest);

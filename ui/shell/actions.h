@@ -22,6 +22,8 @@ public:
     QAction* openSession;
     QAction* clearRecent;
     QAction* saveCopy;
+    QAction* exportExchanges;
+    QAction* importExchanges;
     QAction* closeSession;
     QAction* quit;
 

@@ -25,6 +25,7 @@
 #include "ui/shell/help_dialogs.h"
 #include "ui/shell/log_control.h"
 #include "ui/shell/session_control.h"
+#include "ui/shell/sharing_control.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/summary_control.h"
 #include "ui/shell/trust_dialog.h"
@@ -90,6 +91,7 @@ MainWindow::MainWindow(Workspace& workspace, settings::Settings& settings)
     m_deletions = new DeleteControl(workspace, m_query, m_log, *m_view, *m_actions, *m_messages, this);
     m_endpoints = new EndpointControl(workspace, settings, *m_strip, *m_actions, *m_messages, this);
     new ExchangeCommands(workspace, m_log, *m_view, *m_actions, *m_messages, this);
+    m_sharing = new SharingControl(workspace, settings, m_log, *m_view, *m_messages, this);
     connectSessionActions();
     connectEditActions();
     connectViewActions();
@@ -168,6 +170,8 @@ void MainWindow::connectSessionActions()
     connect(m_actions->clearRecent, &QAction::triggered, m_files, &SessionFiles::clearRecent);
     connect(m_actions->saveCopy, &QAction::triggered, this,
             [this] { m_files->askForCopy(m_workspace.sessionPath()); });
+    connect(m_actions->exportExchanges, &QAction::triggered, m_sharing, &SharingControl::exportExchanges);
+    connect(m_actions->importExchanges, &QAction::triggered, m_sharing, &SharingControl::importExchanges);
     connect(m_actions->closeSession, &QAction::triggered, &m_workspace, &Workspace::closeSession);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_startPage, &StartPage::newRequested, m_files, &SessionFiles::askForNew);
@@ -609,6 +613,10 @@ void MainWindow::dropEvent(QDropEvent* event)
     if (const auto path = SessionFiles::sessionIn(*event->mimeData(), &reason)) {
         event->acceptProposedAction();
         m_sessions->open(*path);
+    } else if (const QStringList files = SessionFiles::filesIn(*event->mimeData());
+               !files.isEmpty() && m_workspace.state() == Workspace::State::Open) {
+        event->acceptProposedAction();
+        m_sharing->importFiles(files);
     } else {
         m_messages->show({dropKey, MessageKind::Warning, reason, {}, {}});
     }

@@ -31,6 +31,7 @@ class PaneCycle;
 class SessionControl;
 class SessionFiles;
 class SettingsDialog;
+class SharingControl;
 class StartPage;
 class StatusLine;
 class SummaryControl;
@@ -114,6 +115,7 @@ private:
     SummaryControl* m_summary;
     AnnotationControl* m_annotations;
     DeleteControl* m_deletions;
+    SharingControl* m_sharing;
     PaneCycle* m_panes;
     QPointer<GoToDialog> m_goToDialog;
     QPointer<SettingsDialog> m_settingsDialog;

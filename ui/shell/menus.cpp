@@ -44,6 +44,9 @@ QMenu* fillFileMenu(QMenu* menu, const Actions& actions)
     QMenu* recent = addSubmenu(menu, MenuText::tr("Open &Recent"), u"recentMenu"_s);
     menu->addSeparator();
     menu->addAction(actions.saveCopy);
+    menu->addSeparator();
+    menu->addActions({actions.importExchanges, actions.exportExchanges});
+    menu->addSeparator();
     menu->addAction(actions.closeSession);
     menu->addSeparator();
     menu->addAction(actions.quit);

@@ -7,6 +7,7 @@
 #include "ui/log/columns_dialog.h"
 #include "ui/log/summary_dialog.h"
 #include "ui/settings/settings_dialog.h"
+#include "ui/sharing/export_dialog.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/filter_help_dialog.h"
 #include "ui/shell/go_to_dialog.h"
@@ -315,7 +316,9 @@ private:
         Endpoint broken;
         broken.address = u"0.0.0.0"_s;
         broken.reply.body = "a\r\nb";
-        const std::vector<QDialog*> dialogs = {new EndpointDialog(broken, settings, jobs, &owner),
+        workspace::Workspace workspace({});
+        const std::vector<QDialog*> dialogs = {new ExportDialog(workspace, settings, {ExchangeId{1}}, &owner),
+                                               new EndpointDialog(broken, settings, jobs, &owner),
                                                new ExposureDialog(broken, &owner),
                                                new SettingsDialog(settings, u"de"_s, &owner),
                                                new GoToDialog(&owner),

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/export_verb.h"
+
+#include "app/cli/filter_option.h"
+#include "app/cli/session_argument.h"
+#include "app/workspace/exchange_export.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace hookbench::cli {
+
+namespace {
+
+struct ExportVerbText
+{
+    Q_DECLARE_TR_FUNCTIONS(hookbench::cli::ExportVerbText)
+};
+
+QString formatNames()
+{
+    QStringList names;
+    for (const formats::ExportFormat& format : workspace::exportFormats())
+        names += QString::fromUtf8(format.name);
+    return names.join(", "_L1);
+}
+
+/// What --option says, KEY=VALUE each.
+Result<formats::ExportChoices> choicesOf(const QCommandLineParser& options)
+{
+    formats::ExportChoices choices;
+    for (const QString& one : options.values(u"option"_s)) {
+        const qsizetype equals = one.indexOf(u'=');
+        if (equals <= 0)
+            return fail(ErrorKind::Usage, ExportVerbText::tr("--option takes KEY=VALUE, not “%1”.").arg(one));
+        choices.insert(one.left(equals).toUtf8(), one.sliced(equals + 1));
+    }
+    return choices;
+}
+
+/// Nothing when nothing is to be taken out.
+Result<std::optional<redact::Policy>> redactionOf(const QCommandLineParser& options)
+{
+    const bool wanted =
+        options.isSet(u"redact"_s) || options.isSet(u"redact-mode"_s) || options.isSet(u"redact-rule"_s);
+    if (!wanted)
+        return std::optional<redact::Policy>();
+    redact::Policy policy;
+    const Result<redact::Mode> mode = redact::modeNamed(options.value(u"redact-mode"_s));
+    if (!mode)
+        return fail(mode.error());
+    policy.mode = *mode;
+    for (const QString& text : options.values(u"redact-rule"_s)) {
+        Result<redact::Rule> rule = redact::readRule(text);
+        if (!rule)
+            return fail(rule.error());
+        policy.rules.append(std::move(*rule));
+    }
+    return std::optional(std::move(policy));
+}
+
+Result<workspace::ExportRequest> readRequest(const QCommandLineParser& options)
+{
+    workspace::ExportRequest request;
+    const QStringList arguments = options.positionalArguments();
+    if (arguments.isEmpty())
+        return fail(ErrorKind::Usage, ExportVerbText::tr("The session file is missing."));
+    request.session = arguments.first();
+    if (!options.isSet(u"format"_s))
+        return fail(ErrorKind::Usage,
+                    ExportVerbText::tr("--format is missing: one of %1.").arg(formatNames()));
+    request.format = options.value(u"format"_s).toUtf8();
+    const Result<formats::ExportFormat> format = workspace::exportFormat(request.format);
+    if (!format)
+        return fail(format.error());
+    Result<formats::ExportChoices> choices = choicesOf(options);
+    if (!choices)
+        return fail(choices.error());
+    if (Result<void> sound = formats::checkChoices(*format, *choices); !sound)
+        return fail(sound.error());
+    request.choices = std::move(*choices);
+    Result<std::optional<redact::Policy>> redaction = redactionOf(options);
+    if (!redaction)
+        return fail(redaction.error());
+    request.redaction = std::move(*redaction);
+    return request;
+}
+
+/// Standard output is a file or a pipe, or shows what is harmless.
+Result<workspace::ExportOutcome> exportToOutput(const workspace::ExportRequest& request, Terminal& terminal)
+{
+    return workspace::exportToSink(request, [&terminal](QByteArrayView bytes) -> Result<void> {
+        terminal.bytes(bytes);
+        if (!terminal.isGood())
+            return fail(ErrorKind::Io, ExportVerbText::tr("Standard output could not be written."));
+        return {};
+    });
+}
+
+} // namespace
+
+QString ExportVerb::name() const
+{
+    return u"export"_s;
+}
+
+QString ExportVerb::summary() const
+{
+    return ExportVerbText::tr("writes exchanges in the format of another program");
+}
+
+void ExportVerb::describe(QCommandLineParser& parser) const
+{
+    addSessionArgument(parser);
+    addFilterOption(parser, ExportVerbText::tr("Export only the exchanges that pass."));
+    parser.addOptions({
+        {u"format"_s, ExportVerbText::tr("The format: %1.").arg(formatNames()), u"FORMAT"_s},
+        {u"option"_s, ExportVerbText::tr("An option of the format. Repeatable."), u"KEY=VALUE"_s},
+        {u"redact"_s,
+         ExportVerbText::tr("Take out what is not for others: credentials, keys, tokens, signatures, "
+                            "e-mail addresses, numbers of cards, accounts and phones, names.")},
+        {u"redact-mode"_s,
+         ExportVerbText::tr("What becomes of it: mask, remove, or shape for stand-ins of the same form."),
+         u"MODE"_s, u"mask"_s},
+        {u"redact-rule"_s, ExportVerbText::tr("Take this out, too: name:KEY or pattern:REGEX. Repeatable."),
+         u"RULE"_s},
+        {{u"o"_s, u"output"_s},
+         ExportVerbText::tr("Write to <FILE>, whole or not at all; “-” is standard output."),
+         u"FILE"_s,
+         u"-"_s},
+    });
+}
+
+int ExportVerb::run(const QCommandLineParser& options, Terminal& terminal)
+{
+    if (const auto enough = refuseMoreArguments(options, 1); !enough)
+        return terminal.fail(enough.error());
+    Result<workspace::ExportRequest> request = readRequest(options);
+    if (!request)
+        return terminal.fail(request.error());
+    const auto filter = filterOption(options, terminal);
+    if (!filter)
+        return WrongUsage;
+    request->filter = *filter;
+    const QString output = options.value(u"output"_s);
+    const auto outcome =
+        output == "-"_L1 ? exportToOutput(*request, terminal) : workspace::exportToFile(*request, output);
+    if (!outcome)
+        return terminal.fail(outcome.error());
+    if (request->redaction)
+        terminal.note(redact::summaryText(outcome->redacted));
+    return Done;
+}
+
+} // namespace hookbench::cli

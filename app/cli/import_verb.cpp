@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/import_verb.h"
+
+#include "app/session/session_writer.h"
+#include "app/workspace/exchange_import.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace hookbench::cli {
+
+namespace {
+
+struct ImportVerbText
+{
+    Q_DECLARE_TR_FUNCTIONS(hookbench::cli::ImportVerbText)
+};
+
+QString formatNames()
+{
+    QStringList names;
+    for (const formats::ImportFormat& format : workspace::importFormats())
+        names += QString::fromUtf8(format.name);
+    return names.join(", "_L1);
+}
+
+/// Says what came of a file: the count on standard output, problems on standard error.
+void tell(const QString& path, const workspace::ImportOutcome& outcome, Terminal& terminal)
+{
+    for (const formats::ImportProblem& problem : outcome.listed)
+        terminal.error(ImportVerbText::tr("%1, %2: %3").arg(path, problem.place, problem.message));
+    const qint64 more = outcome.problems - qint64(outcome.listed.size());
+    if (more > 0)
+        terminal.error(ImportVerbText::tr("%1: %n more part(s) could not be read.", nullptr,
+                                          int(std::min<qint64>(more, INT_MAX)))
+                           .arg(path));
+    terminal.bytes(ImportVerbText::tr("%1: %n exchange(s), read as %2\n", nullptr,
+                                      int(std::min<qint64>(outcome.exchanges, INT_MAX)))
+                       .arg(path, QString::fromUtf8(outcome.format))
+                       .toUtf8());
+}
+
+} // namespace
+
+QString ImportVerb::name() const
+{
+    return u"import"_s;
+}
+
+QString ImportVerb::summary() const
+{
+    return ImportVerbText::tr("takes exchanges from files of other programs");
+}
+
+void ImportVerb::describe(QCommandLineParser& parser) const
+{
+    parser.addPositionalArgument(u"SESSION"_s,
+                                 ImportVerbText::tr("Session file (*.hookbench); made if there is none."));
+    parser.addPositionalArgument(u"FILE"_s, ImportVerbText::tr("Files to read; “-” is standard input."),
+                                 u"FILE..."_s);
+    parser.addOption({u"format"_s,
+                      ImportVerbText::tr("The format of the files: %1. Without it each is recognised by its "
+                                         "content.")
+                          .arg(formatNames()),
+                      u"FORMAT"_s});
+}
+
+int ImportVerb::run(const QCommandLineParser& options, Terminal& terminal)
+{
+    const QStringList arguments = options.positionalArguments();
+    if (arguments.size() < 2) {
+        terminal.error(ImportVerbText::tr("The session file and at least one file to read are needed."));
+        return WrongUsage;
+    }
+    const QByteArray format = options.value(u"format"_s).toUtf8();
+    const auto known = workspace::importFormats();
+    if (!format.isEmpty() &&
+        std::none_of(known.begin(), known.end(), [&format](const auto& one) { return one.name == format; })) {
+        terminal.error(ImportVerbText::tr("--format takes one of %1.").arg(formatNames()));
+        return WrongUsage;
+    }
+    const auto writer = session::SessionWriter::open(
+        arguments.first(), session::SessionWriter::Mode::OpenOrCreate, session::Durability::Full);
+    if (!writer)
+        return terminal.fail(writer.error());
+    int code = Done;
+    for (const QString& path : arguments.mid(1)) {
+        const auto outcome = workspace::importFile(path, format, **writer);
+        if (!outcome) {
+            terminal.fail(outcome.error());
+            code = Failed;
+            continue;
+        }
+        tell(path, *outcome, terminal);
+        if (outcome->problems > 0 && code == Done)
+            code = AnswerIsNo;
+    }
+    return code;
+}
+
+} // namespace hookbench::cli

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/settings/settings.h"
+#include "app/workspace/exchange_export.h"
+#include "app/workspace/workspace.h"
+
+#include <QDialog>
+#include <QTimer>
+
+class QCheckBox;
+class QComboBox;
+class QDialogButtonBox;
+class QFileDialog;
+class QGroupBox;
+class QLabel;
+class QPlainTextEdit;
+class QProgressBar;
+class QPushButton;
+class QRadioButton;
+
+namespace hookbench::ui {
+
+class ExportOptionsForm;
+
+/// Asks how exchanges are to be exported, shows what comes out, and does it. Everything that reads the
+/// session runs as a job.
+class ExportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `selected` are the exchanges that are selected in the log, rising.
+    ExportDialog(workspace::Workspace& workspace, settings::Settings& settings,
+                 std::vector<ExchangeId> selected, QWidget* parent);
+
+    /// Writes to this file without asking for one.
+    void exportTo(const QString& path);
+
+Q_SIGNALS:
+    void exported(const QString& path, qint64 exchanges, const QString& redaction);
+
+public Q_SLOTS:
+    void reject() override; ///< stops an export under way first
+
+private:
+    QWidget* makeChoices();
+    QWidget* makePreview();
+    QGroupBox* makeRedaction();
+    void followFormat();
+    void preview();
+    void showPreview(const Result<workspace::ExportPreview>& preview);
+    void askForFile();
+    void setBusy(bool busy);
+    void finish(const QString& path, const Result<workspace::ExportOutcome>& outcome);
+    workspace::ExportRequest request() const;
+    const formats::ExportFormat& format() const;
+
+    workspace::Workspace& m_workspace;
+    settings::Settings& m_settings;
+    const std::vector<ExchangeId> m_selected;
+    const std::vector<formats::ExportFormat> m_formats;
+    LatestJob m_previewJob;
+    LatestJob m_exportJob;
+    QTimer m_previewTimer;
+
+    QComboBox* m_format;
+    QRadioButton* m_all;
+    QRadioButton* m_onlySelected;
+    ExportOptionsForm* m_options;
+    QLabel* m_losses;
+    QGroupBox* m_redaction;
+    QComboBox* m_mode;
+    QLabel* m_hits;
+    QPlainTextEdit* m_text;
+    QLabel* m_trouble;
+    QProgressBar* m_progress;
+    QDialogButtonBox* m_buttons;
+    QPushButton* m_export;
+    QWidget* m_choices;
+};
+
+} // namespace hookbench::ui

@@ -67,7 +67,14 @@ public:
     virtual qint64 rowAt(qint64 position) const = 0;
     virtual qint32 widestRow() const = 0;                   ///< upper bound of columns in a row
     virtual QString text(qint64 from, qint64 to) const = 0; ///< what copying the range gives
-    virtual QByteArray bytes() const = 0; ///< what can be searched; empty when it is not in memory
+    virtual QByteArray bytes() const = 0; ///< all that is shown; empty when it is not in memory as such
+
+    /// A copy of the bytes [from, to) of what is shown, for searching. Any thread may call this.
+    virtual QByteArray piece(qint64 from, qint64 to) const
+    {
+        const QByteArray all = bytes();
+        return all.mid(from, to - from);
+    }
 
     /// UTF-16 units of all rows before `row`, with one for each line break. For assistive technology.
     virtual qint64 charactersBefore(qint64 row) const = 0;

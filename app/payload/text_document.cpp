@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/payload/text_document.h"
 
-#include "app/payload/row_lexer.h"
-#include "app/payload/utf8.h"
+#include "app/payload/row_text.h"
 
 #include <algorithm>
 #include <cstring>
-#include <limits>
 
 namespace hookbench::payload {
 
@@ -21,20 +19,12 @@ constexpr qint64 rowsPerMark = 32;
 constexpr qint64 jsonLookBack = 64 * 1024;
 constexpr qint64 xmlLookBack = 16 * 1024;
 
-bool isPlainAscii(const char* data, qint64 size)
-{
-    for (qint64 i = 0; i < size; ++i) {
-        const auto byte = uchar(data[i]);
-        if ((byte < 0x20 && byte != '\t') || byte >= 0x7F)
-            return false;
-    }
-    return true;
-}
-
 } // namespace
 
-TextDocument::TextDocument(QByteArray bytes, Syntax syntax, LineEnds lineEnds, qint64 headSize)
-    : m_bytes(std::move(bytes))
+TextDocument::TextDocument(QByteArray bytes, Syntax syntax, LineEnds lineEnds, qint64 headSize,
+                           std::shared_ptr<const void> holder)
+    : m_holder(std::move(holder))
+    , m_bytes(std::move(bytes))
     , m_syntax(syntax)
     , m_lineEnds(lineEnds)
     , m_headSize(headSize)
@@ -57,8 +47,8 @@ void TextDocument::buildIndex()
     }
     m_lines = place.line + 1;
     // A byte is at most six columns wide ("\u202E" has three of them, "\x80" four for its one).
-    const bool plain =
-        widest <= rowBytes && isPlainAscii(m_bytes.constData(), std::min<qint64>(m_bytes.size(), 4096));
+    const bool plain = widest <= rowBytes &&
+                       isPlainAscii(QByteArrayView(m_bytes).first(std::min<qint64>(m_bytes.size(), 4096)));
     m_widest = qint32(widest + (plain ? 0 : widest / 2));
 }
 
@@ -142,30 +132,7 @@ TextRow TextDocument::rowOf(const Place& place) const
 
 void TextDocument::decode(TextRow& row, qint64 shownEnd) const
 {
-    const qint64 size = shownEnd - row.begin;
-    if (isPlainAscii(m_bytes.constData() + row.begin, size)) {
-        row.text = QString::fromLatin1(m_bytes.constData() + row.begin, size);
-        return;
-    }
-    const QByteArrayView bytes(m_bytes.constData(), shownEnd);
-    row.columns.reserve(size_t(size) + 1);
-    for (qint64 at = row.begin; at < shownEnd;) {
-        const Utf8Character character = utf8At(bytes, at);
-        const auto column = qint32(row.text.size());
-        row.columns.insert(row.columns.end(), size_t(character.size), column);
-        if (!character.valid)
-            row.text += u"\\x%1"_s.arg(QString::number(uchar(bytes[at]), 16).toUpper(), 2, u'0');
-        else if (needsEscape(character.value))
-            row.text += escapeOf(character.value);
-        else
-            row.text += QStringView(QChar::fromUcs4(character.value));
-        if (!character.valid || needsEscape(character.value)) {
-            row.spans.push_back(
-                {column, qint32(row.text.size()) - column, character.valid ? Token::Control : Token::Error});
-        }
-        at += character.size;
-    }
-    row.columns.push_back(qint32(row.text.size()));
+    decodeRow(row, QByteArrayView(m_bytes).sliced(row.begin, shownEnd - row.begin));
 }
 
 void TextDocument::lex(TextRow& row, qint64 lineAt) const
@@ -193,32 +160,7 @@ void TextDocument::lex(TextRow& row, qint64 lineAt) const
     } else if (inHead && !row.continuation) {
         meaning = lexHead(text, row.begin, row.end, row.begin);
     }
-    if (meaning.empty())
-        return;
-    std::vector<TextSpan> marks = std::move(row.spans); // escapes and bad bytes keep their own meaning
-    row.spans.clear();
-    size_t next = 0;
-    const auto emitMarks = [&](qint32 upTo) {
-        while (next < marks.size() && marks[next].at < upTo)
-            row.spans.push_back(marks[next++]);
-    };
-    for (const ByteSpan& span : meaning) {
-        qint32 at = row.columnOf(std::max(span.at, row.begin));
-        const qint32 end = row.columnOf(std::min(span.end, row.end));
-        emitMarks(at);
-        while (at < end) {
-            const qint32 stop = next < marks.size() ? std::min(end, marks[next].at) : end;
-            if (stop > at)
-                row.spans.push_back({at, stop - at, span.token});
-            at = stop;
-            if (at < end) {
-                row.spans.push_back(marks[next]);
-                at = marks[next].at + marks[next].size;
-                ++next;
-            }
-        }
-    }
-    emitMarks(std::numeric_limits<qint32>::max());
+    markMeaning(row, meaning);
 }
 
 QString TextDocument::text(qint64 from, qint64 to) const
@@ -245,11 +187,17 @@ QString TextDocument::text(qint64 from, qint64 to) const
     return result;
 }
 
+QByteArray TextDocument::piece(qint64 from, qint64 to) const
+{
+    from = std::clamp<qint64>(from, 0, size());
+    return {m_bytes.constData() + from, std::clamp(to, from, size()) - from};
+}
+
 qint64 TextDocument::charactersIn(const Place& place) const
 {
     const qint64 lineBreak = m_lineEnds == LineEnds::Hidden && place.next > place.end ? 1 : 0;
     const qint64 shown = m_lineEnds == LineEnds::Shown ? place.next : place.end;
-    if (isPlainAscii(m_bytes.constData() + place.at, shown - place.at))
+    if (isPlainAscii(QByteArrayView(m_bytes).sliced(place.at, shown - place.at)))
         return shown - place.at + lineBreak;
     TextRow row;
     row.begin = place.at;

@@ -5,6 +5,8 @@
 
 #include <QByteArray>
 
+#include <memory>
+
 namespace hookbench::payload {
 
 /// What the rows of a document are read as.
@@ -23,8 +25,10 @@ public:
         Shown,  ///< they are shown at its end, as "\r\n"
     };
 
+    /// `holder` keeps bytes that are not the array's own.
     explicit TextDocument(QByteArray bytes = {}, Syntax syntax = Syntax::Plain,
-                          LineEnds lineEnds = LineEnds::Hidden, qint64 headSize = 0);
+                          LineEnds lineEnds = LineEnds::Hidden, qint64 headSize = 0,
+                          std::shared_ptr<const void> holder = {});
 
     qint64 size() const override { return m_bytes.size(); }
     qint64 rowCount() const override { return m_rows; }
@@ -34,6 +38,7 @@ public:
     qint32 widestRow() const override { return m_widest; }
     QString text(qint64 from, qint64 to) const override;
     QByteArray bytes() const override { return m_bytes; }
+    QByteArray piece(qint64 from, qint64 to) const override;
     qint64 charactersBefore(qint64 row) const override;
     qint64 rowAtCharacter(qint64 character) const override;
 
@@ -65,6 +70,7 @@ private:
     qint64 charactersIn(const Place& place) const;
     void countCharacters() const;
 
+    std::shared_ptr<const void> m_holder; ///< of the bytes
     QByteArray m_bytes;
     Syntax m_syntax;
     LineEnds m_lineEnds;

@@ -6,6 +6,8 @@
 #include <QByteArrayView>
 #include <QString>
 
+#include <array>
+#include <optional>
 #include <vector>
 
 namespace hookbench::payload {
@@ -18,6 +20,28 @@ struct TextMatch
     bool operator==(const TextMatch&) const = default;
 };
 
+/// A text to find (in UTF-8, broken bytes allowed). Letters are compared one to one: without case, "ß" does
+/// not find "SS".
+class TextMatcher
+{
+public:
+    TextMatcher(const QString& text, Qt::CaseSensitivity sensitivity);
+
+    /// The first place at or behind `from`; none for an empty text.
+    std::optional<TextMatch> find(QByteArrayView document, qint64 from) const;
+    qint64 longest() const { return m_longest; } ///< bytes that a match takes at most
+
+private:
+    /// A character to find, in the spellings that count. UTF-8 is prefix-free, so at most one of them fits.
+    using Spellings = std::vector<QByteArray>;
+
+    qint64 matchSize(QByteArrayView document, qint64 at) const;
+
+    std::vector<Spellings> m_characters;
+    std::array<bool, 256> m_first{}; ///< bytes with which a match begins
+    qint64 m_longest = 0;
+};
+
 struct FoundText
 {
     std::vector<TextMatch> matches; ///< rising, not overlapping
@@ -26,8 +50,7 @@ struct FoundText
 
 constexpr size_t findLimit = 1'000'000;
 
-/// All places of `text` in `document` (UTF-8, broken bytes allowed). Letters are compared one to one: without
-/// case, "ß" does not find "SS".
+/// All places of `text` in `document`.
 FoundText findText(QByteArrayView document, const QString& text, Qt::CaseSensitivity sensitivity,
                    const CancelFlag& cancel = {}, size_t limit = findLimit);
 

@@ -107,6 +107,14 @@ bool Regex::matches(QByteArrayView text) const
     return RE2::FullMatch(piece(text), *m_expression);
 }
 
+std::optional<TextMatch> Regex::find(QByteArrayView text, qint64 from) const
+{
+    re2::StringPiece found;
+    if (!m_expression->Match(piece(text), size_t(from), size_t(text.size()), RE2::UNANCHORED, &found, 1))
+        return {};
+    return TextMatch{found.data() - text.data(), qint64(found.size())};
+}
+
 qint64 Regex::cost() const
 {
     return m_expression->ProgramSize();

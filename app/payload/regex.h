@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/payload/find_text.h"
 #include "app/payload/problem.h"
 
 #include <QByteArrayView>
@@ -8,6 +9,7 @@
 #include <tl/expected.hpp>
 
 #include <memory>
+#include <optional>
 
 namespace re2 {
 class RE2;
@@ -32,7 +34,10 @@ public:
 
     bool search(QByteArrayView text) const;  ///< whether it fits anywhere in `text`
     bool matches(QByteArrayView text) const; ///< whether it fits the whole of `text`
-    qint64 cost() const;                     ///< instructions: a byte of text may cost as many steps
+
+    /// The first match at or behind `from`; what stands in front of it counts for "^" and "\\b".
+    std::optional<TextMatch> find(QByteArrayView text, qint64 from) const;
+    qint64 cost() const; ///< instructions: a byte of text may cost as many steps
 
 private:
     explicit Regex(std::shared_ptr<const re2::RE2> expression);

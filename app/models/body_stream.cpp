@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <limits>
 
 namespace hookbench::models {
 
@@ -61,14 +60,22 @@ Result<void> streamWire(const session::SessionReader& reader, const StoredBody& 
     return {};
 }
 
+void streamContent(QByteArrayView chunked, const CancelFlag& cancel, const ContentSink& sink)
+{
+    http::ChunkedDecoder decoder(http::Limits::none());
+    for (qint64 at = 0; at < chunked.size() && !cancel.isCancelled(); at += readSize) {
+        const qint64 size = std::min<qint64>(readSize, chunked.size() - at);
+        if (!decodeInto(decoder, chunked.sliced(at, size), sink))
+            return;
+    }
+}
+
 Result<void> streamBody(const session::SessionReader& reader, const StoredBody& body,
                         http::BodyFraming framing, const CancelFlag& cancel, const ContentSink& sink)
 {
     if (framing != http::BodyFraming::Chunked)
         return streamWire(reader, body, cancel, sink);
-    http::Limits limits;
-    limits.body = std::numeric_limits<qint64>::max();
-    http::ChunkedDecoder decoder(limits);
+    http::ChunkedDecoder decoder(http::Limits::none());
     return streamWire(reader, body, cancel,
                       [&decoder, &sink](QByteArrayView wire) { return decodeInto(decoder, wire, sink); });
 }

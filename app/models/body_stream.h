@@ -17,6 +17,9 @@ using ContentSink = std::function<bool(QByteArrayView content)>;
 Result<void> streamBody(const session::SessionReader& reader, const StoredBody& body,
                         http::BodyFraming framing, const CancelFlag& cancel, const ContentSink& sink);
 
+/// The content of a chunked body section that is in memory.
+void streamContent(QByteArrayView chunked, const CancelFlag& cancel, const ContentSink& sink);
+
 /// The same for the bytes as they came on the wire.
 Result<void> streamWire(const session::SessionReader& reader, const StoredBody& body,
                         const CancelFlag& cancel, const ContentSink& sink);

@@ -5,8 +5,14 @@
 
 namespace hookbench::models {
 
-BlobSource::BlobSource(QByteArray head, std::shared_ptr<const session::SessionReader> reader, BlobId blob,
-                       qint64 blobSize)
+Result<QByteArray> MemorySource::read(qint64 offset, qint64 size) const
+{
+    const QByteArrayView bytes(m_bytes.bytes);
+    offset = std::clamp<qint64>(offset, 0, bytes.size());
+    return bytes.sliced(offset, std::clamp<qint64>(size, 0, bytes.size() - offset)).toByteArray();
+}
+
+BlobSource::BlobSource(QByteArray head, std::shared_ptr<SharedReader> reader, BlobId blob, qint64 blobSize)
     : m_head(std::move(head))
     , m_reader(std::move(reader))
     , m_blob(blob)
@@ -24,7 +30,8 @@ Result<QByteArray> BlobSource::read(qint64 offset, qint64 size) const
     if (rest == 0)
         return bytes;
     const qint64 blobOffset = std::max<qint64>(0, offset - m_head.size());
-    Result<QByteArray> piece = m_reader->readBlob(m_blob, blobOffset, rest);
+    const std::lock_guard lock(m_reader->mutex);
+    Result<QByteArray> piece = m_reader->reader->readBlob(m_blob, blobOffset, rest);
     if (!piece || bytes.isEmpty())
         return piece;
     return bytes + *piece;

@@ -3,13 +3,11 @@
 
 #include "app/base/atomic_file.h"
 #include "app/http/request_parser.h"
-#include "app/models/body_stream.h"
+#include "app/models/body_loader.h"
 #include "app/models/inspection_builder.h"
 #include "app/models/reader_slot.h"
 
 #include <QIODevice>
-
-#include <algorithm>
 
 namespace hookbench::models {
 
@@ -17,105 +15,121 @@ namespace {
 
 using session::SessionReader;
 
-/// Everything of an exchange whose body is in memory; of others all but the body.
-Inspection inspect(const Exchange& exchange, const CancelFlag& cancel)
+StoredMessage requestOf(const Exchange& exchange)
 {
-    Inspection inspection = buildFacts(exchange);
-    if (exchange.requestBody.blob) {
-        inspection.request.pending = true;
-        return inspection;
+    return {exchange.requestHead, exchange.requestBody, exchange.requestFraming};
+}
+
+StoredMessage responseOf(const Exchange& exchange)
+{
+    return {exchange.responseHead, exchange.responseBody, exchange.responseFraming};
+}
+
+enum class Extent { Preview, Whole };
+
+/// Reads messages and keeps a reader for what is read while they are shown.
+class MessageReader
+{
+public:
+    MessageReader(const SessionReader& reader, QString path, Extent extent, const CancelFlag& cancel)
+        : m_reader(reader)
+        , m_path(std::move(path))
+        , m_extent(extent)
+        , m_cancel(cancel)
+    {
     }
-    const QByteArray& wire = exchange.requestBody.inlined;
-    const http::RequestHead head = readRequestHead(exchange);
-    const QByteArray content = http::decodeBodySection(wire, exchange.requestFraming);
-    inspection.request = buildBody(contentOf(head.headers, content.size(), content), cancel);
-    inspection.request.hex = std::make_shared<HexRows>(std::make_shared<MemorySource>(content));
-    if (exchange.requestFraming == http::BodyFraming::Chunked)
-        inspection.trailers = headerLines(http::readTrailers(wire));
-    else if (exchange.protocol == Protocol::Http2)
-        inspection.trailers = headerLines(readH2Trailers(exchange));
-    inspection.raw = buildRaw(exchange.requestHead, wire);
+
+    Result<LoadedMessage> load(const StoredMessage& stored) const
+    {
+        const bool cut = m_extent == Extent::Preview && stored.body.blob;
+        return cut ? loadMessage(m_reader, stored, m_cancel, previewSize)
+                   : loadMessage(m_reader, stored, m_cancel);
+    }
+
+    /// Bytes of a message that are shown; of one that is being read they come from the session directly.
+    std::shared_ptr<const ByteSource> bytes(const StoredMessage& stored, const LoadedMessage& loaded,
+                                            const QByteArray& head, const payload::HeldBytes& held)
+    {
+        if (!loaded.whole && !m_own) {
+            if (auto opened = SessionReader::open(m_path))
+                m_own = std::make_shared<SharedReader>(std::move(*opened));
+        }
+        if (loaded.whole || !m_own)
+            return std::make_shared<MemorySource>(held);
+        return std::make_shared<BlobSource>(head, m_own, stored.body.blob, stored.body.wireSize);
+    }
+
+    /// `size` is that of all the content.
+    InspectedBody body(const StoredMessage& stored, const LoadedMessage& loaded,
+                       const http::HeaderList& headers, qint64 size)
+    {
+        if (loaded.whole)
+            size = loaded.content.bytes.size();
+        InspectedBody body = buildBody(contentOf(headers, size, loaded.content), m_cancel);
+        body.pending = !loaded.whole;
+        body.continues = m_extent == Extent::Whole;
+        body.hex = std::make_shared<HexRows>(stored.framing == http::BodyFraming::Chunked
+                                                 ? std::make_shared<MemorySource>(loaded.content)
+                                                 : bytes(stored, loaded, QByteArray(), loaded.content));
+        return body;
+    }
+
+private:
+    const SessionReader& m_reader;
+    const QString m_path;
+    const Extent m_extent;
+    const CancelFlag m_cancel;
+    std::shared_ptr<SharedReader> m_own;
+};
+
+Result<void> addRequest(Inspection& inspection, const Exchange& exchange, MessageReader& reader)
+{
+    const StoredMessage stored = requestOf(exchange);
+    const Result<LoadedMessage> loaded = reader.load(stored);
+    if (!loaded)
+        return fail(loaded.error());
+    const http::HeaderList headers = readRequestHead(exchange).headers;
+    inspection.request = reader.body(stored, *loaded, headers, exchange.summary.bodySize);
+    inspection.rawContinues = inspection.request.continues;
     inspection.rawHex =
-        std::make_shared<HexRows>(std::make_shared<MemorySource>(exchange.requestHead + wire));
-    return inspection;
-}
-
-/// A sink that keeps the first `limit` bytes.
-ContentSink keepFirst(QByteArray& kept, qint64 limit)
-{
-    return [&kept, limit](QByteArrayView content) {
-        kept.append(content.first(std::min<qint64>(content.size(), limit - kept.size())));
-        return kept.size() < limit;
-    };
-}
-
-using SharedReader = std::shared_ptr<const SessionReader>;
-
-/// A large body in all its forms. `own` stays with the result, for reading while it is shown.
-Result<InspectedBody> inspectLargeBody(const SharedReader& own, const StoredBody& stored,
-                                       http::BodyFraming framing, qint64 size,
-                                       const http::HeaderList& headers, const CancelFlag& cancel)
-{
-    QByteArray content;
-    if (auto read = streamBody(*own, stored, framing, cancel, keepFirst(content, textLimit)); !read)
-        return fail(read.error());
-    InspectedBody body = buildBody(contentOf(headers, size, content), cancel);
-    std::shared_ptr<const ByteSource> bytes;
-    if (framing == http::BodyFraming::Chunked)
-        bytes = std::make_shared<MemorySource>(content);
-    else
-        bytes = std::make_shared<BlobSource>(QByteArray(), own, stored.blob, stored.wireSize);
-    body.hex = std::make_shared<HexRows>(std::move(bytes));
-    return body;
-}
-
-/// The request's body and raw form, when it is large.
-Result<void> addLargeRequest(Inspection& inspection, const SharedReader& own, const Exchange& exchange,
-                             const CancelFlag& cancel)
-{
-    const StoredBody& stored = exchange.requestBody;
-    const bool chunked = exchange.requestFraming == http::BodyFraming::Chunked;
-    Result<InspectedBody> request =
-        inspectLargeBody(own, stored, exchange.requestFraming, exchange.summary.bodySize,
-                         readRequestHead(exchange).headers, cancel);
-    if (!request)
-        return fail(request.error());
-    inspection.request = std::move(*request);
-    QByteArray wire;
-    if (auto read = streamWire(*own, stored, cancel, keepFirst(wire, textLimit)); !read)
-        return fail(read.error());
-    inspection.raw = buildRaw(exchange.requestHead, wire);
-    inspection.rawHex = std::make_shared<HexRows>(
-        std::make_shared<BlobSource>(exchange.requestHead, own, stored.blob, stored.wireSize));
-    if (const QString note = limitNote(wire.size(), stored.wireSize); !note.isEmpty())
-        inspection.rawNotes << note;
-    if (chunked && wire.size() == stored.wireSize)
-        inspection.trailers = headerLines(http::readTrailers(wire));
-    else if (chunked)
-        inspection.request.notes << ExchangeInspection::tr(
-            "The bytes beyond, and trailers if there are any, are shown on the page “Raw” as “Bytes”.");
+        std::make_shared<HexRows>(reader.bytes(stored, *loaded, stored.head, loaded->message));
+    inspection.raw = buildRaw(loaded->message, stored.head.size());
+    if (!loaded->whole)
+        inspection.rawNotes << pendingNote(loaded->message.bytes.size(),
+                                           stored.head.size() + stored.body.wireSize);
+    if (exchange.protocol == Protocol::Http2)
+        inspection.trailers = headerLines(readH2Trailers(exchange));
+    else if (loaded->whole && stored.framing == http::BodyFraming::Chunked)
+        inspection.trailers = headerLines(http::readTrailers(loaded->section().bytes));
     return {};
 }
 
-/// With the bodies that inspect() left pending.
-Result<Inspection> inspectLarge(const SharedReader& own, ExchangeId id, const CancelFlag& cancel)
+Result<void> addResponse(Inspection& inspection, const Exchange& exchange, MessageReader& reader)
 {
-    const Result<Exchange> exchange = own->exchange(id);
+    if (exchange.responseHead.isEmpty())
+        return {};
+    const StoredMessage stored = responseOf(exchange);
+    const Result<LoadedMessage> loaded = reader.load(stored);
+    if (!loaded)
+        return fail(loaded.error());
+    inspection.response =
+        reader.body(stored, *loaded, readResponseHead(exchange).headers, exchange.responseSize);
+    return {};
+}
+
+/// All of an exchange, or of one with large bodies what is there at once.
+Result<Inspection> inspectStored(const SessionReader& reader, const QString& path, ExchangeId id,
+                                 Extent extent, const CancelFlag& cancel)
+{
+    const Result<Exchange> exchange = reader.exchange(id);
     if (!exchange)
         return fail(exchange.error());
-    Inspection inspection = inspect(*exchange, cancel);
-    if (inspection.request.pending) {
-        if (auto done = addLargeRequest(inspection, own, *exchange, cancel); !done)
-            return fail(done.error());
-    }
-    if (inspection.response.pending) {
-        Result<InspectedBody> response =
-            inspectLargeBody(own, exchange->responseBody, exchange->responseFraming, exchange->responseSize,
-                             readResponseHead(*exchange).headers, cancel);
-        if (!response)
-            return fail(response.error());
-        inspection.response = std::move(*response);
-    }
+    Inspection inspection = buildFacts(*exchange);
+    MessageReader messages(reader, path, extent, cancel);
+    if (auto added = addRequest(inspection, *exchange, messages); !added)
+        return fail(added.error());
+    if (auto added = addResponse(inspection, *exchange, messages); !added)
+        return fail(added.error());
     return inspection;
 }
 
@@ -125,16 +139,16 @@ Result<void> writeBody(const SessionReader& reader, ExchangeId id, ExchangeInspe
     const Result<Exchange> exchange = reader.exchange(id);
     if (!exchange)
         return fail(exchange.error());
-    const bool isRequest = part == ExchangeInspection::Part::Request;
-    const StoredBody& body = isRequest ? exchange->requestBody : exchange->responseBody;
-    const http::BodyFraming framing = isRequest ? exchange->requestFraming : exchange->responseFraming;
+    const StoredMessage stored =
+        part == ExchangeInspection::Part::Request ? requestOf(*exchange) : responseOf(*exchange);
     Result<void> read;
     const Result<void> written = writeFileAtomically(path, [&](QIODevice& device) {
         bool good = true;
-        read = streamBody(reader, body, framing, cancel, [&device, &good](QByteArrayView content) {
-            good = device.write(content.data(), content.size()) == content.size();
-            return good;
-        });
+        read =
+            streamBody(reader, stored.body, stored.framing, cancel, [&device, &good](QByteArrayView content) {
+                good = device.write(content.data(), content.size()) == content.size();
+                return good;
+            });
         return good && read.has_value();
     });
     return read ? written : read;
@@ -187,11 +201,9 @@ void ExchangeInspection::load(ExchangeId id)
             auto reader = slot->take();
             if (!reader)
                 return fail(reader.error());
-            const Result<Exchange> exchange = (*reader)->exchange(id);
+            Result<Inspection> result = inspectStored(**reader, slot->path(), id, Extent::Preview, cancel);
             slot->put(std::move(*reader));
-            if (!exchange)
-                return fail(exchange.error());
-            return inspect(*exchange, cancel);
+            return result;
         },
         [this](Result<Inspection> result) {
             if (result) {
@@ -220,18 +232,31 @@ void ExchangeInspection::loadLargeBodies()
 {
     m_load.start(
         [slot = m_slot, id = m_id](const CancelFlag& cancel) -> Result<Inspection> {
-            auto own = session::SessionReader::open(slot->path());
-            if (!own)
-                return fail(own.error());
-            return inspectLarge(std::move(*own), id, cancel);
+            auto reader = slot->take();
+            if (!reader)
+                return fail(reader.error());
+            Result<Inspection> result = inspectStored(
+                **reader, [] { return nullptr; }, id, Extent::Whole, cancel);
+            slot->put(std::move(*reader));
+            return result;
         },
         [this](Result<Inspection> result) {
             if (result) {
                 show(std::move(*result));
                 return;
             }
-            m_error = result.error();
-            enter(State::Failed);
+            // What was read stays in sight, with the reason why there is no more.
+            const QStringList why{result.error().message, tr("Only the first part is shown.")};
+            for (InspectedBody* body : {&m_inspection.request, &m_inspection.response}) {
+                body->continues = true;
+                if (body->pending)
+                    body->notes = why;
+                body->pending = false;
+            }
+            m_inspection.rawContinues = true;
+            if (!m_inspection.rawNotes.isEmpty())
+                m_inspection.rawNotes = why;
+            enter(State::Loaded);
         });
 }
 

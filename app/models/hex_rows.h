@@ -24,6 +24,10 @@ public:
     qint32 widestRow() const override { return m_asciiColumn + qint32(bytesPerRow); }
     QString text(qint64 from, qint64 to) const override; ///< "47 45 54", a line for each row
     QByteArray bytes() const override { return {}; }
+    QByteArray piece(qint64 from, qint64 to) const override
+    {
+        return read(from, to - from).value_or(QByteArray());
+    }
     qint64 charactersBefore(qint64 row) const override;
     qint64 rowAtCharacter(qint64 character) const override;
     qint32 echoColumn(qint64 positionInRow) const override { return m_asciiColumn + qint32(positionInRow); }

@@ -5,15 +5,13 @@
 #include "app/models/fields_model.h"
 #include "app/models/hex_rows.h"
 #include "app/payload/body_kind.h"
+#include "app/payload/json_document.h"
 #include "app/payload/problem.h"
 #include "app/payload/row_source.h"
 
 #include <memory>
 
 namespace hookbench::models {
-
-/// What of a body is read into memory for the text views. The bytes view shows all of any body.
-constexpr qint64 textLimit = qint64(64) * 1024 * 1024;
 
 /// A body ready to be looked at.
 struct InspectedBody
@@ -23,9 +21,11 @@ struct InspectedBody
     QStringList notes;        ///< what the reader must know: what is not shown, how it was read
     payload::Problem problem; ///< why there is no pretty form although the kind has one
     qint64 size = 0;          ///< of the content
-    bool pending = false;     ///< a large body is still being read
-    std::shared_ptr<const payload::RowSource> pretty; ///< none for kinds without one, or with a problem
-    std::shared_ptr<const payload::RowSource> text;   ///< as it came
+    bool pending = false;     ///< of a large body its first part, while the rest is being read
+    bool continues = false;   ///< the whole of what was shown before in part
+    std::shared_ptr<const payload::RowSource> pretty;  ///< none for kinds without one, or with a problem
+    std::shared_ptr<const payload::RowSource> text;    ///< as it came
+    std::shared_ptr<const payload::JsonDocument> json; ///< as long as it has no problem
     std::shared_ptr<const HexRows> hex;
     std::vector<TextLine> form; ///< name, value, as it came
 };
@@ -47,6 +47,7 @@ struct Inspection
     std::shared_ptr<const payload::RowSource> raw; ///< the message as it came, line ends shown
     std::shared_ptr<const HexRows> rawHex;
     QStringList rawNotes;
+    bool rawContinues = false; ///< the whole of what was shown before in part
 };
 
 } // namespace hookbench::models

@@ -4,7 +4,8 @@
 #include "app/http/request_parser.h"
 #include "app/models/log_texts.h"
 #include "app/models/overview.h"
-#include "app/payload/json.h"
+#include "app/payload/json_rows.h"
+#include "app/payload/pretty_writer.h"
 #include "app/payload/text.h"
 #include "app/payload/text_document.h"
 #include "app/payload/xml.h"
@@ -42,24 +43,30 @@ bool isCoded(const QByteArray& contentEncoding)
     return !contentEncoding.isEmpty() && contentEncoding.toLower() != "identity";
 }
 
-void addPretty(InspectedBody& body, const payload::DecodedText& text, bool complete, bool isSameBytes,
-               const CancelFlag& cancel)
+void addJson(InspectedBody& body, payload::HeldBytes text, const CancelFlag& cancel)
 {
-    if (!complete) {
-        body.notes << InspectionText::tr("A body of this size is not indented.");
+    const auto document = payload::JsonDocument::make(std::move(text), cancel);
+    if (!body.pending)
+        body.problem = document->outline.problem();
+    if (body.problem || cancel.isCancelled() || document->outline.nodeCount() == 0)
         return;
-    }
-    const bool json = body.kind == BodyKind::Json;
-    payload::PrettyText pretty =
-        json ? payload::prettyJson(text.utf8, cancel) : payload::prettyXml(text.utf8, cancel);
+    const auto rows = std::make_shared<payload::JsonRows>(document, cancel);
+    if (rows->isTooDeep())
+        body.notes << payload::tooDeepNote({});
+    body.json = document;
+    body.pretty = rows;
+}
+
+void addXml(InspectedBody& body, const QByteArray& text, const CancelFlag& cancel)
+{
+    if (body.pending)
+        return;
+    payload::PrettyText pretty = payload::prettyXml(text, cancel);
     body.problem = pretty.problem;
-    if (!isSameBytes)
-        body.problem.offset = -1; // it counts in another encoding
     if (!pretty.note.isEmpty())
         body.notes << pretty.note;
     if (!body.problem && !cancel.isCancelled())
-        body.pretty =
-            std::make_shared<TextDocument>(std::move(pretty.text), json ? Syntax::Json : Syntax::Xml);
+        body.pretty = std::make_shared<TextDocument>(std::move(pretty.text), Syntax::Xml);
 }
 
 Syntax syntaxOf(BodyKind kind)
@@ -82,11 +89,11 @@ QString statusLine(const http::ResponseHead& head)
 
 } // namespace
 
-QString limitNote(qint64 shown, qint64 size)
+QString pendingNote(qint64 shown, qint64 size)
 {
     if (shown >= size)
         return {};
-    return InspectionText::tr("The first %1 of %2 are shown. Saving the body to a file saves all of it.")
+    return InspectionText::tr("The first %1 of %2 are shown while the rest is being read.")
         .arg(sizeText(shown), sizeText(size));
 }
 
@@ -94,38 +101,44 @@ InspectedBody buildBody(const BodyContent& content, const CancelFlag& cancel)
 {
     InspectedBody body;
     body.size = content.size;
+    const QByteArray& bytes = content.content.bytes;
     const http::MediaType type = http::parseMediaType(content.contentType);
     const bool coded = isCoded(content.contentEncoding) && content.size > 0;
-    body.kind = coded ? BodyKind::Binary : payload::detectKind(type, content.content);
+    body.kind = coded ? BodyKind::Binary : payload::detectKind(type, bytes);
     body.summary = bodySummary(body.kind, content);
+    body.pending = bytes.size() < content.size;
     if (coded) {
         body.notes << InspectionText::tr("The content is encoded (Content-Encoding: %1) and shown as bytes.")
                           .arg(visibleText(content.contentEncoding));
     }
     if (body.kind == BodyKind::Empty)
         return body;
-    const qint64 shown = content.content.size();
-    const bool complete = shown >= content.size;
-    if (!complete)
-        body.notes << limitNote(shown, content.size);
-    const payload::DecodedText text = payload::decodeText(content.content, type.charset);
-    body.text = std::make_shared<TextDocument>(text.utf8, syntaxOf(body.kind));
-    if (text.problem && body.kind != BodyKind::Binary)
+    if (body.pending)
+        body.notes << pendingNote(bytes.size(), content.size);
+    const payload::DecodedText text = payload::decodeText(bytes, type.charset);
+    const auto holder = text.encoding == u"UTF-8"_s ? content.content.holder : nullptr;
+    body.text = std::make_shared<TextDocument>(text.utf8, syntaxOf(body.kind), TextDocument::LineEnds::Hidden,
+                                               0, holder);
+    if (text.problem && body.kind != BodyKind::Binary && !body.pending)
         body.notes << text.problem.message;
-    if (body.kind == BodyKind::Json || body.kind == BodyKind::Xml)
-        addPretty(body, text, complete, text.encoding == u"UTF-8"_s, cancel);
+    if (body.kind == BodyKind::Json)
+        addJson(body, {text.utf8, holder}, cancel);
+    else if (body.kind == BodyKind::Xml)
+        addXml(body, text.utf8, cancel);
+    if (text.encoding != u"UTF-8"_s)
+        body.problem.offset = -1; // it counts in another encoding
     if (body.kind == BodyKind::Form)
-        body.form = parameterLines(http::parseParameters(content.content));
+        body.form = parameterLines(http::parseParameters(bytes));
     return body;
 }
 
-std::shared_ptr<const payload::RowSource> buildRaw(const QByteArray& head, const QByteArray& wire)
+std::shared_ptr<const payload::RowSource> buildRaw(const payload::HeldBytes& message, qint64 headSize)
 {
-    return std::make_shared<TextDocument>(head + wire, Syntax::Http, TextDocument::LineEnds::Shown,
-                                          head.size());
+    return std::make_shared<TextDocument>(message.bytes, Syntax::Http, TextDocument::LineEnds::Shown,
+                                          headSize, message.holder);
 }
 
-BodyContent contentOf(const http::HeaderList& headers, qint64 size, QByteArray content)
+BodyContent contentOf(const http::HeaderList& headers, qint64 size, payload::HeldBytes content)
 {
     return {std::move(content), size, headers.valueOf("content-type").toByteArray(),
             headers.valueOf("content-encoding").toByteArray()};
@@ -149,14 +162,6 @@ Inspection buildFacts(const Exchange& exchange)
     const http::ResponseHead response = readResponseHead(exchange);
     inspection.responseSummary = statusLine(response);
     inspection.responseHeaders = headerLines(response.headers);
-    if (exchange.responseBody.blob) {
-        inspection.response.pending = true;
-        return inspection;
-    }
-    const QByteArray content =
-        http::decodeBodySection(exchange.responseBody.inlined, exchange.responseFraming);
-    inspection.response = buildBody(contentOf(response.headers, content.size(), content), {});
-    inspection.response.hex = std::make_shared<HexRows>(std::make_shared<MemorySource>(content));
     return inspection;
 }
 

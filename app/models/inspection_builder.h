@@ -9,25 +9,25 @@ namespace hookbench::models {
 /// A body's content and what is known about it, for buildBody().
 struct BodyContent
 {
-    QByteArray content;     ///< after transfer-coding is undone; the first part of a large one
-    qint64 size = 0;        ///< of all of it
-    QByteArray contentType; ///< field values, empty when not given
+    payload::HeldBytes content; ///< after transfer-coding is undone; the first part of a large one
+    qint64 size = 0;            ///< of all of it
+    QByteArray contentType;     ///< field values, empty when not given
     QByteArray contentEncoding;
 };
 
 /// With what these fields say about it.
-BodyContent contentOf(const http::HeaderList& headers, qint64 size, QByteArray content);
+BodyContent contentOf(const http::HeaderList& headers, qint64 size, payload::HeldBytes content);
 
-/// Everything but the request's body and raw form, and large bodies, which are pending.
+/// Everything but the bodies and the raw form.
 Inspection buildFacts(const Exchange& exchange);
 
 /// Makes text, pretty form, form fields of a body. Slow for large ones.
 InspectedBody buildBody(const BodyContent& body, const CancelFlag& cancel);
 
-/// The message as it came, of which `wire` is the (first part of the) body section.
-std::shared_ptr<const payload::RowSource> buildRaw(const QByteArray& head, const QByteArray& wire);
+/// The message as it came, of which the head takes the first bytes.
+std::shared_ptr<const payload::RowSource> buildRaw(const payload::HeldBytes& message, qint64 headSize);
 
-/// "The first 64 MB of 1.2 GB are shown ...", empty when all is.
-QString limitNote(qint64 shown, qint64 size);
+/// "The first 512 KiB of 1.2 GiB are shown ...", empty when all is.
+QString pendingNote(qint64 shown, qint64 size);
 
 } // namespace hookbench::models

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/body_loader.h"
 #include "app/models/exchange_inspection.h"
 #include "app/models/log_texts.h"
 
@@ -54,7 +55,9 @@ private Q_SLOTS:
     void showsBrokenJsonAsItCame();
     void showsCompressedContentAsBytes();
     void undoesChunksAndShowsTrailers();
-    void showsLargeBodiesToALimit();
+    void showsLargeBodiesWhole();
+    void showsLargeChunkedBodiesWhole();
+    void showsLargeJsonFromItsFirstPartOn();
     void savesLargeBodiesWhole();
     void latestExchangeWins();
     void forgetsAtOnce();
@@ -164,22 +167,84 @@ void TestExchangeInspection::undoesChunksAndShowsTrailers()
     QVERIFY(allOf(*shown.raw).contains(u"3;x=y"_s));
 }
 
-void TestExchangeInspection::showsLargeBodiesToALimit()
+void TestExchangeInspection::showsLargeBodiesWhole()
 {
-    const QByteArray body = QByteArray("0123456789abcde\n").repeated(int(textLimit / 16 + 10'000));
+    const QByteArray body = QByteArray("0123456789abcde\n").repeated(5'000'000);
     Exchange exchange = post("text/plain", {});
     exchange.summary.bodySize = body.size();
     exchange.requestBody = {{}, tests::writeBlob(*m_writer, body), body.size()};
+    std::vector<Inspection> seen;
+    connect(m_inspection.get(), &ExchangeInspection::stateChanged, this, [this, &seen] {
+        if (m_inspection->state() == ExchangeInspection::State::Loaded)
+            seen.push_back(m_inspection->inspection());
+    });
     const Inspection& shown = load(record(exchange));
-    QCOMPARE(shown.request.text->size(), textLimit);
-    QVERIFY(shown.request.notes.join(u' ').contains(sizeText(textLimit)));
-    QVERIFY(!shown.rawNotes.isEmpty());
-    QCOMPARE(shown.request.hex->size(), qint64(body.size()));
-    const payload::TextRow last = shown.request.hex->row(body.size() / 16 - 1);
-    QVERIFY(last.text.endsWith(u"0123456789abcde·"_s));
-    QCOMPARE(shown.rawHex->read(0, 4).value_or(QByteArray()), QByteArray("POST"));
+    QCOMPARE(seen.size(), size_t(2));
+    QVERIFY(seen[0].request.pending && !seen[0].request.continues);
+    QCOMPARE(seen[0].request.text->size(), previewSize);
+    QVERIFY(seen[0].request.notes.join(u' ').contains(sizeText(previewSize)));
+    QCOMPARE(seen[0].request.hex->size(), qint64(body.size()));
+    QCOMPARE(seen[0].rawNotes.size(), 1);
     const qint64 seam = exchange.requestHead.size() - 2;
-    QCOMPARE(shown.rawHex->read(seam, 4).value_or(QByteArray()), QByteArray("\r\n01"));
+    for (const Inspection& inspection : seen) {
+        QCOMPARE(inspection.rawHex->read(0, 4).value_or(QByteArray()), QByteArray("POST"));
+        QCOMPARE(inspection.rawHex->read(seam, 4).value_or(QByteArray()), QByteArray("\r\n01"));
+        const payload::TextRow last = inspection.request.hex->row(body.size() / 16 - 1);
+        QVERIFY(last.text.endsWith(u"0123456789abcde·"_s));
+    }
+    QVERIFY(shown.request.continues && shown.rawContinues);
+    QVERIFY(shown.request.notes.isEmpty() && shown.rawNotes.isEmpty());
+    QCOMPARE(shown.request.text->size(), body.size());
+    QCOMPARE(shown.request.text->row(shown.request.text->rowCount() - 2).text, u"0123456789abcde"_s);
+    QCOMPARE(shown.raw->size(), exchange.requestHead.size() + body.size());
+}
+
+void TestExchangeInspection::showsLargeChunkedBodiesWhole()
+{
+    QByteArray wire;
+    QByteArray content;
+    for (int i = 0; i < 70; ++i) {
+        const QByteArray chunk((1 << 20) - 7 * i, char('a' + i % 26));
+        wire += QByteArray::number(chunk.size(), 16) + "\r\n" + chunk + "\r\n";
+        content += chunk;
+    }
+    wire += "0\r\nX-Sum: 1\r\n\r\n";
+    Exchange exchange = post("text/plain", {});
+    exchange.requestFraming = http::BodyFraming::Chunked;
+    exchange.summary.bodySize = content.size();
+    exchange.requestBody = {{}, tests::writeBlob(*m_writer, wire), wire.size()};
+    const Inspection& shown = load(record(exchange));
+    QCOMPARE(shown.request.size, qint64(content.size()));
+    QVERIFY(shown.request.text->piece(0, content.size()) == content);
+    QVERIFY(shown.request.hex->read(0, content.size()).value_or(QByteArray()) == content);
+    QVERIFY(shown.rawHex->read(exchange.requestHead.size(), wire.size()).value_or(QByteArray()) == wire);
+    QCOMPARE(shown.trailers.size(), size_t(1));
+    QVERIFY(shown.request.notes.isEmpty());
+}
+
+void TestExchangeInspection::showsLargeJsonFromItsFirstPartOn()
+{
+    QByteArray body = "[";
+    for (int i = 0; body.size() < 3'000'000; ++i)
+        body += R"({"number":)" + QByteArray::number(i) + "},";
+    body.chop(1);
+    body += ']';
+    Exchange exchange = post("application/json", {});
+    exchange.summary.bodySize = body.size();
+    exchange.requestBody = {{}, tests::writeBlob(*m_writer, body), body.size()};
+    std::vector<Inspection> seen;
+    connect(m_inspection.get(), &ExchangeInspection::stateChanged, this, [this, &seen] {
+        if (m_inspection->state() == ExchangeInspection::State::Loaded)
+            seen.push_back(m_inspection->inspection());
+    });
+    const Inspection& shown = load(record(exchange));
+    QCOMPARE(seen.size(), size_t(2));
+    QVERIFY(!seen[0].request.problem);
+    QVERIFY(!seen[0].request.json->outline.isComplete());
+    QVERIFY(shown.request.json->outline.isComplete());
+    for (qint64 row : {0, 1, 1000, 9000})
+        QCOMPARE(seen[0].request.pretty->row(row).text, shown.request.pretty->row(row).text);
+    QCOMPARE(shown.request.json->outline.raw(0).toByteArray(), body);
 }
 
 void TestExchangeInspection::savesLargeBodiesWhole()

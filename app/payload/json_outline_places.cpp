@@ -2,6 +2,7 @@
 // Where a value stands: by byte, by JSON Pointer, by normalized path.
 #include "app/payload/json_outline.h"
 
+#include "app/payload/json_place.h"
 #include "app/payload/json_string.h"
 
 #include <algorithm>
@@ -50,23 +51,6 @@ void forEachStep(const JsonOutline& outline, Node node, Member member, Element e
     }
 }
 
-void appendQuoted(QString& path, const QString& name)
-{
-    for (const QChar c : name) {
-        constexpr QLatin1StringView controls("\b\f\n\r\t");
-        constexpr QLatin1StringView letters("bfnrt");
-        const qsizetype which = controls.indexOf(c);
-        if (which >= 0)
-            path += u'\\' + QChar(letters[which]);
-        else if (c < u' ')
-            path += u"\\u%1"_s.arg(QString::number(c.unicode(), 16), 4, u'0');
-        else if (c == u'\'' || c == u'\\')
-            path += u'\\' + c;
-        else
-            path += c;
-    }
-}
-
 /// What a reference token of a JSON Pointer says; nothing when it has a wrong '~'.
 std::optional<QByteArray> unescaped(QStringView token)
 {
@@ -93,6 +77,30 @@ qint64 elementIndex(const QByteArray& token)
 
 } // namespace
 
+QString pointerToken(QString name)
+{
+    return name.replace("~"_L1, "~0"_L1).replace("/"_L1, "~1"_L1);
+}
+
+QString pathStep(const QString& name)
+{
+    QString step = u"['"_s;
+    for (const QChar c : name) {
+        constexpr QLatin1StringView controls("\b\f\n\r\t");
+        constexpr QLatin1StringView letters("bfnrt");
+        const qsizetype which = controls.indexOf(c);
+        if (which >= 0)
+            step += u'\\' + QChar(letters[which]);
+        else if (c < u' ')
+            step += u"\\u%1"_s.arg(QString::number(c.unicode(), 16), 4, u'0');
+        else if (c == u'\'' || c == u'\\')
+            step += u'\\' + c;
+        else
+            step += c;
+    }
+    return step + u"']"_s;
+}
+
 JsonOutline::Node JsonOutline::nodeAt(qint64 at) const
 {
     const auto begin = [this](Node node) {
@@ -118,8 +126,7 @@ QString JsonOutline::pointer(Node node) const
 {
     QString result;
     forEachStep(
-        *this, node,
-        [&result](QString name) { result += u'/' + name.replace("~"_L1, "~0"_L1).replace("/"_L1, "~1"_L1); },
+        *this, node, [&result](const QString& name) { result += u'/' + pointerToken(name); },
         [&result](qint64 index) { result += u'/' + QString::number(index); });
     return result;
 }
@@ -153,12 +160,7 @@ QString JsonOutline::normalizedPath(Node node) const
 {
     QString result = u"$"_s;
     forEachStep(
-        *this, node,
-        [&result](const QString& name) {
-            result += "['"_L1;
-            appendQuoted(result, name);
-            result += "']"_L1;
-        },
+        *this, node, [&result](const QString& name) { result += pathStep(name); },
         [&result](qint64 index) { result += u'[' + QString::number(index) + u']'; });
     return result;
 }

@@ -83,14 +83,18 @@ void BodyPage::clear()
 void BodyPage::showBody(const models::InspectedBody& body)
 {
     m_body = body;
-    for (BodyViewer* viewer : m_viewers)
-        viewer->clear();
+    BodyViewer* best = bestViewer();
+    m_body.continues = body.continues && best && best == currentViewer();
+    for (BodyViewer* viewer : m_viewers) {
+        if (!m_body.continues || viewer != best)
+            viewer->clear();
+    }
     m_summary->setText(body.summary);
     showNotes();
     fillChoice();
     for (QWidget* command : std::as_const(m_commands))
         command->setEnabled(m_choice->count() > 0);
-    if (BodyViewer* best = bestViewer())
+    if (best)
         choose(best);
     else
         say(body.pending ? tr("The body is being read…") : m_nothing);
@@ -143,6 +147,7 @@ void BodyPage::choose(BodyViewer* viewer)
 {
     m_choice->setCurrentIndex(m_choice->findData(viewer->objectName()));
     viewer->showBody(m_body);
+    m_body.continues = false; // the next viewer begins with it
     m_stack->setCurrentWidget(viewer);
 }
 

@@ -59,8 +59,8 @@ RawPage::RawPage(QThreadPool& pool, QWidget* parent)
 
 void RawPage::showMessage(const models::Inspection& inspection)
 {
-    m_text->setSource(inspection.raw);
-    m_hex->setSource(inspection.rawHex);
+    m_text->setSource(inspection.raw, inspection.rawContinues);
+    m_hex->setSource(inspection.rawHex, inspection.rawContinues);
     m_notes->setText(inspection.rawNotes.join(u'\n'));
     m_notes->setVisible(!inspection.rawNotes.isEmpty());
 }

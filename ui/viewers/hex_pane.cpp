@@ -81,10 +81,13 @@ HexPane::HexPane(const QString& name, QWidget* parent)
     });
 }
 
-void HexPane::setSource(std::shared_ptr<const models::HexRows> source)
+void HexPane::setSource(std::shared_ptr<const models::HexRows> source, bool continues)
 {
     m_source = std::move(source);
-    m_view->setSource(m_source);
+    if (continues)
+        m_view->continueSource(m_source);
+    else
+        m_view->setSource(m_source);
     updateStatus();
 }
 

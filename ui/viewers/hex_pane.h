@@ -20,7 +20,8 @@ class HexPane : public QWidget
 public:
     explicit HexPane(const QString& name, QWidget* parent = nullptr);
 
-    void setSource(std::shared_ptr<const models::HexRows> source);
+    /// `continues` keeps the place: the bytes are the whole of what was shown before.
+    void setSource(std::shared_ptr<const models::HexRows> source, bool continues = false);
     void showByte(qint64 offset); ///< selects it and takes the focus
     void focusOffset();           ///< to type where to go
     TextView& view() { return *m_view; }

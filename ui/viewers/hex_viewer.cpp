@@ -24,7 +24,7 @@ HexViewer::HexViewer(QWidget* parent)
 
 void HexViewer::showBody(const models::InspectedBody& body)
 {
-    m_pane->setSource(body.hex);
+    m_pane->setSource(body.hex, body.continues);
 }
 
 void HexViewer::clear()

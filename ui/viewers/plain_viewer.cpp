@@ -26,7 +26,7 @@ PlainViewer::PlainViewer(QThreadPool& pool, QWidget* parent)
 
 void PlainViewer::showBody(const models::InspectedBody& body)
 {
-    m_pane->setSource(body.text);
+    m_pane->setSource(body.text, body.continues);
 }
 
 void PlainViewer::clear()

@@ -26,7 +26,7 @@ PrettyViewer::PrettyViewer(QThreadPool& pool, QWidget* parent)
 
 void PrettyViewer::showBody(const models::InspectedBody& body)
 {
-    m_pane->setSource(body.pretty);
+    m_pane->setSource(body.pretty, body.continues);
 }
 
 void PrettyViewer::clear()

@@ -52,12 +52,15 @@ TextPane::TextPane(const QString& name, QThreadPool& pool, QWidget* parent)
     });
 }
 
-void TextPane::setSource(std::shared_ptr<const models::RowSource> source)
+void TextPane::setSource(std::shared_ptr<const models::RowSource> source, bool continues)
 {
     m_search.cancel();
     m_source = std::move(source);
     m_matches.reset();
-    m_view->setSource(m_source);
+    if (continues)
+        m_view->continueSource(m_source);
+    else
+        m_view->setSource(m_source);
     if (m_bar->isVisible())
         search();
 }

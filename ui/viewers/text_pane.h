@@ -22,7 +22,8 @@ public:
     /// `name` is what assistive technology calls the text.
     TextPane(const QString& name, QThreadPool& pool, QWidget* parent = nullptr);
 
-    void setSource(std::shared_ptr<const models::RowSource> source);
+    /// `continues` keeps the place: the text is the whole of what was shown before.
+    void setSource(std::shared_ptr<const models::RowSource> source, bool continues = false);
     TextView& view() { return *m_view; }
 
     void find(); ///< opens the find bar, with the selected text if it is short

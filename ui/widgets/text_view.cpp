@@ -78,6 +78,22 @@ void TextView::setSource(std::shared_ptr<const RowSource> source)
     tellCaret();
 }
 
+void TextView::continueSource(std::shared_ptr<const RowSource> source)
+{
+    if (!m_source || !source) {
+        setSource(std::move(source));
+        return;
+    }
+    m_source = std::move(source);
+    m_matches.reset();
+    m_rows.clear();
+    m_anchor = std::min(m_anchor, m_source->size());
+    m_caret = std::min(m_caret, m_source->size());
+    updateGeometryOfText();
+    viewport()->update();
+    tellCaret();
+}
+
 void TextView::setMatches(std::shared_ptr<const std::vector<models::TextMatch>> matches)
 {
     m_matches = std::move(matches);

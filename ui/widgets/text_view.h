@@ -28,6 +28,9 @@ public:
     ~TextView() override;
 
     void setSource(std::shared_ptr<const models::RowSource> source); ///< null shows nothing
+
+    /// The same text with more behind it: caret, selection and what is in sight stay.
+    void continueSource(std::shared_ptr<const models::RowSource> source);
     const models::RowSource* source() const { return m_source.get(); }
 
     qint64 caret() const { return m_caret; }

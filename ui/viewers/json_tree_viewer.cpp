@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewers/json_tree_viewer.h"
+
+#include "ui/viewers/json_tree_pane.h"
+
+#include <QVBoxLayout>
+
+namespace hookbench::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+JsonTreeViewer::JsonTreeViewer(QThreadPool& pool, QWidget* parent)
+    : BodyViewer(parent)
+    , m_pane(new JsonTreePane(pool, this))
+{
+    setObjectName(u"jsonTreeViewer"_s);
+    setFocusProxy(m_pane);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_pane);
+    connect(m_pane, &JsonTreePane::message, this, &BodyViewer::message);
+}
+
+void JsonTreeViewer::showBody(const models::InspectedBody& body)
+{
+    m_pane->setDocument(body.json, body.continues);
+}
+
+void JsonTreeViewer::clear()
+{
+    m_pane->setDocument(nullptr);
+}
+
+void JsonTreeViewer::find()
+{
+    m_pane->startFilter();
+}
+
+void JsonTreeViewer::copyAll()
+{
+    m_pane->copyWhole();
+}
+
+} // namespace hookbench::ui

@@ -26,6 +26,7 @@ struct InspectedBody
     std::shared_ptr<const payload::RowSource> pretty;  ///< none for kinds without one, or with a problem
     std::shared_ptr<const payload::RowSource> text;    ///< as it came
     std::shared_ptr<const payload::JsonDocument> json; ///< as long as it has no problem
+    bool isJsonLines = false;                          ///< a JSON value in each line of the text
     std::shared_ptr<const HexRows> hex;
     std::vector<TextLine> form; ///< name, value, as it came
 };

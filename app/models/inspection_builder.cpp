@@ -4,6 +4,7 @@
 #include "app/http/request_parser.h"
 #include "app/models/log_texts.h"
 #include "app/models/overview.h"
+#include "app/payload/json_lines.h"
 #include "app/payload/json_rows.h"
 #include "app/payload/pretty_writer.h"
 #include "app/payload/text.h"

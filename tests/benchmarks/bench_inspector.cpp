@@ -102,7 +102,7 @@ void waitUntil(const std::function<bool()>& done)
     QElapsedTimer clock;
     clock.start();
     while (!done()) {
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 5);
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
         if (clock.elapsed() > patienceMs)
             qFatal("waited in vain");
     }
@@ -197,6 +197,7 @@ void measureText(ui::InspectorPanel& panel, QWidget& page, ExchangeId id, qint64
 {
     const auto* text = page.findChild<ui::TextView*>(u"plainText"_s);
     auto* hex = page.findChild<ui::TextView*>(u"hexView"_s);
+    const Lateness lateness;
     QElapsedTimer clock;
     clock.start();
     panel.showExchange(id);

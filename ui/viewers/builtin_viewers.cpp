@@ -3,6 +3,7 @@
 
 #include "ui/viewers/form_viewer.h"
 #include "ui/viewers/hex_viewer.h"
+#include "ui/viewers/json_lines_viewer.h"
 #include "ui/viewers/json_tree_viewer.h"
 #include "ui/viewers/plain_viewer.h"
 #include "ui/viewers/pretty_viewer.h"
@@ -13,6 +14,7 @@ std::vector<BodyViewer*> makeBuiltinViewers(QThreadPool& pool, QWidget* parent)
 {
     return {
         new PrettyViewer(pool, parent), new JsonTreeViewer(pool, parent),
+        new JsonLinesViewer(pool, parent),
         new FormViewer(parent),         new PlainViewer(pool, parent),
         new HexViewer(parent),
     };

@@ -17,6 +17,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace hookbench::ui {
@@ -69,6 +70,8 @@ QWidget* JsonTreePane::makeCommands()
     m_filter->setParent(bar);
     m_filter->setObjectName(u"jsonFilter"_s);
     m_filter->setClearButtonEnabled(true);
+    for (auto* button : m_filter->findChildren<QToolButton*>())
+        button->setAccessibleName(tr("Clear the filter"));
     m_filter->setPlaceholderText(tr("Part of a name or a value"));
     auto* expandAll = new QPushButton(tr("Expand All"), bar);
     expandAll->setObjectName(u"jsonExpand"_s);

@@ -118,8 +118,10 @@ InspectedBody buildBody(const BodyContent& content, const CancelFlag& cancel)
         body.notes << pendingNote(bytes.size(), content.size);
     const payload::DecodedText text = payload::decodeText(bytes, type.charset);
     const auto holder = text.encoding == u"UTF-8"_s ? content.content.holder : nullptr;
-    body.text = std::make_shared<TextDocument>(text.utf8, syntaxOf(body.kind), TextDocument::LineEnds::Hidden,
-                                               0, holder);
+    const bool mayBeLines = body.kind == BodyKind::Text || body.kind == BodyKind::Json;
+    body.isJsonLines = mayBeLines && payload::isJsonLines(type.type, text.utf8);
+    const Syntax syntax = body.isJsonLines ? Syntax::Json : syntaxOf(body.kind);
+    body.text = std::make_shared<TextDocument>(text.utf8, syntax, TextDocument::LineEnds::Hidden, 0, holder);
     if (text.problem && body.kind != BodyKind::Binary && !body.pending)
         body.notes << text.problem.message;
     if (body.kind == BodyKind::Json)

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void showsLargeBodiesWhole();
     void showsLargeChunkedBodiesWhole();
     void showsLargeJsonFromItsFirstPartOn();
+    void recognisesJsonLines();
     void savesLargeBodiesWhole();
     void latestExchangeWins();
     void forgetsAtOnce();
@@ -245,6 +246,19 @@ void TestExchangeInspection::showsLargeJsonFromItsFirstPartOn()
     for (qint64 row : {0, 1, 1000, 9000})
         QCOMPARE(seen[0].request.pretty->row(row).text, shown.request.pretty->row(row).text);
     QCOMPARE(shown.request.json->outline.raw(0).toByteArray(), body);
+}
+
+void TestExchangeInspection::recognisesJsonLines()
+{
+    const QByteArray lines = "{\"a\":1}\n{\"a\":2}\n";
+    for (const QByteArray& type :
+         {QByteArray("application/x-ndjson"), QByteArray("application/json"), QByteArray()}) {
+        const Inspection& shown = load(record(post(type, lines)));
+        QVERIFY(shown.request.isJsonLines);
+        QVERIFY(!shown.request.json);
+        QCOMPARE(shown.request.text->row(1).spans.at(1).token, payload::Token::Key);
+    }
+    QVERIFY(!load(record(post("application/json", "{\"a\":1}"))).request.isJsonLines);
 }
 
 void TestExchangeInspection::savesLargeBodiesWhole()

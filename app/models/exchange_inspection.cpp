@@ -93,14 +93,15 @@ Result<void> addRequest(Inspection& inspection, const Exchange& exchange, Messag
     inspection.rawContinues = inspection.request.continues;
     inspection.rawHex =
         std::make_shared<HexRows>(reader.bytes(stored, *loaded, stored.head, loaded->message));
-    inspection.raw = buildRaw(loaded->message, stored.head.size());
+    inspection.raw = buildRaw(loaded->message, stored.head.size(), headers, stored.framing);
     if (!loaded->whole)
         inspection.rawNotes << pendingNote(loaded->message.bytes.size(),
                                            stored.head.size() + stored.body.wireSize);
+    const qint64 atMs = exchange.summary.atUs / 1000;
     if (exchange.protocol == Protocol::Http2)
-        inspection.trailers = headerLines(readH2Trailers(exchange));
+        inspection.trailers = headerLines(readH2Trailers(exchange), atMs);
     else if (loaded->whole && stored.framing == http::BodyFraming::Chunked)
-        inspection.trailers = headerLines(http::readTrailers(loaded->section().bytes));
+        inspection.trailers = headerLines(http::readTrailers(loaded->section().bytes), atMs);
     return {};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/fields_model.h"
 
+#include "app/http/known_headers.h"
+#include "app/payload/header_details.h"
 #include "app/payload/text.h"
 
 namespace hookbench::models {
@@ -42,8 +44,14 @@ QVariant FieldsModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         // Only where it says more than the text does.
         return line.mark.isEmpty() || index.column() > 0 ? QVariant() : tr("%1 (%2)").arg(text, line.mark);
+    case Qt::AccessibleDescriptionRole:
+        return line.help.isEmpty() ? QVariant() : line.help;
     case MarkRole:
         return line.mark;
+    case HelpRole:
+        return line.help;
+    case LevelRole:
+        return line.level;
     default:
         return {};
     }
@@ -56,12 +64,28 @@ QVariant FieldsModel::headerData(int section, Qt::Orientation orientation, int r
     return m_titles.value(section);
 }
 
-std::vector<TextLine> headerLines(const http::HeaderList& headers)
+std::vector<TextLine> headerLines(const http::HeaderList& headers, qint64 atMs, FieldPlaces places)
 {
     std::vector<TextLine> lines;
     lines.reserve(size_t(headers.size()));
-    for (qsizetype i = 0; i < headers.size(); ++i)
-        lines.push_back({{visibleText(headers.name(i)), visibleText(headers.value(i))}, {}});
+    for (qsizetype i = 0; i < headers.size(); ++i) {
+        TextLine line{{visibleText(headers.name(i)), visibleText(headers.value(i))}, {}};
+        line.help = http::headerMeaning(headers.name(i));
+        if (places == FieldPlaces::InMessage) {
+            const http::HeaderList::Span& span = headers.span(i);
+            line.at = span.nameAt;
+            line.size = span.valueAt + span.valueSize - span.nameAt;
+        }
+        lines.push_back(line);
+        for (const payload::HeaderDetail& detail :
+             payload::headerDetails(headers.name(i), headers.value(i), atMs)) {
+            TextLine below{{detail.name, detail.value}, detail.mark};
+            below.level = 1;
+            below.at = line.at;
+            below.size = line.size;
+            lines.push_back(below);
+        }
+    }
     return lines;
 }
 

@@ -14,7 +14,11 @@ namespace hookbench::models {
 struct TextLine
 {
     QStringList cells;
-    QString mark; ///< what is wrong with this row, in words; empty when nothing is
+    QString mark = {}; ///< what is wrong with this row, in words; empty when nothing is
+    QString help = {}; ///< what the row is, for who wonders; may be empty
+    int level = 0;     ///< 1 for what was read out of the row above it
+    qint64 at = -1;    ///< where it stands in the message as it came, in bytes; -1 for no place
+    qint64 size = 0;   ///< bytes there
     bool operator==(const TextLine&) const = default;
 };
 
@@ -27,6 +31,8 @@ class FieldsModel final : public QAbstractTableModel
 public:
     enum Role {
         MarkRole = Qt::UserRole, ///< QString, TextLine::mark
+        HelpRole,                ///< QString, TextLine::help
+        LevelRole,               ///< int, TextLine::level
     };
 
     explicit FieldsModel(QStringList titles, QObject* parent = nullptr);
@@ -44,8 +50,13 @@ private:
     std::vector<TextLine> m_lines;
 };
 
-/// Name and value of each field line, to the letter.
-std::vector<TextLine> headerLines(const http::HeaderList& headers);
+/// Whether rows say where they stand in the message.
+enum class FieldPlaces { None, InMessage };
+
+/// Name and value of each field line, to the letter; below them what their values say. `atMs` is when the
+/// message came, in milliseconds since 1970.
+std::vector<TextLine> headerLines(const http::HeaderList& headers, qint64 atMs,
+                                  FieldPlaces places = FieldPlaces::None);
 
 /// Name, value and the form in which it came of each parameter.
 std::vector<TextLine> parameterLines(const std::vector<http::Parameter>& parameters);

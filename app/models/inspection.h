@@ -49,6 +49,9 @@ struct Inspection
     std::shared_ptr<const HexRows> rawHex;
     QStringList rawNotes;
     bool rawContinues = false; ///< the whole of what was shown before in part
+
+    /// What stands at a byte of the message: "Header field Host, byte 17".
+    QString placeOf(qint64 offset) const;
 };
 
 } // namespace hookbench::models

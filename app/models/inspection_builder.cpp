@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/inspection_builder.h"
 
+#include "app/http/message_parts.h"
 #include "app/http/request_parser.h"
 #include "app/models/log_texts.h"
 #include "app/models/overview.h"
@@ -135,10 +136,30 @@ InspectedBody buildBody(const BodyContent& content, const CancelFlag& cancel)
     return body;
 }
 
-std::shared_ptr<const payload::RowSource> buildRaw(const payload::HeldBytes& message, qint64 headSize)
+std::shared_ptr<const payload::RowSource> buildRaw(const payload::HeldBytes& message, qint64 headSize,
+                                                   const http::HeaderList& headers, http::BodyFraming framing)
 {
-    return std::make_shared<TextDocument>(message.bytes, Syntax::Http, TextDocument::LineEnds::Shown,
-                                          headSize, message.holder);
+    auto raw = std::make_shared<TextDocument>(message.bytes, Syntax::Http, TextDocument::LineEnds::Shown,
+                                              headSize, message.holder);
+    std::vector<TextDocument::Part> parts;
+    for (http::MessagePart& part : http::messageParts(message.bytes, headSize, headers, framing))
+        parts.push_back({part.at, std::move(part.name)});
+    raw->setParts(std::move(parts));
+    return raw;
+}
+
+QString Inspection::placeOf(qint64 offset) const
+{
+    if (!raw)
+        return {};
+    const QString byte = QLocale().toString(offset);
+    for (const TextLine& line : headers) {
+        if (line.at >= 0 && line.at <= offset && offset < line.at + line.size)
+            return InspectionText::tr("Header field %1, byte %2").arg(line.cells.front(), byte);
+    }
+    const QString part = raw->partAt(offset);
+    return part.isEmpty() ? InspectionText::tr("Byte %1").arg(byte)
+                          : InspectionText::tr("%1, byte %2", "part, number").arg(part, byte);
 }
 
 BodyContent contentOf(const http::HeaderList& headers, qint64 size, payload::HeldBytes content)
@@ -154,7 +175,8 @@ Inspection buildFacts(const Exchange& exchange)
     inspection.error = exchange.error;
     const http::RequestHead head = readRequestHead(exchange);
     inspection.overview = overviewLines(exchange, head);
-    inspection.headers = headerLines(head.headers);
+    const qint64 atMs = exchange.summary.atUs / 1000;
+    inspection.headers = headerLines(head.headers, atMs, FieldPlaces::InMessage);
     const http::TargetParts target = http::splitTarget(head.target);
     if (!target.query.isNull())
         inspection.query = parameterLines(http::parseParameters(target.query));
@@ -164,7 +186,7 @@ Inspection buildFacts(const Exchange& exchange)
     }
     const http::ResponseHead response = readResponseHead(exchange);
     inspection.responseSummary = statusLine(response);
-    inspection.responseHeaders = headerLines(response.headers);
+    inspection.responseHeaders = headerLines(response.headers, atMs);
     return inspection;
 }
 

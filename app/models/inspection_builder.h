@@ -24,8 +24,10 @@ Inspection buildFacts(const Exchange& exchange);
 /// Makes text, pretty form, form fields of a body. Slow for large ones.
 InspectedBody buildBody(const BodyContent& body, const CancelFlag& cancel);
 
-/// The message as it came, of which the head takes the first bytes.
-std::shared_ptr<const payload::RowSource> buildRaw(const payload::HeldBytes& message, qint64 headSize);
+/// The message as it came, of which the head takes the first bytes; rows say where its parts begin.
+std::shared_ptr<const payload::RowSource> buildRaw(const payload::HeldBytes& message, qint64 headSize,
+                                                   const http::HeaderList& headers,
+                                                   http::BodyFraming framing);
 
 /// "The first 512 KiB of 1.2 GiB are shown ...", empty when all is.
 QString pendingNote(qint64 shown, qint64 size);

@@ -43,6 +43,7 @@ struct TextRow
     qint64 line = 0;             ///< number of the logical line, from 0
     bool continuation = false;   ///< goes on where the row before it was split
     bool breaks = true;          ///< a line break follows, or the text ends
+    QString part;                ///< what part of the whole begins in this row; empty within one
     std::vector<qint32> columns; ///< column of begin, begin + 1, ... end; empty when they are the same
 
     qint32 columnOf(qint64 position) const;
@@ -82,6 +83,7 @@ public:
 
     /// Second place where a position is shown (the text beside a hexadecimal dump); -1 when there is none.
     virtual qint32 echoColumn(qint64 /*positionInRow*/) const { return -1; }
+    virtual QString partAt(qint64 /*position*/) const { return {}; } ///< name of the part it is in, if any
     virtual bool hasLineNumbers() const { return true; }
 };
 

@@ -127,6 +127,10 @@ TextRow TextDocument::rowOf(const Place& place) const
     row.breaks = place.breaks && (m_lineEnds == LineEnds::Hidden || place.next == place.end);
     decode(row, row.end);
     lex(row, place.lineAt);
+    const auto part = std::partition_point(m_parts.begin(), m_parts.end(),
+                                           [&row](const Part& each) { return each.at < row.begin; });
+    if (part != m_parts.end() && part->at < place.next)
+        row.part = part->name;
     return row;
 }
 
@@ -185,6 +189,13 @@ QString TextDocument::text(qint64 from, qint64 to) const
         place = following(place);
     }
     return result;
+}
+
+QString TextDocument::partAt(qint64 position) const
+{
+    const auto after = std::partition_point(m_parts.begin(), m_parts.end(),
+                                            [position](const Part& part) { return part.at <= position; });
+    return after == m_parts.begin() ? QString() : (after - 1)->name;
 }
 
 QByteArray TextDocument::piece(qint64 from, qint64 to) const

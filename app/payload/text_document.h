@@ -30,6 +30,14 @@ public:
                           LineEnds lineEnds = LineEnds::Hidden, qint64 headSize = 0,
                           std::shared_ptr<const void> holder = {});
 
+    /// Tells rows where parts of the text begin; rising. Before the document is shared.
+    struct Part
+    {
+        qint64 at = 0;
+        QString name;
+    };
+    void setParts(std::vector<Part> parts) { m_parts = std::move(parts); }
+
     qint64 size() const override { return m_bytes.size(); }
     qint64 rowCount() const override { return m_rows; }
     qint64 lineCount() const override { return m_lines; }
@@ -38,6 +46,7 @@ public:
     qint32 widestRow() const override { return m_widest; }
     QString text(qint64 from, qint64 to) const override;
     QByteArray bytes() const override { return m_bytes; }
+    QString partAt(qint64 position) const override;
     QByteArray piece(qint64 from, qint64 to) const override;
     qint64 charactersBefore(qint64 row) const override;
     qint64 rowAtCharacter(qint64 character) const override;
@@ -76,6 +85,7 @@ private:
     LineEnds m_lineEnds;
     qint64 m_headSize; ///< for Syntax::Http: where the body begins
     std::vector<Mark> m_marks;
+    std::vector<Part> m_parts;
     qint64 m_rows = 0;
     qint64 m_lines = 0;
     qint32 m_widest = 0;

@@ -37,7 +37,7 @@ void TestFieldsModel::keepsOrderCaseAndRepetition()
     headers.append("X-A", "1");
     headers.append("x-a", "2");
     headers.append("X-A", "1");
-    const std::vector<TextLine> lines = headerLines(headers);
+    const std::vector<TextLine> lines = headerLines(headers, 0);
     QCOMPARE(lines.size(), size_t(3));
     QCOMPARE(lines[0].cells, (QStringList{u"X-A"_s, u"1"_s}));
     QCOMPARE(lines[1].cells, (QStringList{u"x-a"_s, u"2"_s}));
@@ -48,7 +48,7 @@ void TestFieldsModel::showsHostileBytesHarmlessly()
 {
     http::HeaderList headers;
     headers.append("X", "a\x1B[31m\xE2\x80\xAE<img src='file:///tmp/x.png'>");
-    QCOMPARE(headerLines(headers)[0].cells[1], u"a\\x1B[31m\\u202E<img src='file:///tmp/x.png'>"_s);
+    QCOMPARE(headerLines(headers, 0)[0].cells[1], u"a\\x1B[31m\\u202E<img src='file:///tmp/x.png'>"_s);
 }
 
 void TestFieldsModel::marksMalformedParameters()

@@ -92,9 +92,31 @@ void InspectorPanel::buildTabs()
     connect(m_body, &BodyPage::message, this, &InspectorPanel::message);
     connect(m_raw, &RawPage::message, this, &InspectorPanel::message);
     connect(m_response, &ResponsePage::message, this, &InspectorPanel::message);
+    linkFieldsAndRaw();
     connect(m_body, &BodyPage::saveRequested, this, [this] { saveBody(ExchangeInspection::Part::Request); });
     connect(m_response, &ResponsePage::saveRequested, this,
             [this] { saveBody(ExchangeInspection::Part::Response); });
+}
+
+/// A field that is chosen is marked in the message as it came, and the other way round.
+void InspectorPanel::linkFieldsAndRaw()
+{
+    connect(&m_headers->table(), &FieldsTable::placeSelected, this, &InspectorPanel::highlight);
+    connect(&m_headers->table(), &FieldsTable::placeRequested, this, [this](qint64 at, qint64 size) {
+        highlight(at, size);
+        setCurrentTab(m_raw->objectName());
+        m_raw->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_raw, &RawPage::byteReached, this, [this](qint64 offset) {
+        m_headers->table().selectPlace(offset);
+        m_raw->setPlace(m_inspection.inspection().placeOf(offset));
+    });
+}
+
+void InspectorPanel::highlight(qint64 at, qint64 size)
+{
+    m_raw->highlight(at, size);
+    m_raw->setPlace(m_inspection.inspection().placeOf(at));
 }
 
 QWidget* InspectorPanel::makeHeadersPage()

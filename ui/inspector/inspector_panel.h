@@ -48,6 +48,8 @@ Q_SIGNALS:
 
 private:
     void buildTabs();
+    void linkFieldsAndRaw();
+    void highlight(qint64 at, qint64 size);
     QWidget* makeBanner();
     QWidget* makeHeadersPage();
     void addPage(QWidget* page, const QString& objectName, const QString& title);

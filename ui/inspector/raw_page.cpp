@@ -4,6 +4,7 @@
 #include "ui/viewers/copy_all.h"
 #include "ui/viewers/hex_pane.h"
 #include "ui/viewers/text_pane.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/text_view.h"
 
@@ -11,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -25,6 +27,7 @@ RawPage::RawPage(QThreadPool& pool, QWidget* parent)
     , m_stack(new QStackedWidget(this))
     , m_text(new TextPane(tr("Message as it came, as text"), pool, this))
     , m_hex(new HexPane(tr("Message as it came, in bytes"), this))
+    , m_place(new ElidedLabel(this))
 {
     QLabel* label = plainLabel(tr("Sho&w as:"), this);
     label->setBuddy(m_choice);
@@ -48,6 +51,15 @@ RawPage::RawPage(QThreadPool& pool, QWidget* parent)
     column->addLayout(row);
     column->addWidget(m_notes);
     column->addWidget(m_stack, 1);
+    column->addWidget(m_place);
+    m_place->setObjectName(u"rawPlace"_s);
+    m_place->setAccessibleName(tr("Place in the message"));
+    for (TextView* view : {&m_text->view(), &m_hex->view()}) {
+        connect(view, &TextView::caretMoved, this, [this, view] {
+            if (!m_quiet && view->source() && view->hasFocus())
+                Q_EMIT byteReached(view->caret());
+        });
+    }
     connect(m_choice, &QComboBox::currentIndexChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_text, &TextPane::message, this, &RawPage::message);
     connect(m_hex, &HexPane::message, this, &RawPage::message);
@@ -59,8 +71,13 @@ RawPage::RawPage(QThreadPool& pool, QWidget* parent)
 
 void RawPage::showMessage(const models::Inspection& inspection)
 {
+    const QScopedValueRollback<bool> quiet(m_quiet, true);
     m_text->setSource(inspection.raw, inspection.rawContinues);
     m_hex->setSource(inspection.rawHex, inspection.rawContinues);
+    m_text->view().setWrongByte(inspection.error ? inspection.error.offset : -1);
+    m_hex->view().setWrongByte(inspection.error ? inspection.error.offset : -1);
+    if (!inspection.rawContinues)
+        m_place->setText({});
     m_notes->setText(inspection.rawNotes.join(u'\n'));
     m_notes->setVisible(!inspection.rawNotes.isEmpty());
 }
@@ -76,6 +93,18 @@ void RawPage::find()
         m_text->find();
     else
         m_hex->focusOffset();
+}
+
+void RawPage::highlight(qint64 at, qint64 size)
+{
+    const QScopedValueRollback<bool> quiet(m_quiet, true);
+    m_text->view().select(at + size, at);
+    m_hex->view().select(at + size, at);
+}
+
+void RawPage::setPlace(const QString& place)
+{
+    m_place->setText(place);
 }
 
 void RawPage::showByte(qint64 offset)

@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace hookbench::ui {
 
+class ElidedLabel;
 class HexPane;
 class TextPane;
 
@@ -26,9 +27,12 @@ public:
     void showMessage(const models::Inspection& inspection);
     void clear();
     void find();
-    void showByte(qint64 offset); ///< changes to bytes
+    void showByte(qint64 offset);           ///< changes to bytes
+    void highlight(qint64 at, qint64 size); ///< selects bytes in both forms
+    void setPlace(const QString& place);    ///< what the caret stands in
 
 Q_SIGNALS:
+    void byteReached(qint64 offset); ///< the caret was moved there by hand
     void message(const QString& text);
 
 private:
@@ -37,6 +41,8 @@ private:
     QStackedWidget* m_stack;
     TextPane* m_text;
     HexPane* m_hex;
+    ElidedLabel* m_place;
+    bool m_quiet = false; ///< carets move without anybody having moved them
 };
 
 } // namespace hookbench::ui

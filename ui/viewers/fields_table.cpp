@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 #include <QStyledItemDelegate>
 #include <QToolTip>
 
@@ -33,6 +34,11 @@ protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
+        if (index.data(FieldsModel::LevelRole).toInt() > 0) {
+            option->palette.setColor(QPalette::Text, syntaxColor(models::Token::Comment, option->palette));
+            if (index.column() == 0)
+                option->text.prepend(u"    ↳ "_s);
+        }
         if (index.data(FieldsModel::MarkRole).toString().isEmpty())
             return;
         option->palette.setColor(QPalette::Text, syntaxColor(models::Token::Error, option->palette));
@@ -89,11 +95,17 @@ void FieldsTable::addCommands()
     row->setShortcut(QKeySequence::Copy);
     row->setShortcutContext(Qt::WidgetShortcut);
     add(tr("Copy &All"), &FieldsTable::copyAll)->setObjectName(u"copyAll"_s);
+    m_showPlace = add(tr("&Show in the Message as It Came"), &FieldsTable::requestPlace);
+    m_showPlace->setObjectName(u"showPlace"_s);
+    m_showPlace->setVisible(false);
 }
 
 void FieldsTable::setLines(std::vector<models::TextLine> lines)
 {
+    const QScopedValueRollback<bool> quiet(m_quiet, true);
     m_model->setLines(std::move(lines));
+    const auto& shown = m_model->lines();
+    m_showPlace->setVisible(std::ranges::any_of(shown, [](const auto& line) { return line.at >= 0; }));
     if (m_model->rowCount() == 0)
         return;
     setCurrentIndex(m_model->index(0, 0)); // assistive technology needs one in a table that has the focus
@@ -110,6 +122,36 @@ void FieldsTable::setLines(std::vector<models::TextLine> lines)
 QString FieldsTable::rowText(int row) const
 {
     return m_model->lines()[size_t(row)].cells.join(m_separator);
+}
+
+void FieldsTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (m_quiet || !current.isValid())
+        return;
+    const models::TextLine& line = m_model->lines()[size_t(current.row())];
+    if (line.at >= 0)
+        Q_EMIT placeSelected(line.at, line.size);
+}
+
+void FieldsTable::requestPlace()
+{
+    if (!currentIndex().isValid())
+        return;
+    const models::TextLine& line = m_model->lines()[size_t(currentIndex().row())];
+    if (line.at >= 0)
+        Q_EMIT placeRequested(line.at, line.size);
+}
+
+void FieldsTable::selectPlace(qint64 at)
+{
+    const QScopedValueRollback<bool> quiet(m_quiet, true);
+    const auto& lines = m_model->lines();
+    const auto found = std::ranges::find_if(lines, [at](const models::TextLine& line) {
+        return line.at >= 0 && line.at <= at && at <= line.at + line.size;
+    });
+    if (found != lines.end())
+        setCurrentIndex(m_model->index(int(found - lines.begin()), 0));
 }
 
 void FieldsTable::copyCell()
@@ -161,6 +203,9 @@ bool FieldsTable::viewportEvent(QEvent* event)
     const QString mark = index.data(FieldsModel::MarkRole).toString();
     if (!mark.isEmpty())
         text = tr("%1 (%2)").arg(text, mark);
+    if (const QString about = index.data(FieldsModel::HelpRole).toString();
+        !about.isEmpty() && index.column() == 0)
+        text = u"%1\n\n%2"_s.arg(text, about);
     if (text.isEmpty())
         QToolTip::hideText();
     else

@@ -5,6 +5,8 @@
 
 #include <QTableView>
 
+class QAction;
+
 namespace hookbench::ui {
 
 /// A table of texts that can be copied by cell, row or as a whole. Long values are cut in the view and whole
@@ -25,18 +27,29 @@ public:
     void copyRows(); ///< those with a selected cell
     void copyAll();
 
+    /// Selects the first row at a byte of the message; no signals. Nothing happens where there is none.
+    void selectPlace(qint64 at);
+
+Q_SIGNALS:
+    void placeSelected(qint64 at, qint64 size);  ///< a row that stands somewhere became the current one
+    void placeRequested(qint64 at, qint64 size); ///< it shall be shown there
+
 protected:
     bool event(QEvent* event) override;
     bool viewportEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
     void addCommands();
     QString rowText(int row) const;
+    void requestPlace();
 
     models::FieldsModel* m_model;
     QString m_separator;
+    QAction* m_showPlace;
     bool m_sized = false;
+    bool m_quiet = false; ///< rows change without anybody having chosen one
 };
 
 } // namespace hookbench::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/text_view.h"
 
+#include "ui/theme/status_colors.h"
 #include "ui/theme/syntax_palette.h"
 #include "ui/widgets/text_view_accessible.h"
 #include "ui/widgets/text_view_rows.h"
@@ -92,6 +93,12 @@ void TextView::continueSource(std::shared_ptr<const RowSource> source)
     updateGeometryOfText();
     viewport()->update();
     tellCaret();
+}
+
+void TextView::setWrongByte(qint64 position)
+{
+    m_wrongByte = position;
+    viewport()->update();
 }
 
 void TextView::setMatches(std::shared_ptr<const std::vector<models::TextMatch>> matches)
@@ -302,6 +309,9 @@ void TextView::paintRow(QPainter& painter, qint64 index, int y) const
         for (; match != m_matches->end() && match->at < row.end; ++match)
             mark(match->at, match->at + match->size, matchBackground(palette()), matchText(palette()));
     }
+    if (m_wrongByte >= 0)
+        mark(m_wrongByte, m_wrongByte + 1, toneBackground(Tone::Error, palette()),
+             syntaxColor(models::Token::Error, palette()));
     const auto group = hasFocus() ? QPalette::Active : QPalette::Inactive;
     mark(selectionStart(), selectionEnd(), palette().color(group, QPalette::Highlight),
          palette().color(group, QPalette::HighlightedText));
@@ -316,6 +326,26 @@ void TextView::paintRow(QPainter& painter, qint64 index, int y) const
     }
     painter.restore();
     paintGutter(painter, row, y);
+    paintPart(painter, row, y);
+}
+
+/// A line above a row in which a part begins, and the name of the part at its end.
+void TextView::paintPart(QPainter& painter, const TextRow& row, int y) const
+{
+    if (row.part.isEmpty())
+        return;
+    const int width = viewport()->width();
+    const QFontMetrics metrics(font());
+    const int room = metrics.horizontalAdvance(row.part) + 4 * margin;
+    const QRect label(width - room, y + 1, room, m_rowHeight - 1);
+    painter.save();
+    painter.setPen(syntaxColor(models::Token::Comment, palette()));
+    if (y > 0)
+        painter.drawLine(0, y, width, y);
+    painter.setFont(font());
+    painter.fillRect(label, palette().color(QPalette::AlternateBase));
+    painter.drawText(label, Qt::AlignCenter, row.part);
+    painter.restore();
 }
 
 void TextView::paintGutter(QPainter& painter, const TextRow& row, int y) const

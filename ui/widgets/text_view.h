@@ -46,6 +46,9 @@ public:
     /// Marks text that was found; rising.
     void setMatches(std::shared_ptr<const std::vector<models::TextMatch>> matches);
 
+    /// Marks a byte as wrong; -1 for none.
+    void setWrongByte(qint64 position);
+
     void zoomBy(int steps);
     void resetZoom();
 
@@ -101,6 +104,7 @@ private:
     qint64 positionIn(qint64 row, qreal x) const;
     qreal xOf(qint64 position) const; ///< from the start of the text
     void paintRow(QPainter& painter, qint64 row, int y) const;
+    void paintPart(QPainter& painter, const models::TextRow& row, int y) const;
     void paintGutter(QPainter& painter, const models::TextRow& row, int y) const;
     void ensureVisible(qint64 position);
     bool readMove(QKeyEvent* event, Move& move, bool& extend) const;
@@ -115,6 +119,7 @@ private:
 
     std::shared_ptr<const models::RowSource> m_source;
     std::shared_ptr<const std::vector<models::TextMatch>> m_matches;
+    qint64 m_wrongByte = -1;
     qint64 m_anchor = 0;
     qint64 m_caret = 0;
     qreal m_wantedX = -1; ///< where vertical moves aim; -1 takes the caret's

@@ -236,8 +236,7 @@ void ExchangeInspection::loadLargeBodies()
             auto reader = slot->take();
             if (!reader)
                 return fail(reader.error());
-            Result<Inspection> result = inspectStored(
-                **reader, [] { return nullptr; }, id, Extent::Whole, cancel);
+            Result<Inspection> result = inspectStored(**reader, slot->path(), id, Extent::Whole, cancel);
             slot->put(std::move(*reader));
             return result;
         },

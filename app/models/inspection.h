@@ -4,6 +4,7 @@
 #include "app/exchange/exchange.h"
 #include "app/models/fields_model.h"
 #include "app/models/hex_rows.h"
+#include "app/models/timing_parts.h"
 #include "app/payload/body_kind.h"
 #include "app/payload/json_document.h"
 #include "app/payload/problem.h"
@@ -38,6 +39,7 @@ struct Inspection
     ExchangeId id;
     http::ProtocolError error;
     std::vector<TextLine> overview;
+    std::vector<TimingPart> timing;
     std::vector<TextLine> headers;
     std::vector<TextLine> trailers;
     std::vector<TextLine> query;

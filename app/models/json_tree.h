@@ -3,13 +3,11 @@
 
 #include "app/models/json_filter.h"
 #include "app/models/json_tree_model.h"
+#include "app/models/text_rows.h"
 
 namespace hookbench::models {
 
 /// What a window needs beside the model itself to look through a JSON text.
-using payload::Finder;
-using payload::FindKind;
-using payload::FindRequest;
 using payload::JsonDocument;
 
 } // namespace hookbench::models

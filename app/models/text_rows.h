@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/payload/body_kind.h"
-#include "app/payload/find_text.h"
+#include "app/payload/finder.h"
 #include "app/payload/row_source.h"
 
 namespace hookbench::models {
@@ -10,6 +10,9 @@ namespace hookbench::models {
 /// All that the window sees of room payload: texts that are ready to be painted row by row, and the search in
 /// them. How they are read from bytes stays below.
 using payload::BodyKind;
+using payload::Finder;
+using payload::FindKind;
+using payload::FindRequest;
 using payload::findText;
 using payload::FoundText;
 using payload::RowSource;

@@ -60,6 +60,8 @@ constexpr std::array table = {
     Row{Key::LogColumns, "logColumns"_L1, Kind::Bytes},
     Row{Key::InspectorTab, "inspectorTab"_L1, Kind::Text},
     Row{Key::SplitterState, "splitterState"_L1, Kind::Bytes},
+    numberRow(Key::TextZoom, "textZoom"_L1, -6, 24, 0),
+    Row{Key::HideLineNumbers, "hideLineNumbers"_L1, Kind::Flag},
     numberRow(Key::MaxBody, "maxBody"_L1, 0, tib, gib),
     numberRow(Key::MaxHead, "maxHead"_L1, kib, 16 * mib, 256 * kib),
     numberRow(Key::MaxRequestLine, "maxRequestLine"_L1, 512, 16 * mib, 128 * kib),

@@ -26,6 +26,8 @@ enum class Key {
     LogColumns,      ///< bytes of QHeaderView::saveState
     InspectorTab,    ///< object name of the page last shown
     SplitterState,   ///< bytes of QSplitter::saveState
+    TextZoom,        ///< points that texts are larger than the system's font
+    HideLineNumbers, ///< in texts
 
     // What endpoints take from their senders, where an endpoint does not say otherwise itself.
     MaxBody,               ///< bytes of one body

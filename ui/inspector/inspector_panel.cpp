@@ -5,6 +5,7 @@
 #include "ui/inspector/fields_page.h"
 #include "ui/inspector/raw_page.h"
 #include "ui/inspector/response_page.h"
+#include "ui/inspector/timing_bar.h"
 #include "ui/theme/status_colors.h"
 #include "ui/viewers/fields_table.h"
 #include "ui/widgets/plain_text.h"
@@ -83,7 +84,7 @@ void InspectorPanel::buildTabs()
     m_response = new ResponsePage(m_pool, m_tabs);
     m_tabs->setObjectName(u"inspectorTabs"_s);
     m_tabs->setDocumentMode(true);
-    addPage(m_overview, u"overviewPage"_s, tr("Overview"));
+    addPage(makeOverviewPage(), u"overviewPage"_s, tr("Overview"));
     addPage(makeHeadersPage(), u"headersPage"_s, tr("Headers"));
     addPage(m_query, u"queryPage"_s, tr("Query"));
     addPage(m_body, u"bodyPage"_s, tr("Body"));
@@ -93,6 +94,12 @@ void InspectorPanel::buildTabs()
     connect(m_raw, &RawPage::message, this, &InspectorPanel::message);
     connect(m_response, &ResponsePage::message, this, &InspectorPanel::message);
     linkFieldsAndRaw();
+    for (TextView* view : m_tabs->findChildren<TextView*>()) {
+        connect(view, &TextView::optionsChosen, this, [this](const TextOptions& options) {
+            setTextOptions(options);
+            Q_EMIT textOptionsChosen(options);
+        });
+    }
     connect(m_body, &BodyPage::saveRequested, this, [this] { saveBody(ExchangeInspection::Part::Request); });
     connect(m_response, &ResponsePage::saveRequested, this,
             [this] { saveBody(ExchangeInspection::Part::Response); });
@@ -117,6 +124,17 @@ void InspectorPanel::highlight(qint64 at, qint64 size)
 {
     m_raw->highlight(at, size);
     m_raw->setPlace(m_inspection.inspection().placeOf(at));
+}
+
+QWidget* InspectorPanel::makeOverviewPage()
+{
+    auto* page = new QWidget(m_tabs);
+    m_timing = new TimingBar(page);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins({});
+    column->addWidget(m_overview, 1);
+    column->addWidget(m_timing);
+    return page;
 }
 
 QWidget* InspectorPanel::makeHeadersPage()
@@ -151,6 +169,14 @@ void InspectorPanel::addPage(QWidget* page, const QString& objectName, const QSt
 {
     page->setObjectName(objectName);
     m_tabs->addTab(page, title);
+}
+
+void InspectorPanel::setTextOptions(const TextOptions& options)
+{
+    for (TextView* view : m_tabs->findChildren<TextView*>()) {
+        if (view->options() != options)
+            view->setOptions(options);
+    }
 }
 
 QString InspectorPanel::currentTab() const
@@ -219,6 +245,7 @@ void InspectorPanel::clearPages()
 {
     m_banner->hide();
     m_overview->clear();
+    m_timing->setParts({});
     m_headers->clear();
     m_trailers->hide();
     m_query->clear();
@@ -231,6 +258,7 @@ void InspectorPanel::showInspection(const models::Inspection& inspection)
 {
     showError(inspection);
     m_overview->showLines(inspection.overview);
+    m_timing->setParts(inspection.timing);
     m_headers->showLines(inspection.headers);
     m_trailers->showLines(inspection.trailers);
     m_trailers->setVisible(!inspection.trailers.empty());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/models/exchange_inspection.h"
+#include "ui/widgets/text_view.h"
 
 #include <QThreadPool>
 #include <QWidget>
@@ -21,6 +22,7 @@ class BodyPage;
 class FieldsPage;
 class RawPage;
 class ResponsePage;
+class TimingBar;
 
 /// One exchange in all its parts. Reading happens on threads of its own; nothing of an exchange shown before
 /// stays in sight.
@@ -37,12 +39,14 @@ public:
     void showNothing();
     void showSeveral(int count);
 
-    void startFind();           ///< in the page that is in sight
-    QString currentTab() const; ///< object name of the page
+    void startFind();                                ///< in the page that is in sight
+    void setTextOptions(const TextOptions& options); ///< of all texts
+    QString currentTab() const;                      ///< object name of the page
     void setCurrentTab(const QString& objectName);
 
 Q_SIGNALS:
     void tabChanged(const QString& objectName);
+    void textOptionsChosen(const hookbench::ui::TextOptions& options);
     void message(const QString& text); ///< a result worth a line in the status bar
     void failed(const hookbench::Error& error);
 
@@ -51,6 +55,7 @@ private:
     void linkFieldsAndRaw();
     void highlight(qint64 at, qint64 size);
     QWidget* makeBanner();
+    QWidget* makeOverviewPage();
     QWidget* makeHeadersPage();
     void addPage(QWidget* page, const QString& objectName, const QString& title);
     void showState();
@@ -71,6 +76,7 @@ private:
     qint64 m_errorOffset = -1;
     QTabWidget* m_tabs;
     FieldsPage* m_overview;
+    TimingBar* m_timing;
     FieldsPage* m_headers;
     FieldsPage* m_trailers;
     FieldsPage* m_query;

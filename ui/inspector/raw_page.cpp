@@ -26,7 +26,7 @@ RawPage::RawPage(QThreadPool& pool, QWidget* parent)
     , m_notes(plainParagraph({}, this))
     , m_stack(new QStackedWidget(this))
     , m_text(new TextPane(tr("Message as it came, as text"), pool, this))
-    , m_hex(new HexPane(tr("Message as it came, in bytes"), this))
+    , m_hex(new HexPane(tr("Message as it came, in bytes"), pool, this))
     , m_place(new ElidedLabel(this))
 {
     QLabel* label = plainLabel(tr("Sho&w as:"), this);
@@ -92,7 +92,7 @@ void RawPage::find()
     if (m_stack->currentWidget() == m_text)
         m_text->find();
     else
-        m_hex->focusOffset();
+        m_hex->find();
 }
 
 void RawPage::highlight(qint64 at, qint64 size)

@@ -192,6 +192,10 @@ void MainWindow::connectLog()
     connect(m_logPanel, &LogPanel::startEndpointRequested, m_actions->startEndpoint, &QAction::trigger);
     connect(m_inspector, &InspectorPanel::tabChanged, this,
             [this](const QString& name) { m_settings.set(Key::InspectorTab, name); });
+    connect(m_inspector, &InspectorPanel::textOptionsChosen, this, [this](const TextOptions& options) {
+        m_settings.set(Key::TextZoom, options.zoom);
+        m_settings.set(Key::HideLineNumbers, !options.lineNumbers);
+    });
     connect(m_inspector, &InspectorPanel::message, m_messages, [this](const QString& text) {
         m_messages->show({inspectorKey, MessageKind::Info, text, {}, {}});
     });
@@ -440,6 +444,8 @@ void MainWindow::restoreState()
         m_splitter->setSizes({standardLogPercent * 10, (100 - standardLogPercent) * 10});
     m_splitter->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
     m_inspector->setCurrentTab(m_settings.text(Key::InspectorTab));
+    m_inspector->setTextOptions(
+        {int(m_settings.number(Key::TextZoom)), !m_settings.flag(Key::HideLineNumbers)});
     if (const QByteArray columns = m_settings.bytes(Key::LogColumns); !columns.isEmpty())
         m_view->restoreColumns(columns);
 }

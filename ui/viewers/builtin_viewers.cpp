@@ -13,10 +13,8 @@ namespace hookbench::ui {
 std::vector<BodyViewer*> makeBuiltinViewers(QThreadPool& pool, QWidget* parent)
 {
     return {
-        new PrettyViewer(pool, parent), new JsonTreeViewer(pool, parent),
-        new JsonLinesViewer(pool, parent),
-        new FormViewer(parent),         new PlainViewer(pool, parent),
-        new HexViewer(parent),
+        new PrettyViewer(pool, parent), new JsonTreeViewer(pool, parent), new JsonLinesViewer(pool, parent),
+        new FormViewer(parent),         new PlainViewer(pool, parent),    new HexViewer(pool, parent),
     };
 }
 

@@ -6,6 +6,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -37,13 +38,24 @@ QToolButton* makeButton(QWidget* parent, const QString& name, const QString& tex
 
 FindBar::FindBar(QWidget* parent)
     : QWidget(parent)
+    , m_kind(new QComboBox(this))
     , m_text(new QLineEdit(this))
     , m_case(new QCheckBox(tr("Match case"), this))
     , m_status(plainLabel({}, this))
 {
     setObjectName(u"findBar"_s);
     m_text->setObjectName(u"findText"_s);
+    m_kind->setObjectName(u"findKind"_s);
+    m_kind->setAccessibleName(tr("What to find"));
+    m_kind->addItem(tr("Text"), int(models::FindKind::Text));
+    m_kind->addItem(tr("Regular expression"), int(models::FindKind::Regex));
+    m_kind->addItem(tr("Bytes in hex"), int(models::FindKind::Hex));
+    auto* kindLabel = plainLabel(tr("What to find"), this); // gives the choice its name
+    kindLabel->setBuddy(m_kind);
+    kindLabel->hide();
     m_text->setClearButtonEnabled(true);
+    for (auto* button : m_text->findChildren<QToolButton*>())
+        button->setAccessibleName(tr("Clear the text"));
     m_case->setObjectName(u"findCase"_s);
     m_status->setObjectName(u"findStatus"_s);
     auto* label = plainLabel(tr("Find:"), this);
@@ -57,12 +69,17 @@ FindBar::FindBar(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
     for (QWidget* widget :
-         {static_cast<QWidget*>(label), static_cast<QWidget*>(m_text), static_cast<QWidget*>(previous),
-          static_cast<QWidget*>(next), static_cast<QWidget*>(m_case), static_cast<QWidget*>(m_status)})
+         {static_cast<QWidget*>(label), static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_text),
+          static_cast<QWidget*>(previous), static_cast<QWidget*>(next), static_cast<QWidget*>(m_case),
+          static_cast<QWidget*>(m_status)})
         row->addWidget(widget, widget == m_text ? 1 : 0);
     row->addWidget(closeButton);
     connect(m_text, &QLineEdit::textChanged, this, &FindBar::changed);
     connect(m_case, &QCheckBox::toggled, this, &FindBar::changed);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+        m_case->setEnabled(request().kind != models::FindKind::Hex);
+        Q_EMIT changed();
+    });
     connect(previous, &QToolButton::clicked, this, &FindBar::previousRequested);
     connect(next, &QToolButton::clicked, this, &FindBar::nextRequested);
     connect(closeButton, &QToolButton::clicked, this, &FindBar::close);
@@ -73,9 +90,10 @@ QString FindBar::text() const
     return m_text->text();
 }
 
-Qt::CaseSensitivity FindBar::sensitivity() const
+models::FindRequest FindBar::request() const
 {
-    return m_case->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive;
+    return {models::FindKind(m_kind->currentData().toInt()), m_text->text(),
+            m_case->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive};
 }
 
 void FindBar::setStatus(const QString& status)

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/models/text_rows.h"
+
 #include <QWidget>
 
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QToolButton;
@@ -19,13 +22,13 @@ public:
     explicit FindBar(QWidget* parent = nullptr);
 
     QString text() const;
-    Qt::CaseSensitivity sensitivity() const;
+    models::FindRequest request() const;
     void setStatus(const QString& status); ///< "3 of 12", "Not found"
     void
     activate(const QString& text); ///< shows itself and takes the focus; an empty text keeps the present one
 
 Q_SIGNALS:
-    void changed(); ///< text or case
+    void changed(); ///< what to find
     void nextRequested();
     void previousRequested();
     void closed();
@@ -36,6 +39,7 @@ protected:
 private:
     void close();
 
+    QComboBox* m_kind;
     QLineEdit* m_text;
     QCheckBox* m_case;
     QLabel* m_status;

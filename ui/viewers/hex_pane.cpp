@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewers/hex_pane.h"
 
+#include "ui/viewers/find_bar.h"
+#include "ui/viewers/text_search.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/text_view.h"
 
@@ -36,7 +38,7 @@ std::optional<qint64> readOffset(const QString& text)
 
 } // namespace
 
-HexPane::HexPane(const QString& name, QWidget* parent)
+HexPane::HexPane(const QString& name, QThreadPool& pool, QWidget* parent)
     : QWidget(parent)
     , m_view(new TextView(this))
     , m_offset(new QLineEdit(this))
@@ -63,6 +65,9 @@ HexPane::HexPane(const QString& name, QWidget* parent)
     column->setContentsMargins({});
     column->addLayout(row);
     column->addWidget(m_view, 1);
+    auto* bar = new FindBar(this);
+    m_search = new TextSearch(m_view, bar, pool);
+    column->addWidget(bar);
     setFocusProxy(m_view);
     setTabOrder(m_offset, copyHex);
     setTabOrder(copyHex, copyText);
@@ -88,6 +93,7 @@ void HexPane::setSource(std::shared_ptr<const models::HexRows> source, bool cont
         m_view->continueSource(m_source);
     else
         m_view->setSource(m_source);
+    m_search->setSource(m_source);
     updateStatus();
 }
 
@@ -97,6 +103,11 @@ void HexPane::showByte(qint64 offset)
         return;
     m_view->select(offset, offset + 1);
     m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void HexPane::find()
+{
+    m_search->find();
 }
 
 void HexPane::focusOffset()
@@ -153,10 +164,12 @@ void HexPane::updateStatus()
 
 bool HexPane::event(QEvent* event)
 {
-    if (event->type() == QEvent::ShortcutOverride &&
-        static_cast<QKeyEvent*>(event)->keyCombination() == (Qt::CTRL | Qt::Key_G)) {
-        event->accept();
-        return true;
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        if (key->keyCombination() == (Qt::CTRL | Qt::Key_G) || TextSearch::isFindKey(*key)) {
+            key->accept();
+            return true;
+        }
     }
     return QWidget::event(event);
 }
@@ -165,7 +178,7 @@ void HexPane::keyPressEvent(QKeyEvent* event)
 {
     if (event->keyCombination() == (Qt::CTRL | Qt::Key_G))
         focusOffset();
-    else
+    else if (!m_search->takeKey(*event))
         QWidget::keyPressEvent(event);
 }
 

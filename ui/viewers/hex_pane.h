@@ -3,6 +3,7 @@
 
 #include "app/models/hex_rows.h"
 
+#include <QThreadPool>
 #include <QWidget>
 
 class QLabel;
@@ -10,6 +11,7 @@ class QLineEdit;
 
 namespace hookbench::ui {
 
+class TextSearch;
 class TextView;
 
 /// Bytes in hexadecimal with a field to go to an offset.
@@ -18,12 +20,13 @@ class HexPane : public QWidget
     Q_OBJECT
 
 public:
-    explicit HexPane(const QString& name, QWidget* parent = nullptr);
+    HexPane(const QString& name, QThreadPool& pool, QWidget* parent = nullptr);
 
     /// `continues` keeps the place: the bytes are the whole of what was shown before.
     void setSource(std::shared_ptr<const models::HexRows> source, bool continues = false);
     void showByte(qint64 offset); ///< selects it and takes the focus
     void focusOffset();           ///< to type where to go
+    void find();                  ///< opens the find bar
     TextView& view() { return *m_view; }
 
 Q_SIGNALS:
@@ -39,6 +42,7 @@ private:
     void updateStatus();
 
     TextView* m_view;
+    TextSearch* m_search;
     QLineEdit* m_offset;
     QLabel* m_status;
     std::shared_ptr<const models::HexRows> m_source;

@@ -10,9 +10,9 @@ namespace hookbench::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-HexViewer::HexViewer(QWidget* parent)
+HexViewer::HexViewer(QThreadPool& pool, QWidget* parent)
     : BodyViewer(parent)
-    , m_pane(new HexPane(tr("Body in bytes"), this))
+    , m_pane(new HexPane(tr("Body in bytes"), pool, this))
 {
     setObjectName(u"hexViewer"_s);
     setFocusProxy(m_pane);
@@ -34,7 +34,7 @@ void HexViewer::clear()
 
 void HexViewer::find()
 {
-    m_pane->focusOffset();
+    m_pane->find();
 }
 
 void HexViewer::copyAll()

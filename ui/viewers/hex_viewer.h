@@ -13,7 +13,7 @@ class HexViewer final : public BodyViewer
     Q_OBJECT
 
 public:
-    explicit HexViewer(QWidget* parent);
+    HexViewer(QThreadPool& pool, QWidget* parent);
 
     QString title() const override { return tr("Bytes"); }
     int score(const models::InspectedBody& body) const override { return body.hex && body.size > 0 ? 30 : 0; }

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/base/jobs.h"
 #include "app/models/text_rows.h"
 
+#include <QThreadPool>
 #include <QWidget>
 
 #include <memory>
 
 namespace hookbench::ui {
 
-class FindBar;
+class TextSearch;
 class TextView;
 
 /// A text view with a find bar. Searching runs on the pool.
@@ -23,7 +23,7 @@ public:
     TextPane(const QString& name, QThreadPool& pool, QWidget* parent = nullptr);
 
     /// `continues` keeps the place: the text is the whole of what was shown before.
-    void setSource(std::shared_ptr<const models::RowSource> source, bool continues = false);
+    void setSource(const std::shared_ptr<const models::RowSource>& source, bool continues = false);
     TextView& view() { return *m_view; }
 
     void find(); ///< opens the find bar, with the selected text if it is short
@@ -38,18 +38,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void search();
-    void showFound(models::FoundText found);
-    void goTo(size_t index, bool wrapped);
-    QString statusFor(size_t index, bool wrapped) const;
-
     TextView* m_view;
-    FindBar* m_bar;
-    std::shared_ptr<const models::RowSource> m_source;
-    std::shared_ptr<const std::vector<models::TextMatch>> m_matches;
-    bool m_more = false;
-    qint64 m_startAt = 0; ///< where a new search begins
-    LatestJob m_search;
+    TextSearch* m_search;
 };
 
 } // namespace hookbench::ui

@@ -43,6 +43,7 @@ TextView::TextView(QWidget* parent)
     : QAbstractScrollArea(parent)
     , m_copy(new QAction(tr("&Copy"), this))
     , m_selectAll(new QAction(tr("Select &All"), this))
+    , m_lineNumbers(new QAction(tr("&Line Numbers"), this))
 {
     QAccessible::installFactory(textViewAccessible);
     setFocusPolicy(Qt::StrongFocus);
@@ -57,6 +58,7 @@ TextView::TextView(QWidget* parent)
     m_selectAll->setShortcutContext(Qt::WidgetShortcut);
     connect(m_selectAll, &QAction::triggered, this, &TextView::selectAll);
     addActions({m_copy, m_selectAll});
+    addOptionCommands();
     applyFont();
 }
 
@@ -129,7 +131,7 @@ void TextView::applyFont()
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     const qreal size = font.pointSizeF() > 0 ? font.pointSizeF() : qreal(font.pixelSize()) * 0.75;
-    font.setPointSizeF(std::max(4.0, size + m_zoom));
+    font.setPointSizeF(std::max(4.0, size + m_options.zoom));
     m_rows.clear();
     m_widestSeen = 0;
     if (font != viewport()->font())
@@ -138,16 +140,56 @@ void TextView::applyFont()
     viewport()->update();
 }
 
+void TextView::addOptionCommands()
+{
+    auto* separator = new QAction(this);
+    separator->setSeparator(true);
+    m_lineNumbers->setObjectName(u"lineNumbers"_s);
+    m_lineNumbers->setCheckable(true);
+    m_lineNumbers->setChecked(m_options.lineNumbers);
+    connect(m_lineNumbers, &QAction::triggered, this, [this](bool on) {
+        TextOptions options = m_options;
+        options.lineNumbers = on;
+        choose(options);
+    });
+    const auto add = [this](const QString& name, const QString& text, int steps) {
+        auto* action = new QAction(text, this);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this,
+                [this, steps] { steps == 0 ? resetZoom() : zoomBy(steps); });
+        return action;
+    };
+    addActions({separator, m_lineNumbers, add(u"zoomIn"_s, tr("Larger (Ctrl++)"), 1),
+                add(u"zoomOut"_s, tr("Smaller (Ctrl+-)"), -1),
+                add(u"zoomReset"_s, tr("Normal Size (Ctrl+0)"), 0)});
+}
+
+void TextView::setOptions(const TextOptions& options)
+{
+    m_options = options;
+    m_options.zoom = std::clamp(options.zoom, smallestZoom, largestZoom);
+    m_lineNumbers->setChecked(options.lineNumbers);
+    applyFont();
+}
+
+void TextView::choose(const TextOptions& options)
+{
+    setOptions(options);
+    Q_EMIT optionsChosen(m_options);
+}
+
 void TextView::zoomBy(int steps)
 {
-    m_zoom = std::clamp(m_zoom + steps, smallestZoom, largestZoom);
-    applyFont();
+    TextOptions options = m_options;
+    options.zoom += steps;
+    choose(options);
 }
 
 void TextView::resetZoom()
 {
-    m_zoom = 0;
-    applyFont();
+    TextOptions options = m_options;
+    options.zoom = 0;
+    choose(options);
 }
 
 void TextView::updateGeometryOfText()
@@ -156,7 +198,7 @@ void TextView::updateGeometryOfText()
     m_rowHeight = std::max(1, int(std::ceil(metrics.height())));
     m_columnWidth = std::max(1.0, metrics.horizontalAdvance(u'0'));
     m_gutter = 0;
-    if (m_source && m_source->hasLineNumbers()) {
+    if (m_source && m_options.lineNumbers && m_source->hasLineNumbers()) {
         const auto digits = std::max<qsizetype>(3, QString::number(m_source->lineCount()).size());
         m_gutter = int(std::ceil(qreal(digits) * m_columnWidth)) + 3 * margin;
     }
@@ -335,14 +377,17 @@ void TextView::paintPart(QPainter& painter, const TextRow& row, int y) const
     if (row.part.isEmpty())
         return;
     const int width = viewport()->width();
-    const QFontMetrics metrics(font());
+    const QFontMetrics metrics(viewport()->font());
     const int room = metrics.horizontalAdvance(row.part) + 4 * margin;
-    const QRect label(width - room, y + 1, room, m_rowHeight - 1);
+    // Where the row's own text reaches that far, the label goes to the end of the row above.
+    const int textEnd =
+        m_gutter + margin - horizontalScrollBar()->value() + metrics.horizontalAdvance(row.text);
+    const bool above = y > 0 && textEnd > width - room;
+    const QRect label(width - room, above ? y - m_rowHeight : y + 1, room, m_rowHeight - 1);
     painter.save();
     painter.setPen(syntaxColor(models::Token::Comment, palette()));
     if (y > 0)
         painter.drawLine(0, y, width, y);
-    painter.setFont(font());
     painter.fillRect(label, palette().color(QPalette::AlternateBase));
     painter.drawText(label, Qt::AlignCenter, row.part);
     painter.restore();

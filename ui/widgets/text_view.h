@@ -14,6 +14,14 @@ class QTextLayout;
 
 namespace hookbench::ui {
 
+/// How texts are shown, the same in all views of a window.
+struct TextOptions
+{
+    int zoom = 0; ///< points more than the system's font
+    bool lineNumbers = true;
+    bool operator==(const TextOptions&) const = default;
+};
+
 /// Shows text of any size, read-only: rows are made when they are painted. A caret and a selection by mouse
 /// and keyboard, zoom, marked matches; always left to right. Positions are those of the row source.
 class TextView : public QAbstractScrollArea
@@ -49,6 +57,8 @@ public:
     /// Marks a byte as wrong; -1 for none.
     void setWrongByte(qint64 position);
 
+    const TextOptions& options() const { return m_options; }
+    void setOptions(const TextOptions& options);
     void zoomBy(int steps);
     void resetZoom();
 
@@ -61,6 +71,7 @@ Q_SIGNALS:
     void caretMoved();
     void copyWasBounded(qint64 copied, qint64 selected); ///< bytes of the source
     void textCopied();
+    void optionsChosen(const hookbench::ui::TextOptions& options); ///< by hand, in this view
 
 protected:
     bool event(QEvent* event) override;
@@ -96,6 +107,8 @@ private:
     };
     enum class Unit { Character, Word, Line };
 
+    void addOptionCommands();
+    void choose(const TextOptions& options);
     void applyFont();
     void updateGeometryOfText();
     void updateScrollBars();
@@ -123,7 +136,7 @@ private:
     qint64 m_anchor = 0;
     qint64 m_caret = 0;
     qreal m_wantedX = -1; ///< where vertical moves aim; -1 takes the caret's
-    int m_zoom = 0;
+    TextOptions m_options;
     int m_rowHeight = 1;
     int m_gutter = 0;
     int m_widestSeen = 0;
@@ -136,6 +149,7 @@ private:
     QPoint m_tripleClickAt;
     QAction* m_copy;
     QAction* m_selectAll;
+    QAction* m_lineNumbers;
     mutable std::map<qint64, std::unique_ptr<LaidOutRow>> m_rows; ///< rows laid out for painting
 };
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/text_rows.h"
 #include "ui/viewers/hex_pane.h"
 #include "ui/widgets/text_view.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -23,22 +25,39 @@ private Q_SLOTS:
     void saysWhatIsNoByte();
     void copiesBothWays();
     void hasNothingWithoutASource();
+    void findsBytes();
 
 private:
     QLineEdit* offset() const { return m_pane->findChild<QLineEdit*>(u"hexOffset"_s); }
     QString status() const { return m_pane->findChild<QLabel*>(u"hexStatus"_s)->text(); }
 
+    QThreadPool m_pool;
     std::unique_ptr<HexPane> m_pane;
 };
 
 void TestHexPane::init()
 {
-    m_pane = std::make_unique<HexPane>(u"Bytes"_s);
+    m_pane = std::make_unique<HexPane>(u"Bytes"_s, m_pool);
     m_pane->setSource(std::make_shared<HexRows>(
         std::make_shared<MemorySource>(QByteArray("Hello \xC3\xA9").repeated(1000))));
     m_pane->resize(800, 300);
     m_pane->show();
     QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+}
+
+void TestHexPane::findsBytes()
+{
+    m_pane->view().setFocus();
+    QTest::keyClick(&m_pane->view(), Qt::Key_F, Qt::ControlModifier);
+    auto* edit = m_pane->findChild<QLineEdit*>(u"findText"_s);
+    QTRY_VERIFY(edit->hasFocus());
+    auto* kind = m_pane->findChild<QComboBox*>(u"findKind"_s);
+    kind->setCurrentIndex(kind->findData(int(FindKind::Hex)));
+    QTest::keyClicks(edit, u"c3 A9"_s);
+    QTRY_COMPARE(m_pane->view().selectionStart(), qint64(6));
+    QCOMPARE(m_pane->view().selectionEnd(), qint64(8));
+    QTest::keyClicks(edit, u" 4"_s);
+    QTRY_VERIFY(m_pane->findChild<QLabel*>(u"findStatus"_s)->text().contains(u"digit"_s));
 }
 
 void TestHexPane::goesToAByte_data()

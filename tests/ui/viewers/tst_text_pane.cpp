@@ -4,7 +4,9 @@
 #include "ui/viewers/text_pane.h"
 #include "ui/widgets/text_view.h"
 
+#include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QtTest>
@@ -27,6 +29,8 @@ private Q_SLOTS:
     void saysWhenNothingIsFound();
     void takesTheSelectionOver();
     void searchesAgainInANewText();
+    void findsRegularExpressions();
+    void zoomsAndHidesLineNumbers();
     void closesByEscape();
 
 private:
@@ -45,6 +49,32 @@ void TestTextPane::init()
     QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
     m_pane->view().setFocus();
     m_pane->setSource(std::make_shared<TextDocument>("one two One"));
+}
+
+void TestTextPane::findsRegularExpressions()
+{
+    open(u"o[nx]e"_s);
+    auto* kind = m_pane->findChild<QComboBox*>(u"findKind"_s);
+    kind->setCurrentIndex(kind->findData(int(FindKind::Regex)));
+    QTRY_COMPARE(status(), u"1 of 2"_s);
+    QTest::keyClicks(m_pane->findChild<QLineEdit*>(u"findText"_s), u"("_s);
+    QTRY_VERIFY(status().contains(u")"_s));
+}
+
+void TestTextPane::zoomsAndHidesLineNumbers()
+{
+    TextView& view = m_pane->view();
+    QSignalSpy chosen(&view, &TextView::optionsChosen);
+    const int before = view.rectOf(0).height();
+    QTest::keyClick(&view, Qt::Key_Plus, Qt::ControlModifier);
+    QVERIFY(view.rectOf(0).height() > before);
+    QCOMPARE(view.options().zoom, 1);
+    QTest::keyClick(&view, Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(view.rectOf(0).height(), before);
+    const int indented = view.rectOf(0).left();
+    view.findChild<QAction*>(u"lineNumbers"_s)->trigger();
+    QVERIFY(view.rectOf(0).left() < indented);
+    QCOMPARE(chosen.size(), 3);
 }
 
 void TestTextPane::cleanup()

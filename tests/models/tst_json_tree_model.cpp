@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/json_tree.h"
 
+#include "app/payload/json.h"
+#include "app/payload/json_rows.h"
+#include "tests/support/webhook_exchanges.h"
+
 #include <QAbstractItemModelTester>
 #include <QtTest>
 
@@ -65,6 +69,7 @@ class TestJsonTreeModel : public QObject
 private Q_SLOTS:
     void keepsOrderNamesAndNumbers();
     void showsAllOfAText();
+    void losesNothingOfWebhooks();
     void groupsManyValues();
     void tellsPlaces();
     void opensNestedTexts();
@@ -103,6 +108,26 @@ void TestJsonTreeModel::showsAllOfAText()
     JsonTreeModel model;
     model.setDocument(documentOf(json));
     QCOMPARE(written(model, model.index(0, 0)), json);
+}
+
+void TestJsonTreeModel::losesNothingOfWebhooks()
+{
+    JsonTreeModel model;
+    int payloads = 0;
+    for (int number = 1; payloads < 200; ++number) {
+        const QByteArray payload = tests::webhookExchange(number).requestBody.inlined;
+        const auto document = documentOf(payload);
+        if (!document->outline.isComplete())
+            continue;
+        ++payloads;
+        model.setDocument(document);
+        const QByteArray again = written(model, model.index(0, 0));
+        QCOMPARE(payload::prettyJson(again).text, payload::prettyJson(payload).text);
+        const payload::JsonRows rows(document);
+        QCOMPARE(rows.piece(0, rows.size()), payload::prettyJson(payload).text);
+        QCOMPARE(again.size(), payload.size()); // they come without space
+        QCOMPARE(again, payload);
+    }
 }
 
 void TestJsonTreeModel::groupsManyValues()

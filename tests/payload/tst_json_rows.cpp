@@ -2,6 +2,8 @@
 #include "app/payload/json.h"
 #include "app/payload/json_rows.h"
 
+#include "tests/payload/public_suite.h"
+
 #include <QRandomGenerator>
 #include <QtTest>
 
@@ -52,6 +54,23 @@ QByteArray randomJson(QRandomGenerator& random, int depth)
     return text + (kind == 1 ? " ]" : "}");
 }
 
+/// JSON without the space between its tokens; by the letters alone.
+QByteArray compact(const QByteArray& json)
+{
+    QByteArray result;
+    bool inString = false;
+    for (qsizetype at = 0; at < json.size(); ++at) {
+        const char c = json[at];
+        if (inString && c == '\\')
+            result += json[at++];
+        else if (c == '"')
+            inString = !inString;
+        if (inString || (c != ' ' && c != '\n' && c != '\r' && c != '\t'))
+            result += json[at];
+    }
+    return result;
+}
+
 } // namespace
 
 class TestJsonRows : public QObject
@@ -69,6 +88,8 @@ private Q_SLOTS:
     void gathersMeaning();
     void countsCharacters();
     void findsTheLineOfANode();
+    void losesNothing_data();
+    void losesNothing();
 };
 
 void TestJsonRows::agreesWithPrettyJson_data()
@@ -208,6 +229,31 @@ void TestJsonRows::findsTheLineOfANode()
         QVERIFY(line.startsWith(document->outline.rawKey(node).toByteArray()));
         QVERIFY(line.contains(document->outline.isContainer(node) ? raw.first(1) : raw));
     }
+}
+
+void TestJsonRows::losesNothing_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    for (const char* json :
+         {"[1.0000000000000000005, 1E6, -0, 1e+2, 0.10]", "{\"a\":1, \"a\":2,\"a\":1}",
+          "[\"\\u0000\\ud83d\\ude39\\/\"]", "\"lone \\ud800\"", "[123456789012345678901234567890]",
+          "{\"\\u0061\":0,\"\":{\"\\\"\":[]}}", " [ ] ", "[1,\n1\n,1]"})
+        QTest::addRow("own %s", json) << QByteArray(json);
+    const PublicSuite suite(u"json-nst"_s);
+    for (const QString& folder : {QString(), u"transform"_s}) {
+        for (const QString& file : suite.files(folder)) {
+            if (!checkJson(suite.file(file)))
+                QTest::addRow("suite %s", qPrintable(file)) << suite.file(file);
+        }
+    }
+}
+
+void TestJsonRows::losesNothing()
+{
+    QFETCH(QByteArray, json);
+    const JsonRows rows = rowsOf(json);
+    QCOMPARE(compact(rows.piece(0, rows.size())), compact(json));
+    QCOMPARE(prettyJson(rows.piece(0, rows.size())).text, prettyJson(json).text);
 }
 
 QTEST_GUILESS_MAIN(TestJsonRows)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/inspector/body_page.h"
+#include "ui/viewers/body_page.h"
 
 #include "ui/viewers/builtin_viewers.h"
 #include "ui/widgets/plain_text.h"

@@ -5,9 +5,11 @@
 #include "app/cli/session_argument.h"
 #include "app/formats/terminal_text.h"
 #include "app/http/chunked_decoder.h"
+#include "app/payload/content_coding.h"
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,6 +29,7 @@ struct Context
     const SessionReader& reader;
     const Exchange& exchange;
     Terminal& terminal;
+    bool decoded = false; ///< undo the content-codings of a body
 };
 
 Result<void> showHead(const Context& context)
@@ -47,20 +50,53 @@ Result<void> showRaw(const Context& context)
     return showWireBody(context);
 }
 
-Result<void> showBody(const Context& context)
+/// The content of the request's body, after transfer-coding is undone, in pieces.
+Result<void> forEachContentPiece(const Context& context, const std::function<void(QByteArrayView)>& take)
 {
     if (context.exchange.requestFraming != http::BodyFraming::Chunked)
-        return showWireBody(context);
+        return forEachBodyPiece(context.reader, context.exchange.requestBody, take);
     http::ChunkedDecoder decoder(http::Limits::none());
     return forEachBodyPiece(context.reader, context.exchange.requestBody, [&](QByteArrayView piece) {
         while (!piece.isEmpty() && !decoder.error()) {
             const http::ChunkedDecoder::Step step = decoder.next(piece);
-            context.terminal.bytes(step.data);
+            take(step.data);
             if (step.done || step.consumed == 0)
                 break;
             piece = piece.sliced(step.consumed);
         }
     });
+}
+
+/// What could be decoded is printed before what went wrong is told.
+Result<void> showDecodedBody(const Context& context)
+{
+    const http::HeaderList headers = readRequestHead(context.exchange).headers;
+    payload::ContentDecoder decoder(payload::contentCodings(headers.valueOf("content-encoding")));
+    const auto print = [&context](QByteArrayView content) {
+        context.terminal.bytes(content);
+        return true;
+    };
+    bool goesOn = true;
+    const Result<void> read = forEachContentPiece(
+        context, [&](QByteArrayView piece) { goesOn = goesOn && decoder.feed(piece, print); });
+    if (!read)
+        return read;
+    decoder.finish();
+    const payload::Problem& problem = decoder.problem();
+    if (!problem)
+        return {};
+    if (problem.offset < 0)
+        return fail(ErrorKind::Damaged, problem.message);
+    return fail(ErrorKind::Damaged, ShowText::tr("%1 At byte %2 of the body as it came.", "reason, place")
+                                        .arg(problem.message)
+                                        .arg(problem.offset));
+}
+
+Result<void> showBody(const Context& context)
+{
+    if (context.decoded)
+        return showDecodedBody(context);
+    return forEachContentPiece(context, [&context](QByteArrayView piece) { context.terminal.bytes(piece); });
 }
 
 Result<void> showResponse(const Context& context)
@@ -139,6 +175,7 @@ void ShowVerb::describe(QCommandLineParser& parser) const
     parser.addPositionalArgument(u"ID"_s, ShowText::tr("Number of the exchange."));
     parser.addOption(
         {u"part"_s, ShowText::tr("What to show: %1.").arg(partNames()), u"PART"_s, u"overview"_s});
+    parser.addOption({u"decoded"_s, ShowText::tr("With “--part body”: undo its content-codings, as gzip.")});
 }
 
 int ShowVerb::run(const QCommandLineParser& options, Terminal& terminal)
@@ -147,6 +184,11 @@ int ShowVerb::run(const QCommandLineParser& options, Terminal& terminal)
     const auto part = std::ranges::find_if(parts, [&wanted](const Part& one) { return one.name == wanted; });
     if (part == parts.end()) {
         terminal.error(ShowText::tr("--part takes one of %1, not “%2”.").arg(partNames(), wanted));
+        return WrongUsage;
+    }
+    const bool decoded = options.isSet(u"decoded"_s);
+    if (decoded && wanted != u"body"_s) {
+        terminal.error(ShowText::tr("--decoded is for “--part body” alone."));
         return WrongUsage;
     }
     bool ok = false;
@@ -168,7 +210,7 @@ int ShowVerb::run(const QCommandLineParser& options, Terminal& terminal)
     const auto exchange = (*reader)->exchange(id);
     if (!exchange)
         return terminal.fail(exchange.error());
-    if (const auto shown = part->show({**reader, *exchange, terminal}); !shown)
+    if (const auto shown = part->show({**reader, *exchange, terminal, decoded}); !shown)
         return terminal.fail(shown.error());
     return Done;
 }

@@ -148,7 +148,7 @@ DataTexts otherTexts(const Start& start)
 
 } // namespace
 
-CborTree::CborTree(QByteArray bytes, const CancelFlag& cancel)
+CborTree::CborTree(HeldBytes bytes, const CancelFlag& cancel)
     : ItemTree(std::move(bytes))
 {
     read(readHead, cancel);

@@ -9,7 +9,7 @@ namespace hookbench::payload {
 class CborTree final : public ItemTree
 {
 public:
-    explicit CborTree(QByteArray bytes, const CancelFlag& cancel = {});
+    explicit CborTree(HeldBytes bytes, const CancelFlag& cancel = {});
 
 protected:
     DataTexts textsAt(qint64 at) const override;

@@ -176,7 +176,7 @@ bool ContentDecoder::feed(QByteArrayView coded, const Sink& sink)
     return run(0, coded, sink) && !m_problem;
 }
 
-void ContentDecoder::finish(bool cut)
+void ContentDecoder::finish()
 {
     if (m_problem)
         return;
@@ -185,15 +185,14 @@ void ContentDecoder::finish(bool cut)
         if (stage.ended || (!stage.begun && i == 0 && m_fed == 0))
             continue;
         const QString name = visibleText(stage.name);
-        fail(cut ? CodingText::tr("Only the first part of the %1 data was decoded.").arg(name)
-                 : CodingText::tr("The %1 data ends early; what came of it is shown.").arg(name),
-             i, stage.consumed);
+        fail(CodingText::tr("The %1 data ends early; what came of it is shown.").arg(name), i,
+             stage.consumed);
         return;
     }
 }
 
 DecodedContent decodeContent(QByteArrayView coded, const QByteArrayList& codings, const CancelFlag& cancel,
-                             const DecodeLimits& limits)
+                             const DecodeLimits& limits, bool cut)
 {
     DecodedContent result;
     ContentDecoder decoder(codings, limits);
@@ -206,7 +205,7 @@ DecodedContent decodeContent(QByteArrayView coded, const QByteArrayList& codings
         goesOn = decoder.feed(coded.first(size), keep);
         coded = coded.sliced(size);
     }
-    if (!cancel.isCancelled())
+    if (!cut && !cancel.isCancelled())
         decoder.finish();
     result.problem = decoder.problem();
     return result;

@@ -42,8 +42,8 @@ public:
     /// Whether more may follow: false after a problem or when the sink had enough.
     bool feed(QByteArrayView coded, const Sink& sink);
 
-    /// All has been fed: finds out whether the end is missing. `cut` says that more came than was fed.
-    void finish(bool cut = false);
+    /// All has been fed: finds out whether the end is missing.
+    void finish();
 
     /// The offset counts the coded bytes, from 0; it is exact where the outermost coding is broken.
     const Problem& problem() const { return m_problem; }
@@ -68,8 +68,9 @@ struct DecodedContent
     Problem problem;
 };
 
-/// All at once.
+/// All at once. `cut` says that more will come, so that a missing end is none.
 DecodedContent decodeContent(QByteArrayView coded, const QByteArrayList& codings,
-                             const CancelFlag& cancel = {}, const DecodeLimits& limits = {});
+                             const CancelFlag& cancel = {}, const DecodeLimits& limits = {},
+                             bool cut = false);
 
 } // namespace hookbench::payload

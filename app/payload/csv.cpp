@@ -62,8 +62,8 @@ char guessDelimiter(QByteArrayView text)
     return best;
 }
 
-CsvTable::CsvTable(QByteArray utf8, char delimiter, const CancelFlag& cancel)
-    : m_bytes(std::move(utf8))
+CsvTable::CsvTable(HeldBytes utf8, char delimiter, const CancelFlag& cancel)
+    : m_held(std::move(utf8))
     , m_delimiter(delimiter)
 {
     buildIndex(cancel);

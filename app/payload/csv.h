@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/jobs.h"
+#include "app/payload/held_bytes.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -23,7 +24,7 @@ public:
     static constexpr qint64 mostRows = 100'000'000;
     static constexpr qsizetype longestField = 4096; ///< bytes that field() makes of one
 
-    CsvTable(QByteArray utf8, char delimiter, const CancelFlag& cancel = {});
+    CsvTable(HeldBytes utf8, char delimiter, const CancelFlag& cancel = {});
 
     char delimiter() const { return m_delimiter; }
     qint64 rowCount() const { return m_rows; }
@@ -31,6 +32,8 @@ public:
     bool isCut() const { return m_cut; }          ///< there are more than mostColumns or mostRows
     bool endsInQuotes() const { return m_endsInQuotes; }
     bool isRagged() const { return m_ragged; } ///< not all rows have the same number of fields
+
+    Q_DISABLE_COPY_MOVE(CsvTable)
 
     QStringList row(qint64 index) const; ///< fields without their quotation marks
 
@@ -40,7 +43,8 @@ private:
     void buildIndex(const CancelFlag& cancel);
     qint64 skipRow(qint64 at, qint64& fields, bool& open) const;
 
-    QByteArray m_bytes;
+    HeldBytes m_held;
+    const QByteArray& m_bytes = m_held.bytes;
     char m_delimiter;
     std::vector<qint64> m_marks;
     qint64 m_rows = 0;

@@ -3,9 +3,9 @@
 
 namespace hookbench::payload {
 
-DataTree::DataTree(QByteArray bytes)
+DataTree::DataTree(HeldBytes bytes)
     : m_bytes(std::move(bytes))
-    , m_nodes{Entry{0, m_bytes.size(), -1, root, 1}}
+    , m_nodes{Entry{0, m_bytes.bytes.size(), -1, root, 1}}
     , m_open{root}
 {
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/jobs.h"
+#include "app/payload/held_bytes.h"
 #include "app/payload/problem.h"
 
 #include <QByteArray>
@@ -32,7 +33,7 @@ public:
     static constexpr size_t mostNodes = 4'000'000;
     static constexpr int deepest = 256;
 
-    explicit DataTree(QByteArray bytes);
+    explicit DataTree(HeldBytes bytes);
     virtual ~DataTree() = default;
     Q_DISABLE_COPY_MOVE(DataTree)
 
@@ -47,7 +48,7 @@ public:
 
     virtual DataTexts texts(Node node) const = 0;
 
-    const QByteArray& bytes() const { return m_bytes; }
+    const QByteArray& bytes() const { return m_bytes.bytes; }
     const Problem& problem() const { return m_problem; } ///< where reading stopped, and why
     bool isCut() const { return m_cut; }                 ///< there is more than mostNodes or deepest allow
 
@@ -73,7 +74,7 @@ protected:
     Node lastNode() const { return Node(m_nodes.size() - 1); }
 
 private:
-    QByteArray m_bytes;
+    HeldBytes m_bytes;
     std::vector<Entry> m_nodes;
     std::vector<Node> m_open; ///< kept nodes under way
     qint64 m_depth = 0;       ///< all nodes under way

@@ -99,7 +99,7 @@ QByteArray withoutReferences(QByteArrayView text)
     return result;
 }
 
-MarkupTree::MarkupTree(QByteArray utf8, Language language, const CancelFlag& cancel)
+MarkupTree::MarkupTree(HeldBytes utf8, Language language, const CancelFlag& cancel)
     : DataTree(std::move(utf8))
 {
     if (language == Language::Xml)

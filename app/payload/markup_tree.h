@@ -15,7 +15,7 @@ public:
         Html, ///< tags may be left open or be misplaced, attributes unquoted
     };
 
-    MarkupTree(QByteArray utf8, Language language, const CancelFlag& cancel = {});
+    MarkupTree(HeldBytes utf8, Language language, const CancelFlag& cancel = {});
 
     DataTexts texts(Node node) const override;
 

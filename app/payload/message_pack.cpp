@@ -135,7 +135,7 @@ DataTexts extensionTexts(QByteArrayView bytes, qint64 at, const Start& start)
 
 } // namespace
 
-MessagePackTree::MessagePackTree(QByteArray bytes, const CancelFlag& cancel)
+MessagePackTree::MessagePackTree(HeldBytes bytes, const CancelFlag& cancel)
     : ItemTree(std::move(bytes))
 {
     read(readHead, cancel);

@@ -9,7 +9,7 @@ namespace hookbench::payload {
 class MessagePackTree final : public ItemTree
 {
 public:
-    explicit MessagePackTree(QByteArray bytes, const CancelFlag& cancel = {});
+    explicit MessagePackTree(HeldBytes bytes, const CancelFlag& cancel = {});
 
 protected:
     DataTexts textsAt(qint64 at) const override;

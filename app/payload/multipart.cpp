@@ -23,6 +23,7 @@ struct MultipartText
 
 constexpr qsizetype longestBoundary = 200; // RFC 2046 allows 70
 constexpr qsizetype mostFields = 200;
+constexpr qint64 longestHead = 256 * 1024; // further fields are passed over
 
 bool isBlank(char c)
 {
@@ -64,36 +65,45 @@ Delimiter findDelimiter(QByteArrayView body, QByteArrayView dashBoundary, qint64
     return {};
 }
 
-/// The field lines from `at` to the empty line; returns where the content begins.
-qint64 readHead(const QByteArray& body, qint64 at, qint64 end, http::HeaderList& headers)
+/// Where the content of a part begins whose head begins at `at`: behind the empty line.
+qint64 headEnd(QByteArrayView body, qint64 at, qint64 end)
 {
-    headers = http::HeaderList(body);
     while (at < end) {
-        const qsizetype feed = QByteArrayView(body).first(end).indexOf('\n', at);
-        const qint64 lineEnd = feed < 0 ? end : feed;
+        const qsizetype feed = body.first(end).indexOf('\n', at);
         const qint64 next = feed < 0 ? end : feed + 1;
-        const qint64 textEnd = lineEnd > at && body[lineEnd - 1] == '\r' ? lineEnd - 1 : lineEnd;
-        if (textEnd == at)
+        const QByteArrayView line = body.sliced(at, next - at);
+        if (line == "\n" || line == "\r\n")
             return next;
-        const QByteArrayView line = QByteArrayView(body).sliced(at, textEnd - at);
-        if (const qsizetype colon = line.indexOf(':');
-            colon > 0 && headers.size() < mostFields && body.size() < std::numeric_limits<qint32>::max()) {
-            qsizetype valueAt = colon + 1;
-            while (valueAt < line.size() && isBlank(line[valueAt]))
-                ++valueAt;
-            headers.add({qint32(at), qint32(colon), qint32(at + valueAt),
-                         qint32(line.sliced(valueAt).trimmed().size())});
-        }
         at = next;
     }
     return end;
+}
+
+http::HeaderList readFields(const QByteArray& head)
+{
+    http::HeaderList headers(head);
+    for (qint64 at = 0; at < head.size();) {
+        const qsizetype feed = head.indexOf('\n', at);
+        const qint64 next = feed < 0 ? head.size() : feed + 1;
+        const QByteArrayView line = QByteArrayView(head).sliced(at, next - at).trimmed();
+        const qsizetype colon = line.indexOf(':');
+        if (colon > 0 && headers.size() < mostFields) {
+            const qint64 lineAt = line.data() - head.constData();
+            const QByteArrayView value = line.sliced(colon + 1).trimmed();
+            headers.add({qint32(lineAt), qint32(colon), qint32(value.data() - head.constData()),
+                         qint32(value.size())});
+        }
+        at = next;
+    }
+    return headers;
 }
 
 MultipartPart readPart(const QByteArray& body, qint64 at, qint64 end)
 {
     MultipartPart part;
     part.headAt = at;
-    part.bodyAt = std::min(readHead(body, at, end, part.headers), end);
+    part.bodyAt = headEnd(body, at, end);
+    part.headers = readFields(QByteArray(body.constData() + at, std::min(part.bodyAt - at, longestHead)));
     part.bodyEnd = end;
     const QByteArrayView disposition = part.headers.valueOf("content-disposition");
     part.name = parameterText(disposition, "name");

@@ -148,7 +148,7 @@ QString fixedText(quint64 value, bool is64)
 
 } // namespace
 
-ProtobufTree::ProtobufTree(QByteArray bytes, const CancelFlag& cancel)
+ProtobufTree::ProtobufTree(HeldBytes bytes, const CancelFlag& cancel)
     : DataTree(std::move(bytes))
 {
     read(cancel);

@@ -10,7 +10,7 @@ namespace hookbench::payload {
 class ProtobufTree final : public DataTree
 {
 public:
-    explicit ProtobufTree(QByteArray bytes, const CancelFlag& cancel = {});
+    explicit ProtobufTree(HeldBytes bytes, const CancelFlag& cancel = {});
 
     DataTexts texts(Node node) const override;
 

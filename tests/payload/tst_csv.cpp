@@ -79,7 +79,7 @@ void TestCsv::findsAnyRowOfAMillion()
 
 void TestCsv::tellsAnOpenQuote()
 {
-    const CsvTable table("a,\"b\nc,d\n", ',');
+    const CsvTable table("a,\"b\nc,d\n"_ba, ',');
     QVERIFY(table.endsInQuotes());
     QCOMPARE(table.rowCount(), qint64(1));
     QCOMPARE(table.columnCount(), 2);

@@ -145,7 +145,7 @@ void TestDataTree::readsProtobuf()
 void TestDataTree::readsXml()
 {
     const MarkupTree tree("<?xml version='1.0'?><a b='1&lt;2' c=\"&#x41;\">\n <d>x &amp; y</d><e/>z"
-                          "<![CDATA[<&]]><!--n--></a>",
+                          "<![CDATA[<&]]><!--n--></a>"_ba,
                           MarkupTree::Language::Xml);
     QCOMPARE(tree.problem(), Problem());
     QCOMPARE(written(tree),
@@ -156,7 +156,7 @@ void TestDataTree::readsXml()
 void TestDataTree::expandsNoEntity()
 {
     const MarkupTree tree("<!DOCTYPE a [<!ENTITY l 'lol'><!ENTITY m '&l;&l;'><!ENTITY f SYSTEM "
-                          "'file:///etc/passwd'>]><a>&m;&f;</a>",
+                          "'file:///etc/passwd'>]><a>&m;&f;</a>"_ba,
                           MarkupTree::Language::Xml);
     QCOMPARE(tree.problem(), Problem());
     QCOMPARE(tree.texts(2).value, u"&m;&f;"_s);

@@ -62,6 +62,7 @@ InspectorPanel::InspectorPanel(QWidget* parent)
 InspectorPanel::~InspectorPanel()
 {
     m_inspection.setSession({});
+    clearPages(); // ends the viewers' jobs
     m_pool.waitForDone();
 }
 

@@ -26,6 +26,7 @@ public:
     void copyCell();
     void copyRows(); ///< those with a selected cell
     void copyAll();
+    QStringList rowTexts(int most) const; ///< as copying gives them
 
     /// Selects the first row at a byte of the message; no signals. Nothing happens where there is none.
     void selectPlace(qint64 at);

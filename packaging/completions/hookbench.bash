@@ -70,7 +70,7 @@ _hookbench() {
         _hookbench_more "--durability --count --timeout --filter --json --quiet --help" "$current"
         ;;
     list) _hookbench_words "--filter --limit --reverse --json --full --help" "$current" ;;
-    show) _hookbench_words "--part --help" "$current" ;;
+    show) _hookbench_words "--part --decoded --help" "$current" ;;
     verify)
         _hookbench_words "--scheme --secret-env --secret-file --url --parameter --explain --json --help" "$current"
         ;;

@@ -15,7 +15,6 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace hookbench::ui {
@@ -96,7 +95,7 @@ QWidget* BodyPage::makeCommands()
     saveButton->setObjectName(named("saveBody"));
     saveButton->setToolTip(tr("Saves the content of the body to a file, to the byte"));
     m_drag->setObjectName(named("dragBody"));
-    QToolButton* more = makeMoreButton();
+    QPushButton* more = makeMoreButton();
     m_commands = {label, m_choice, copyButton, saveButton, more};
     auto* row = new QHBoxLayout(commands);
     row->setContentsMargins({});
@@ -113,14 +112,11 @@ QWidget* BodyPage::makeCommands()
     return commands;
 }
 
-QToolButton* BodyPage::makeMoreButton()
+QPushButton* BodyPage::makeMoreButton()
 {
-    auto* more = new QToolButton(this);
+    auto* more = new QPushButton(tr("More"), this);
     more->setObjectName(named("bodyMore"));
-    more->setText(tr("More"));
     more->setAccessibleName(tr("More to do with the body"));
-    more->setPopupMode(QToolButton::InstantPopup);
-    more->setFocusPolicy(Qt::TabFocus);
     auto* menu = new QMenu(more);
     const auto add = [this, menu](const QString& text, const char* objectName, auto slot) {
         QAction* action = menu->addAction(text);

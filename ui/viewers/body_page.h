@@ -9,7 +9,6 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
-class QToolButton;
 
 namespace hookbench::ui {
 
@@ -47,7 +46,7 @@ Q_SIGNALS:
 private:
     QString named(const char* pattern) const;
     QWidget* makeCommands();
-    QToolButton* makeMoreButton();
+    QPushButton* makeMoreButton();
     void showForm(); ///< decoded, or as it came
     QString contentType() const;
     void withLines(void (BodyExport::*use)(const QStringList& lines, const QString& title));

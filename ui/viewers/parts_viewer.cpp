@@ -42,7 +42,7 @@ PartsViewer::PartsViewer(Of of, QThreadPool& pool, QWidget* parent)
     , m_of(of)
     , m_pool(pool)
     , m_note(plainParagraph({}, this))
-    , m_lower(new QSplitter(Qt::Vertical, this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_read(pool)
     , m_inspect(pool)
     , m_write(pool)
@@ -58,13 +58,16 @@ PartsViewer::PartsViewer(Of of, QThreadPool& pool, QWidget* parent)
                                 new models::FieldsModel({tr("Name"), tr("Value")}), this);
     m_headers->setObjectName(isMultipart ? u"partHeaders"_s : u"eventAttributes"_s);
     m_note->setObjectName(isMultipart ? u"partsNote"_s : u"eventsNote"_s);
-    m_lower->setChildrenCollapsible(false);
-    m_lower->addWidget(m_list);
-    m_lower->addWidget(m_headers);
+    auto* lists = new QSplitter(Qt::Vertical, m_splitter);
+    lists->setChildrenCollapsible(false);
+    lists->addWidget(m_list);
+    lists->addWidget(m_headers);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(lists);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_note);
-    column->addWidget(m_lower, 1);
+    column->addWidget(m_splitter, 1);
     setFocusProxy(m_list);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& index) { showPart(index.row()); });
@@ -129,9 +132,11 @@ const models::BodyPart* PartsViewer::current() const
 
 void PartsViewer::makePage()
 {
-    m_page = new BodyPage(tr("There is nothing in it."), m_pool, m_lower, BodyPage::Of::Part);
-    m_lower->addWidget(m_page);
-    m_lower->setStretchFactor(m_lower->indexOf(m_page), 1);
+    m_page = new BodyPage(tr("There is nothing in it."), m_pool, m_splitter, BodyPage::Of::Part);
+    m_page->layout()->setContentsMargins({});
+    m_splitter->addWidget(m_page);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 3);
     connect(m_page, &BodyPage::message, this, &BodyViewer::message);
     connect(m_page, &BodyPage::saveRequested, this, &PartsViewer::save);
 }
@@ -153,6 +158,14 @@ void PartsViewer::showPart(int row)
     m_inspect.start([part, content = m_content](
                         const CancelFlag& cancel) { return models::inspectPart(part, content, cancel); },
                     [this](const models::InspectedBody& body) { m_page->showBody(body); });
+}
+
+void PartsViewer::resizeEvent(QResizeEvent* event)
+{
+    BodyViewer::resizeEvent(event);
+    // Height is what lacks in a window with the log above.
+    const bool isWide = width() > fontMetrics().averageCharWidth() * 110;
+    m_splitter->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
 }
 
 void PartsViewer::clear()

@@ -33,6 +33,9 @@ public:
     void find() override;
     void copyAll() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void showParts(models::BodyParts parts);
     void showPart(int row);
@@ -46,7 +49,7 @@ private:
     FieldsTable* m_list;
     FieldsTable* m_headers;
     QLabel* m_note;
-    QSplitter* m_lower;
+    QSplitter* m_splitter; ///< the list and the fields; the part
     BodyPage* m_page = nullptr;
     models::BodyParts m_parts;
     payload::HeldBytes m_content;

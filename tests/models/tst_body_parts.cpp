@@ -30,7 +30,7 @@ InspectedBody build(const QByteArray& content, const QByteArray& type, const QBy
     headers.append("Content-Type", type);
     if (!coding.isEmpty())
         headers.append("Content-Encoding", coding);
-    return buildBody(bodyContent(headers, content.size(), content), {});
+    return buildBody(contentOf(headers, content.size(), content), {});
 }
 
 } // namespace
@@ -112,7 +112,7 @@ void TestBodyParts::takesAFormApart()
     const InspectedBody part = inspectPart(parts.parts[1], content, {});
     QCOMPARE(part.kind, BodyKind::Json);
     QCOMPARE(part.hex->size(), qint64(2));
-    QCOMPARE(contentOf(parts.parts[0], content).bytes, "1"_ba);
+    QCOMPARE(partContent(parts.parts[0], content).bytes, "1"_ba);
 }
 
 void TestBodyParts::recognisesEvents()
@@ -122,7 +122,7 @@ void TestBodyParts::recognisesEvents()
     headers.append("ce-type", "t");
     headers.append("Content-Type", "application/json");
     const QByteArray content = "[1]";
-    const InspectedBody body = buildBody(bodyContent(headers, content.size(), content), {});
+    const InspectedBody body = buildBody(contentOf(headers, content.size(), content), {});
     QVERIFY(body.eventHeaders);
     const BodyParts events = readEvents(*body.eventHeaders, content, {});
     QCOMPARE(events.parts.size(), size_t(1));

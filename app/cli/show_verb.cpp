@@ -6,9 +6,11 @@
 #include "app/formats/terminal_text.h"
 #include "app/http/chunked_decoder.h"
 #include "app/models/code_source.h"
+#include "app/payload/content_coding.h"
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -28,6 +30,7 @@ struct Context
     const SessionReader& reader;
     const Exchange& exchange;
     Terminal& terminal;
+    bool decoded = false; ///< undo the content-codings of a body
 };
 
 Result<void> showHead(const Context& context)
@@ -48,20 +51,53 @@ Result<void> showRaw(const Context& context)
     return showWireBody(context);
 }
 
-Result<void> showBody(const Context& context)
+/// The content of the request's body, after transfer-coding is undone, in pieces.
+Result<void> forEachContentPiece(const Context& context, const std::function<void(QByteArrayView)>& take)
 {
     if (context.exchange.requestFraming != http::BodyFraming::Chunked)
-        return showWireBody(context);
+        return forEachBodyPiece(context.reader, context.exchange.requestBody, take);
     http::ChunkedDecoder decoder(http::Limits::none());
     return forEachBodyPiece(context.reader, context.exchange.requestBody, [&](QByteArrayView piece) {
         while (!piece.isEmpty() && !decoder.error()) {
             const http::ChunkedDecoder::Step step = decoder.next(piece);
-            context.terminal.bytes(step.data);
+            take(step.data);
             if (step.done || step.consumed == 0)
                 break;
             piece = piece.sliced(step.consumed);
         }
     });
+}
+
+/// What could be decoded is printed before what went wrong is told.
+Result<void> showDecodedBody(const Context& context)
+{
+    const http::HeaderList headers = readRequestHead(context.exchange).headers;
+    payload::ContentDecoder decoder(payload::contentCodings(headers.valueOf("content-encoding")));
+    const auto print = [&context](QByteArrayView content) {
+        context.terminal.bytes(content);
+        return true;
+    };
+    bool goesOn = true;
+    const Result<void> read = forEachContentPiece(
+        context, [&](QByteArrayView piece) { goesOn = goesOn && decoder.feed(piece, print); });
+    if (!read)
+        return read;
+    decoder.finish();
+    const payload::Problem& problem = decoder.problem();
+    if (!problem)
+        return {};
+    if (problem.offset < 0)
+        return fail(ErrorKind::Damaged, problem.message);
+    return fail(ErrorKind::Damaged, ShowText::tr("%1 At byte %2 of the body as it came.", "reason, place")
+                                        .arg(problem.message)
+                                        .arg(problem.offset));
+}
+
+Result<void> showBody(const Context& context)
+{
+    if (context.decoded)
+        return showDecodedBody(context);
+    return forEachContentPiece(context, [&context](QByteArrayView piece) { context.terminal.bytes(piece); });
 }
 
 Result<void> showResponse(const Context& context)
@@ -159,6 +195,7 @@ void ShowVerb::describe(QCommandLineParser& parser) const
         {u"part"_s, ShowText::tr("What to show: %1.").arg(partNames()), u"PART"_s, u"overview"_s},
         {u"as"_s, ShowText::tr("The request as code that sends it, or as text: %1.").arg(codeNames()),
          u"CODE"_s},
+        {u"decoded"_s, ShowText::tr("With “--part body”: undo its content-codings, as gzip.")},
     });
 }
 
@@ -180,6 +217,11 @@ int ShowVerb::run(const QCommandLineParser& options, Terminal& terminal)
         terminal.error(ShowText::tr("--as and --part exclude each other."));
         return WrongUsage;
     }
+    const bool decoded = options.isSet(u"decoded"_s);
+    if (decoded && wanted != u"body"_s) {
+        terminal.error(ShowText::tr("--decoded is for “--part body” alone."));
+        return WrongUsage;
+    }
     bool ok = false;
     const ExchangeId id{options.positionalArguments().value(1).toLongLong(&ok)};
     if (options.positionalArguments().size() > 1 && (!ok || id.value < 1)) {
@@ -199,7 +241,7 @@ int ShowVerb::run(const QCommandLineParser& options, Terminal& terminal)
     const auto exchange = (*reader)->exchange(id);
     if (!exchange)
         return terminal.fail(exchange.error());
-    const Context context{**reader, *exchange, terminal};
+    const Context context{**reader, *exchange, terminal, decoded};
     if (const auto shown = code != nullptr ? showCode(context, *code) : part->show(context); !shown)
         return terminal.fail(shown.error());
     return Done;

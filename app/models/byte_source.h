@@ -30,7 +30,7 @@ public:
 class MemorySource final : public ByteSource
 {
 public:
-    explicit MemorySource(QByteArray bytes)
+    explicit MemorySource(payload::HeldBytes bytes)
         : m_bytes(std::move(bytes))
     {
     }

@@ -68,9 +68,11 @@ public:
         InspectedBody body = buildBody(contentOf(headers, size, loaded.content), m_cancel);
         body.pending = !loaded.whole;
         body.continues = m_extent == Extent::Whole;
-        body.hex = std::make_shared<HexRows>(stored.framing == http::BodyFraming::Chunked
-                                                 ? std::make_shared<MemorySource>(loaded.content)
-                                                 : bytes(stored, loaded, QByteArray(), loaded.content));
+        if (body.coded)
+            body.coded->continues = body.continues;
+        setBytes(body, std::make_shared<HexRows>(stored.framing == http::BodyFraming::Chunked
+                                                     ? std::make_shared<MemorySource>(loaded.content)
+                                                     : bytes(stored, loaded, QByteArray(), loaded.content)));
         return body;
     }
 

@@ -30,6 +30,15 @@ struct InspectedBody
     bool isJsonLines = false;                          ///< a JSON value in each line of the text
     std::shared_ptr<const HexRows> hex;
     std::vector<TextLine> form; ///< name, value, as it came
+    payload::HeldBytes content; ///< what the other forms are made of; the first part of a large body
+    QByteArray contentType;     ///< as the field says, empty when not given
+    QByteArray charset;         ///< what the text was read as: of the field or of the content itself
+
+    /// Its bytes as they came, where content-codings were undone to make this one.
+    std::shared_ptr<InspectedBody> coded;
+
+    /// Its message is CloudEvents: the fields they were recognised by.
+    std::shared_ptr<const http::HeaderList> eventHeaders;
 };
 
 /// All that the inspector shows of an exchange. A value; the row sources in it belong to the thread that

@@ -111,6 +111,13 @@ DecodedText decodeText(const QByteArray& bytes, const QByteArray& charset)
     return text;
 }
 
+HeldText decodeHeldText(const HeldBytes& bytes, const QByteArray& charset)
+{
+    const DecodedText text = decodeText(bytes.bytes, charset);
+    const bool isSame = text.utf8.constData() == bytes.bytes.constData();
+    return {{text.utf8, isSame ? bytes.holder : nullptr}, text.problem};
+}
+
 QString visibleText(QByteArrayView bytes)
 {
     QString raw = firstInvalidUtf8(bytes) < 0 ? QString::fromUtf8(bytes) : QString::fromLatin1(bytes);

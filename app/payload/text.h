@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/payload/held_bytes.h"
 #include "app/payload/problem.h"
 
 #include <QByteArray>
@@ -18,6 +19,14 @@ struct DecodedText
 /// Reads `bytes` by byte order mark, else by `charset` (lower case, may be empty), else as UTF-8. No byte is
 /// dropped: in UTF-8 invalid ones stay for the view to mark, in other encodings they become U+FFFD.
 DecodedText decodeText(const QByteArray& bytes, const QByteArray& charset);
+
+/// The same, with what keeps the text.
+struct HeldText
+{
+    HeldBytes utf8;
+    Problem problem;
+};
+HeldText decodeHeldText(const HeldBytes& bytes, const QByteArray& charset);
 
 /// One line for a label or a table cell: UTF-8 where it is valid, else ISO-8859-1; characters that must not
 /// be shown raw as escapes.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/payload/utf8.h"
 
+#include <algorithm>
+
 #include <QString>
 
 #include <cstring>
@@ -63,6 +65,14 @@ qsizetype firstInvalidUtf8(QByteArrayView bytes)
         i += character.size;
     }
     return -1;
+}
+
+QByteArrayView utf8Start(QByteArrayView text, qsizetype most)
+{
+    qsizetype size = std::min(text.size(), most);
+    while (size > 0 && size < text.size() && (uchar(text[size]) & 0xC0) == 0x80)
+        --size;
+    return text.first(size);
 }
 
 bool needsEscape(char32_t c)

@@ -20,6 +20,9 @@ Utf8Character utf8At(QByteArrayView bytes, qsizetype at);
 /// Offset of the first byte that is not valid UTF-8; -1 when all is.
 qsizetype firstInvalidUtf8(QByteArrayView bytes);
 
+/// At most `most` bytes from the start, without a torn character at their end.
+QByteArrayView utf8Start(QByteArrayView text, qsizetype most);
+
 /// Whether showing the character raw would hide, reorder or forge text: controls, directional overrides and
 /// isolates, invisible spaces, line separators. TAB is not one of them.
 bool needsEscape(char32_t character);

@@ -101,7 +101,7 @@ _hookbench() {
         _hookbench_more "--durability --count --timeout --filter --json --quiet --help" "$current"
         ;;
     list) _hookbench_words "--filter --limit --reverse --json --full --help" "$current" ;;
-    show) _hookbench_words "--part --as --help" "$current" ;;
+    show) _hookbench_words "--part --as --decoded --help" "$current" ;;
     schema) _hookbench_words "--filter --schema --path --event --no-ranges --json --help" "$current" ;;
     diff) _hookbench_words "--part --ignore --json --patch --help" "$current" ;;
     send)

@@ -40,11 +40,22 @@ void TestBodyKind::detects_data()
                                     << BodyKind::Xml;
     QTest::newRow("form") << QByteArray("application/x-www-form-urlencoded") << QByteArray("a=1")
                           << BodyKind::Form;
-    QTest::newRow("HTML") << QByteArray("text/html") << QByteArray("<p>") << BodyKind::Text;
-    QTest::newRow("Latin-1 text") << QByteArray("text/csv") << QByteArray("caf\xE9") << BodyKind::Text;
+    QTest::newRow("HTML") << QByteArray("text/html") << QByteArray("<p>") << BodyKind::Html;
+    QTest::newRow("Latin-1 text") << QByteArray("text/csv") << QByteArray("caf\xE9") << BodyKind::Csv;
     QTest::newRow("text that is none") << QByteArray("text/csv") << QByteArray("a\0b", 3) << BodyKind::Binary;
     QTest::newRow("image") << QByteArray("image/png") << QByteArray("\x89PNG\r\n\x1A\n\0", 9)
-                           << BodyKind::Binary;
+                           << BodyKind::Image;
+    QTest::newRow("image by content")
+        << QByteArray("text/plain") << QByteArray("GIF89a\1\0\1\0", 10) << BodyKind::Image;
+    QTest::newRow("no image") << QByteArray("image/png") << QByteArray("\0\1", 2) << BodyKind::Binary;
+    QTest::newRow("drawing") << QByteArray("image/svg+xml") << QByteArray("<svg/>") << BodyKind::Xml;
+    QTest::newRow("undeclared HTML") << QByteArray() << QByteArray("<!DOCTYPE html><p>") << BodyKind::Html;
+    QTest::newRow("multipart") << QByteArray("multipart/form-data") << QByteArray("x") << BodyKind::Multipart;
+    QTest::newRow("CBOR") << QByteArray("application/senml+cbor") << QByteArray("\1") << BodyKind::Cbor;
+    QTest::newRow("MessagePack") << QByteArray("application/msgpack") << QByteArray("\1")
+                                 << BodyKind::MessagePack;
+    QTest::newRow("protobuf") << QByteArray("application/x-protobuf") << QByteArray("\10\1")
+                              << BodyKind::Protobuf;
     QTest::newRow("octets that are text")
         << QByteArray("application/octet-stream") << QByteArray("hi") << BodyKind::Text;
     QTest::newRow("UTF-16") << QByteArray() << QByteArray("\xFF\xFEh\0", 4) << BodyKind::Text;

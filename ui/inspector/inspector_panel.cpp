@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/inspector_panel.h"
 
-#include "ui/inspector/body_page.h"
+#include "ui/viewers/body_page.h"
 #include "ui/inspector/fields_page.h"
 #include "ui/inspector/raw_page.h"
 #include "ui/inspector/response_page.h"
@@ -63,6 +63,7 @@ InspectorPanel::InspectorPanel(QWidget* parent)
 InspectorPanel::~InspectorPanel()
 {
     m_inspection.setSession({});
+    clearPages(); // ends the viewers' jobs
     m_pool.waitForDone();
 }
 

@@ -29,6 +29,9 @@ public:
     virtual void find() {}
     virtual void copyAll() = 0;
 
+    /// What printing prints, line by line; at most `mostLines`. Empty where there is no text.
+    virtual QStringList printedLines(int /*mostLines*/) const { return {}; }
+
     /// Whether showByte() can show a place in the body.
     virtual bool canShowBytes() const { return false; }
     virtual void showByte(qint64 /*offset*/) {}

@@ -174,11 +174,17 @@ void FieldsTable::copyRows()
         QApplication::clipboard()->setText(texts.join(u'\n'));
 }
 
-void FieldsTable::copyAll()
+QStringList FieldsTable::rowTexts(int most) const
 {
     QStringList texts;
-    for (int row = 0; row < m_model->rowCount(); ++row)
+    for (int row = 0; row < std::min(most, m_model->rowCount()); ++row)
         texts << rowText(row);
+    return texts;
+}
+
+void FieldsTable::copyAll()
+{
+    const QStringList texts = rowTexts(m_model->rowCount());
     if (!texts.isEmpty())
         QApplication::clipboard()->setText(texts.join(u'\n'));
 }

@@ -32,6 +32,11 @@ void FormViewer::clear()
     m_table->setLines({});
 }
 
+QStringList FormViewer::printedLines(int mostLines) const
+{
+    return m_table->rowTexts(mostLines);
+}
+
 void FormViewer::copyAll()
 {
     m_table->copyAll();

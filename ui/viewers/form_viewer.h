@@ -20,6 +20,7 @@ public:
     void showBody(const models::InspectedBody& body) override;
     void clear() override;
     void copyAll() override;
+    QStringList printedLines(int mostLines) const override;
 
 private:
     FieldsTable* m_table;

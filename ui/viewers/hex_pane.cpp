@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewers/hex_pane.h"
 
+#include "app/models/body_texts.h"
+#include "ui/viewers/fields_table.h"
 #include "ui/viewers/find_bar.h"
 #include "ui/viewers/text_search.h"
 #include "ui/widgets/plain_text.h"
@@ -16,6 +18,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <optional>
@@ -43,6 +46,9 @@ HexPane::HexPane(const QString& name, QThreadPool& pool, QWidget* parent)
     , m_view(new TextView(this))
     , m_offset(new QLineEdit(this))
     , m_status(plainLabel({}, this))
+    , m_numbers(new FieldsTable(
+          tr("Selected bytes as numbers"),
+          new models::FieldsModel({tr("Read as"), tr("Little-endian"), tr("Big-endian")}), this))
 {
     auto* label = plainLabel(tr("Go to byte:"), this);
     label->setBuddy(m_offset);
@@ -61,13 +67,29 @@ HexPane::HexPane(const QString& name, QThreadPool& pool, QWidget* parent)
     row->addWidget(copyHex);
     row->addWidget(copyText);
     row->addWidget(m_status, 1);
+    auto* numbers = new QPushButton(tr("Numbers"), this);
+    numbers->setObjectName(u"hexNumbers"_s);
+    numbers->setCheckable(true);
+    numbers->setToolTip(tr("Shows what the bytes from the caret or the selection's start on are as numbers"));
+    row->addWidget(numbers);
+    m_numbers->setObjectName(u"hexNumberTable"_s);
+    m_numbers->hide();
+    auto* splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_view);
+    splitter->addWidget(m_numbers);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addLayout(row);
-    column->addWidget(m_view, 1);
+    column->addWidget(splitter, 1);
     auto* bar = new FindBar(this);
     m_search = new TextSearch(m_view, bar, pool);
     column->addWidget(bar);
+    connect(numbers, &QPushButton::toggled, m_numbers, &QWidget::setVisible);
+    connect(numbers, &QPushButton::toggled, this, &HexPane::updateNumbers);
+    connect(m_view, &TextView::caretMoved, this, &HexPane::updateNumbers);
     setFocusProxy(m_view);
     setTabOrder(m_offset, copyHex);
     setTabOrder(copyHex, copyText);
@@ -95,6 +117,7 @@ void HexPane::setSource(std::shared_ptr<const models::HexRows> source, bool cont
         m_view->setSource(m_source);
     m_search->setSource(m_source);
     updateStatus();
+    updateNumbers();
 }
 
 void HexPane::showByte(qint64 offset)
@@ -160,6 +183,21 @@ void HexPane::updateStatus()
     else
         m_status->setText(
             tr("Byte %1 of %2").arg(locale.toString(m_view->caret()), locale.toString(m_source->size())));
+}
+
+/// Of a selection of a few bytes just those are read, else what follows the caret.
+void HexPane::updateNumbers()
+{
+    if (m_numbers->isHidden())
+        return;
+    if (!m_source) {
+        m_numbers->setLines({});
+        return;
+    }
+    const qint64 selected = m_view->selectionEnd() - m_view->selectionStart();
+    const qint64 size = selected > 0 ? std::min(selected, models::bytesOfNumbers) : models::bytesOfNumbers;
+    const Result<QByteArray> bytes = m_source->read(m_view->selectionStart(), size);
+    m_numbers->setLines(models::numberLines(bytes ? *bytes : QByteArray()));
 }
 
 bool HexPane::event(QEvent* event)

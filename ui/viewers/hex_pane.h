@@ -8,13 +8,15 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace hookbench::ui {
 
+class FieldsTable;
 class TextSearch;
 class TextView;
 
-/// Bytes in hexadecimal with a field to go to an offset.
+/// Bytes in hexadecimal with a field to go to an offset, and what the bytes at the caret are as numbers.
 class HexPane : public QWidget
 {
     Q_OBJECT
@@ -40,11 +42,13 @@ private:
     void goToTyped();
     void copyAsText();
     void updateStatus();
+    void updateNumbers();
 
     TextView* m_view;
     TextSearch* m_search;
     QLineEdit* m_offset;
     QLabel* m_status;
+    FieldsTable* m_numbers;
     std::shared_ptr<const models::HexRows> m_source;
 };
 

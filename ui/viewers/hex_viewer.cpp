@@ -3,6 +3,7 @@
 
 #include "ui/viewers/copy_all.h"
 #include "ui/viewers/hex_pane.h"
+#include "ui/viewers/printed_rows.h"
 
 #include <QVBoxLayout>
 
@@ -45,6 +46,11 @@ void HexViewer::copyAll()
 void HexViewer::showByte(qint64 offset)
 {
     m_pane->showByte(offset);
+}
+
+QStringList HexViewer::printedLines(int mostLines) const
+{
+    return printedRows(m_pane->view(), mostLines);
 }
 
 } // namespace hookbench::ui

@@ -21,6 +21,7 @@ public:
     void clear() override;
     void find() override;
     void copyAll() override;
+    QStringList printedLines(int mostLines) const override;
     bool canShowBytes() const override { return true; }
     void showByte(qint64 offset) override;
 

@@ -2,6 +2,7 @@
 #include "ui/viewers/pretty_viewer.h"
 
 #include "ui/viewers/copy_all.h"
+#include "ui/viewers/printed_rows.h"
 #include "ui/viewers/text_pane.h"
 #include "ui/widgets/text_view.h"
 
@@ -42,6 +43,11 @@ void PrettyViewer::find()
 void PrettyViewer::copyAll()
 {
     Q_EMIT message(copyWholeText(m_pane->view()));
+}
+
+QStringList PrettyViewer::printedLines(int mostLines) const
+{
+    return printedRows(m_pane->view(), mostLines);
 }
 
 } // namespace hookbench::ui

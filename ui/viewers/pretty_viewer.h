@@ -21,6 +21,7 @@ public:
     void clear() override;
     void find() override;
     void copyAll() override;
+    QStringList printedLines(int mostLines) const override;
 
 private:
     TextPane* m_pane;

@@ -200,7 +200,19 @@ void TestInspectorPanel::choosesTheViewerByContent_data()
     QTest::newRow("XML") << QByteArray("text/xml") << QByteArray("<a/>") << u"prettyViewer"_s;
     QTest::newRow("form") << QByteArray("application/x-www-form-urlencoded") << QByteArray("a=1")
                           << u"formViewer"_s;
-    QTest::newRow("text") << QByteArray("text/csv") << QByteArray("a;b") << u"plainViewer"_s;
+    QTest::newRow("text") << QByteArray("text/markdown") << QByteArray("a;b") << u"plainViewer"_s;
+    QTest::newRow("table") << QByteArray("text/csv") << QByteArray("a;b") << u"csvViewer"_s;
+    QTest::newRow("HTML") << QByteArray("text/html") << QByteArray("<p>a") << u"plainViewer"_s;
+    QTest::newRow("parts") << QByteArray("multipart/form-data; boundary=b")
+                           << QByteArray("--b\r\n\r\nx\r\n--b--") << u"multipartViewer"_s;
+    QTest::newRow("CBOR") << QByteArray("application/cbor") << QByteArray("\1") << u"cborViewer"_s;
+    QTest::newRow("MessagePack") << QByteArray("application/msgpack") << QByteArray("\1")
+                                 << u"messagePackViewer"_s;
+    QTest::newRow("protobuf") << QByteArray("application/protobuf") << QByteArray("\10\1")
+                              << u"protobufViewer"_s;
+    QTest::newRow("image") << QByteArray("image/gif") << QByteArray("GIF89a\1\0\1\0", 10) << u"imageViewer"_s;
+    QTest::newRow("event") << QByteArray("application/cloudevents+json")
+                           << QByteArray(R"({"specversion":"1.0"})") << u"cloudEventsViewer"_s;
     QTest::newRow("bytes") << QByteArray("image/png") << QByteArray("\x89PNG\0", 5) << u"hexViewer"_s;
 }
 
@@ -224,7 +236,7 @@ void TestInspectorPanel::remembersTheViewerChosenByHand()
     QTest::keyClick(choice, Qt::Key_End);
     QCOMPARE(choice->currentData().toString(), u"hexViewer"_s);
     show(post("text/csv", "a;b"));
-    QTRY_COMPARE(choice->currentData().toString(), u"plainViewer"_s);
+    QTRY_COMPARE(choice->currentData().toString(), u"csvViewer"_s);
     show(post("application/json", "[]"));
     QTRY_COMPARE(choice->currentData().toString(), u"hexViewer"_s);
 }

@@ -59,7 +59,7 @@ public:
 bool needsNoTranslation(const QString& text)
 {
     static const QRegularExpression neutral(
-        uR"(^[\W\d_]*$|^\d+\W(?:[KMGT]iB|B|s|ms|min|h)(?:/s)?$|^https?://|^curl |^\d{3} |^(?:::1?|[\d.]+)$|^Hookbench|^English$|^Deutsch$|^Content-Type: |^/|^(?:Ctrl|Alt|Shift|F\d))"_s);
+        uR"(^[\W\d_]*$|^\d+\W(?:[KMGT]iB|B|s|ms|min|h)(?:/s)?$|^https?://|^curl |^\d{3} |^(?:::1?|[\d.]+)$|^Hookbench|^English$|^Deutsch$|^Content-Type: |^/|^(?:UTF-|ISO-|windows-|KOI8-|IBM|Shift_|EUC-|GB|Big5)|^(?:Ctrl|Alt|Shift|F\d))"_s);
     return neutral.match(text).hasMatch();
 }
 

@@ -295,6 +295,73 @@
     </message>
 </context>
 <context>
+    <name>hookbench::cli::AnnotateText</name>
+    <message>
+        <source>--%1 and --%2 exclude each other.</source>
+        <translation>--%1 und --%2 schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>“%1” is no tag: one has no commas and is not empty.</source>
+        <translation>„%1“ ist kein Schlagwort: Es hat keine Kommas und ist nicht leer.</translation>
+    </message>
+    <message>
+        <source>Say what to note, such as --star or --tag urgent.</source>
+        <translation>Geben Sie an, was angemerkt werden soll, etwa --star oder --tag eilig.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of an exchange.</source>
+        <translation>„%1“ ist keine Nummer einer Anfrage.</translation>
+    </message>
+    <message>
+        <source>Which exchanges? Give their numbers.</source>
+        <translation>Welche Anfragen? Geben Sie ihre Nummern an.</translation>
+    </message>
+    <message>
+        <source>There is no exchange %1.</source>
+        <translation>Es gibt keine Anfrage %1.</translation>
+    </message>
+    <message>
+        <source>notes something about exchanges</source>
+        <translation>merkt etwas zu Anfragen an</translation>
+    </message>
+    <message>
+        <source>Numbers of exchanges.</source>
+        <translation>Nummern von Anfragen.</translation>
+    </message>
+    <message>
+        <source>Star them.</source>
+        <translation>Gibt ihnen einen Stern.</translation>
+    </message>
+    <message>
+        <source>Take the star away.</source>
+        <translation>Nimmt den Stern weg.</translation>
+    </message>
+    <message>
+        <source>Give them the tag &lt;T&gt;; may be given several times.</source>
+        <translation>Gibt ihnen das Schlagwort &lt;T&gt;; darf mehrmals stehen.</translation>
+    </message>
+    <message>
+        <source>Take the tag &lt;T&gt; away; may be given several times.</source>
+        <translation>Nimmt das Schlagwort &lt;T&gt; weg; darf mehrmals stehen.</translation>
+    </message>
+    <message>
+        <source>Note &lt;TEXT&gt;; an empty one removes the note.</source>
+        <translation>Notiert &lt;TEXT&gt;; ein leerer entfernt die Notiz.</translation>
+    </message>
+    <message>
+        <source>Give them the colour &lt;N&gt;, 1 to 8; 0 takes it away.</source>
+        <translation>Gibt ihnen die Farbe &lt;N&gt;, 1 bis 8; 0 nimmt sie weg.</translation>
+    </message>
+    <message>
+        <source>Mark them as read.</source>
+        <translation>Markiert sie als gelesen.</translation>
+    </message>
+    <message>
+        <source>Mark them as unread.</source>
+        <translation>Markiert sie als ungelesen.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::cli::ArgumentText</name>
     <message>
         <source>Session file (*.hookbench).</source>
@@ -315,6 +382,28 @@
     <message>
         <source>“%1” is one argument too many.</source>
         <translation>„%1“ ist ein Argument zu viel.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::cli::BurstText</name>
+    <message numerus="yes">
+        <source>%n request(s) in %1 s, %2 a second; %3 failed</source>
+        <translation>
+            <numerusform>%n Anfrage in %1 s, %2 pro Sekunde; %3 fehlgeschlagen</numerusform>
+            <numerusform>%n Anfragen in %1 s, %2 pro Sekunde; %3 fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answered in</source>
+        <translation>beantwortet in</translation>
+    </message>
+    <message>
+        <source>statuses</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>Fehler</translation>
     </message>
 </context>
 <context>
@@ -340,10 +429,160 @@
     </message>
 </context>
 <context>
+    <name>hookbench::cli::DiffText</name>
+    <message>
+        <source>The session file and the numbers of two exchanges are needed.</source>
+        <translation>Nötig sind die Sitzungsdatei und die Nummern zweier Austausche.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of an exchange.</source>
+        <translation>„%1“ ist nicht die Nummer eines Austauschs.</translation>
+    </message>
+    <message>
+        <source>There is no JSON Patch: the bodies are not both JSON.</source>
+        <translation>Es gibt keinen JSON Patch: Die Bodys sind nicht beide JSON.</translation>
+    </message>
+    <message>
+        <source>says what differs between two exchanges</source>
+        <translation>sagt, worin sich zwei Austausche unterscheiden</translation>
+    </message>
+    <message>
+        <source>Number of the first exchange.</source>
+        <translation>Nummer des ersten Austauschs.</translation>
+    </message>
+    <message>
+        <source>Number of the second exchange.</source>
+        <translation>Nummer des zweiten Austauschs.</translation>
+    </message>
+    <message>
+        <source>Compare the request or the response alone.</source>
+        <translation>Nur die Anfrage oder nur die Antwort vergleichen.</translation>
+    </message>
+    <message>
+        <source>Leave this out: a member&apos;s name, a JSON Pointer (* is any), a JSONPath query, header:NAME, @times or @ids. Repeatable.</source>
+        <translation>Dies auslassen: ein Feldname, ein JSON Pointer (* ist jedes), eine JSONPath-Abfrage, header:NAME, @times oder @ids. Mehrmals möglich.</translation>
+    </message>
+    <message>
+        <source>One JSON object with all findings.</source>
+        <translation>Ein JSON-Objekt mit allen Befunden.</translation>
+    </message>
+    <message>
+        <source>The JSON Patch (RFC 6902) from the first body to the second; of the requests if --part says nothing else.</source>
+        <translation>Der JSON Patch (RFC 6902) vom ersten Body zum zweiten; von den Anfragen, wenn --part nichts anderes sagt.</translation>
+    </message>
+    <message>
+        <source>--part takes request or response, not “%1”.</source>
+        <translation>--part nimmt request oder response, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--patch and --json exclude each other: --json contains the patch.</source>
+        <translation>--patch und --json schließen einander aus: --json enthält den Patch.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::cli::ExportVerbText</name>
+    <message>
+        <source>--option takes KEY=VALUE, not “%1”.</source>
+        <translation>--option nimmt SCHLÜSSEL=WERT, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The session file is missing.</source>
+        <translation>Die Sitzungsdatei fehlt.</translation>
+    </message>
+    <message>
+        <source>--format is missing: one of %1.</source>
+        <translation>--format fehlt: eines von %1.</translation>
+    </message>
+    <message>
+        <source>Standard output could not be written.</source>
+        <translation>Die Standardausgabe konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>writes exchanges in the format of another program</source>
+        <translation>schreibt Austausche im Format eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>Export only the exchanges that pass.</source>
+        <translation>Nur Austausche exportieren, die den Filter passieren.</translation>
+    </message>
+    <message>
+        <source>The format: %1.</source>
+        <translation>Das Format: %1.</translation>
+    </message>
+    <message>
+        <source>An option of the format. Repeatable.</source>
+        <translation>Eine Option des Formats. Mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Take out what is not for others: credentials, keys, tokens, signatures, e-mail addresses, numbers of cards, accounts and phones, names.</source>
+        <translation>Herausnehmen, was nicht für andere bestimmt ist: Zugangsdaten, Schlüssel, Tokens, Signaturen, E-Mail-Adressen, Karten-, Konto- und Telefonnummern, Namen.</translation>
+    </message>
+    <message>
+        <source>What becomes of it: mask, remove, or shape for stand-ins of the same form.</source>
+        <translation>Was daraus wird: mask (verdecken), remove (entfernen) oder shape (Platzhalter derselben Form).</translation>
+    </message>
+    <message>
+        <source>Take this out, too: name:KEY or pattern:REGEX. Repeatable.</source>
+        <translation>Auch dies herausnehmen: name:SCHLÜSSEL oder pattern:REGEX. Mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Write to &lt;FILE&gt;, whole or not at all; “-” is standard output.</source>
+        <translation>In &lt;FILE&gt; schreiben, ganz oder gar nicht; „-“ ist die Standardausgabe.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::cli::FilterText</name>
     <message>
         <source>--filter: %1</source>
         <translation>--filter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::cli::ImportVerbText</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more part(s) could not be read.</source>
+        <translation>
+            <numerusform>%1: %n weiterer Teil konnte nicht gelesen werden.</numerusform>
+            <numerusform>%1: %n weitere Teile konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n exchange(s), read as %2
+</source>
+        <translation>
+            <numerusform>%1: %n Austausch, gelesen als %2
+</numerusform>
+            <numerusform>%1: %n Austausche, gelesen als %2
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>takes exchanges from files of other programs</source>
+        <translation>übernimmt Austausche aus Dateien anderer Programme</translation>
+    </message>
+    <message>
+        <source>Session file (*.hookbench); made if there is none.</source>
+        <translation>Sitzungsdatei (*.hookbench); wird angelegt, wenn es sie nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Files to read; “-” is standard input.</source>
+        <translation>Zu lesende Dateien; „-“ ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>The format of the files: %1. Without it each is recognised by its content.</source>
+        <translation>Das Format der Dateien: %1. Ohne diese Angabe wird jede an ihrem Inhalt erkannt.</translation>
+    </message>
+    <message>
+        <source>The session file and at least one file to read are needed.</source>
+        <translation>Nötig sind die Sitzungsdatei und mindestens eine Datei zum Lesen.</translation>
+    </message>
+    <message>
+        <source>--format takes one of %1.</source>
+        <translation>--format nimmt eines von %1.</translation>
     </message>
 </context>
 <context>
@@ -590,6 +829,162 @@
     </message>
 </context>
 <context>
+    <name>hookbench::cli::OutputText</name>
+    <message>
+        <source>nothing differs</source>
+        <translation>keine Unterschiede</translation>
+    </message>
+    <message>
+        <source>only the first is there</source>
+        <translation>nur die erste ist da</translation>
+    </message>
+    <message>
+        <source>only the second is there</source>
+        <translation>nur die zweite ist da</translation>
+    </message>
+    <message>
+        <source>header %1</source>
+        <translation>Header %1</translation>
+    </message>
+    <message>
+        <source>trailer %1</source>
+        <translation>Trailer %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… (%n byte(s) in all)</source>
+        <translation>
+            <numerusform>… (%n Byte insgesamt)</numerusform>
+            <numerusform>… (%n Bytes insgesamt)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>body from byte %1, %2 bytes instead of %3</source>
+        <translation>Body ab Byte %1, %2 Bytes statt %3</translation>
+    </message>
+    <message>
+        <source>(all of it)</source>
+        <translation>(alles)</translation>
+    </message>
+    <message>
+        <source>body %1: moved to %2</source>
+        <translation>Body %1: verschoben nach %2</translation>
+    </message>
+    <message>
+        <source>body %1</source>
+        <translation>Body %1</translation>
+    </message>
+    <message>
+        <source>body line %1</source>
+        <translation>Body, Zeile %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more line(s)</source>
+        <translation>
+            <numerusform>… und %n weitere Zeile</numerusform>
+            <numerusform>… und %n weitere Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(the line above has no end)</source>
+        <translation>(die Zeile darüber hat kein Zeilenende)</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::cli::ReplayText</name>
+    <message>
+        <source>as before</source>
+        <translation>wie zuvor</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>war %1</translation>
+    </message>
+    <message>
+        <source>other content</source>
+        <translation>anderer Inhalt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent, %3 answered well, %4 failed</source>
+        <translation>%1 von %2 gesendet, %3 gut beantwortet, %4 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of an exchange.</source>
+        <translation>„%1“ ist nicht die Nummer eines Austauschs.</translation>
+    </message>
+    <message>
+        <source>Name the exchanges by their numbers, or by --filter.</source>
+        <translation>Nennen Sie die Austausche mit ihren Nummern oder mit --filter.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number above 0, not “%2”.</source>
+        <translation>--%1 erwartet eine Zahl über 0, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--rate, --speed and --fastest exclude each other.</source>
+        <translation>--rate, --speed und --fastest schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>The session file is missing.</source>
+        <translation>Die Sitzungsdatei fehlt.</translation>
+    </message>
+    <message>
+        <source>--to is missing: where to send the requests.</source>
+        <translation>--to fehlt: wohin die Anfragen gesendet werden.</translation>
+    </message>
+    <message>
+        <source>sends captured requests again and compares the answers</source>
+        <translation>sendet empfangene Anfragen noch einmal und vergleicht die Antworten</translation>
+    </message>
+    <message>
+        <source>Numbers of exchanges, in the order of sending.</source>
+        <translation>Nummern der Austausche in der Reihenfolge des Sendens.</translation>
+    </message>
+    <message>
+        <source>Send all captured requests that pass, in their order.</source>
+        <translation>Alle empfangenen Anfragen, die der Filter durchlässt, in ihrer Reihenfolge senden.</translation>
+    </message>
+    <message>
+        <source>Where to send them; repeatable. A path in it goes in front of the request&apos;s.</source>
+        <translation>Wohin gesendet wird; mehrfach möglich. Ein Pfad darin wird dem der Anfrage vorangestellt.</translation>
+    </message>
+    <message>
+        <source>Keep the gaps in which they came, X times as fast; 1 if nothing is said.</source>
+        <translation>Die Abstände beibehalten, in denen sie kamen, X-mal so schnell; ohne Angabe 1.</translation>
+    </message>
+    <message>
+        <source>Send N a second instead.</source>
+        <translation>Stattdessen N pro Sekunde senden.</translation>
+    </message>
+    <message>
+        <source>Send as fast as they are answered instead.</source>
+        <translation>Stattdessen so schnell senden, wie sie beantwortet werden.</translation>
+    </message>
+    <message>
+        <source>At most N under way at once; 1000 if left out, 16 with --fastest.</source>
+        <translation>Höchstens N gleichzeitig unterwegs; ohne Angabe 1000, mit --fastest 16.</translation>
+    </message>
+    <message>
+        <source>One JSON object a line.</source>
+        <translation>Ein JSON-Objekt je Zeile.</translation>
+    </message>
+    <message>
+        <source>Sign anew as this provider does, with the time of sending.</source>
+        <translation>Neu signieren, wie dieser Anbieter es tut, mit der Zeit des Sendens.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::cli::ReportText</name>
     <message numerus="yes">
         <source>(%n byte(s))</source>
@@ -632,6 +1027,41 @@
     </message>
 </context>
 <context>
+    <name>hookbench::cli::RetryText</name>
+    <message>
+        <source>“%1” is no schedule that is known.</source>
+        <translation>„%1“ ist kein bekannter Zeitplan.</translation>
+    </message>
+    <message>
+        <source>There are: fixed, linear, exponential, %1.</source>
+        <translation>Es gibt: fixed, linear, exponential, %1.</translation>
+    </message>
+    <message>
+        <source>--retry-jitter takes none, full or equal, not “%1”.</source>
+        <translation>--retry-jitter erwartet none, full oder equal, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>After a failure try again up to N times.</source>
+        <translation>Nach einem Fehlschlag bis zu N-mal wiederholen.</translation>
+    </message>
+    <message>
+        <source>When: fixed, linear, exponential (if nothing is said), or as a provider does.</source>
+        <translation>Wann: fixed, linear, exponential (ohne Angabe) oder wie ein Anbieter.</translation>
+    </message>
+    <message>
+        <source>Seconds before the second attempt; 1 if left out.</source>
+        <translation>Sekunden vor dem zweiten Versuch; ohne Angabe 1.</translation>
+    </message>
+    <message>
+        <source>How delays are varied: full from 0, equal from half.</source>
+        <translation>Wie Wartezeiten schwanken: full ab 0, equal ab der Hälfte.</translation>
+    </message>
+    <message>
+        <source>Say with --retry how often to try again.</source>
+        <translation>Geben Sie mit --retry an, wie oft wiederholt wird.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::cli::RunText</name>
     <message>
         <source>Usage: hookbench [SESSION]            opens the window
@@ -667,6 +1097,103 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>hookbench::cli::SchemaText</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than a schema may be.</source>
+        <translation>%1 ist größer, als ein Schema sein darf.</translation>
+    </message>
+    <message>
+        <source>No schema is attached in this session.</source>
+        <translation>In dieser Sitzung ist kein Schema angehängt.</translation>
+    </message>
+    <message>
+        <source>Name one by --schema FILE, or attach one.</source>
+        <translation>Nennen Sie eines mit --schema DATEI oder hängen Sie eines an.</translation>
+    </message>
+    <message>
+        <source>(all of it)</source>
+        <translation>(alles)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n body(s) were looked at.</source>
+        <translation>
+            <numerusform>%n Body wurde angesehen.</numerusform>
+            <numerusform>%n Bodys wurden angesehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these requests has a body that is JSON.</source>
+        <translation>Keine dieser Anfragen hat einen Body, der JSON ist.</translation>
+    </message>
+    <message>
+        <source>attach needs --schema FILE and --path PATH or --event EVENT.</source>
+        <translation>attach braucht --schema DATEI und --path PFAD oder --event EREIGNIS.</translation>
+    </message>
+    <message>
+        <source>No schema is attached for that path and event.</source>
+        <translation>Für diesen Pfad und dieses Ereignis ist kein Schema angehängt.</translation>
+    </message>
+    <message>
+        <source>attached: path “%1”, event “%2”</source>
+        <translation>angehängt: Pfad „%1“, Ereignis „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::cli::SchemaVerbText</name>
+    <message>
+        <source>infers JSON Schemas and checks bodies against them</source>
+        <translation>leitet JSON-Schemas ab und prüft Bodys damit</translation>
+    </message>
+    <message>
+        <source>What to do: %1.</source>
+        <translation>Was zu tun ist: %1.</translation>
+    </message>
+    <message>
+        <source>Numbers of exchanges; all without.</source>
+        <translation>Nummern von Austauschen; ohne sie alle.</translation>
+    </message>
+    <message>
+        <source>Only the exchanges that pass.</source>
+        <translation>Nur die Austausche, die den Filter passieren.</translation>
+    </message>
+    <message>
+        <source>The schema to check against, or to attach; what is attached without.</source>
+        <translation>Das Schema, mit dem geprüft oder das angehängt wird; ohne es gilt, was angehängt ist.</translation>
+    </message>
+    <message>
+        <source>With attach and export: for requests of this path.</source>
+        <translation>Mit attach und export: für Anfragen dieses Pfads.</translation>
+    </message>
+    <message>
+        <source>With attach and export: for requests of this event.</source>
+        <translation>Mit attach und export: für Anfragen dieses Ereignisses.</translation>
+    </message>
+    <message>
+        <source>With infer: without the least and largest numbers that came.</source>
+        <translation>Mit infer: ohne die kleinsten und größten Zahlen, die kamen.</translation>
+    </message>
+    <message>
+        <source>One JSON object a line for each finding.</source>
+        <translation>Ein JSON-Objekt je Zeile für jeden Befund.</translation>
+    </message>
+    <message>
+        <source>The session file and what to do are needed: %1.</source>
+        <translation>Nötig sind die Sitzungsdatei und was zu tun ist: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2.</source>
+        <translation>„%1“ ist nichts von %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of an exchange.</source>
+        <translation>„%1“ ist nicht die Nummer eines Austauschs.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::cli::SecretText</name>
     <message>
         <source>“%1” is empty.</source>
@@ -679,6 +1206,196 @@ Befehle:
     <message>
         <source>Take a secret or key from this file; repeatable.</source>
         <translation>Ein Geheimnis oder einen Schlüssel aus dieser Datei nehmen; wiederholbar.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::cli::SendRun</name>
+    <message>
+        <source>attempt %1 at %2</source>
+        <translation>Versuch %1 um %2</translation>
+    </message>
+    <message>
+        <source>Nothing is pending.</source>
+        <translation>Nichts steht aus.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::cli::SendText</name>
+    <message>
+        <source>-d may be given once.</source>
+        <translation>-d kann nur einmal angegeben werden.</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>body</translation>
+    </message>
+    <message>
+        <source>--http1.0, --http1.1, --http2 and --raw exclude each other.</source>
+        <translation>--http1.0, --http1.1, --http2 und --raw schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>With --raw the whole message stands in -d.</source>
+        <translation>Mit --raw steht die ganze Nachricht in -d.</translation>
+    </message>
+    <message>
+        <source>--raw needs the bytes to send, by -d.</source>
+        <translation>--raw braucht die zu sendenden Bytes, mit -d.</translation>
+    </message>
+    <message>
+        <source>“%1” is no method.</source>
+        <translation>„%1“ ist keine Methode.</translation>
+    </message>
+    <message>
+        <source>Method; GET if left out, POST with a body.</source>
+        <translation>Methode; ohne Angabe GET, mit Inhalt POST.</translation>
+    </message>
+    <message>
+        <source>Header field; repeatable. “Name:” leaves out one that is added otherwise.</source>
+        <translation>Kopfzeile; mehrfach möglich. „Name:“ lässt eine weg, die sonst ergänzt wird.</translation>
+    </message>
+    <message>
+        <source>Body, as text or from a file.</source>
+        <translation>Inhalt, als Text oder aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>Speak HTTP/1.0.</source>
+        <translation>HTTP/1.0 sprechen.</translation>
+    </message>
+    <message>
+        <source>Speak HTTP/1.1; what is done if nothing is said.</source>
+        <translation>HTTP/1.1 sprechen; so auch ohne Angabe.</translation>
+    </message>
+    <message>
+        <source>Speak HTTP/2: by ALPN over TLS, with prior knowledge without.</source>
+        <translation>HTTP/2 sprechen: über TLS durch ALPN, ohne TLS sofort.</translation>
+    </message>
+    <message>
+        <source>Send the bytes of -d as they are and take whatever comes back.</source>
+        <translation>Die Bytes von -d senden, wie sie sind, und annehmen, was zurückkommt.</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>End a request that is not over after so many seconds.</source>
+        <translation>Eine Anfrage beenden, die nach so vielen Sekunden nicht vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Seconds that a connection may take; 30 if left out.</source>
+        <translation>Sekunden, die eine Verbindung dauern darf; ohne Angabe 30.</translation>
+    </message>
+    <message>
+        <source>Seconds that the server may say nothing; 60 if left out.</source>
+        <translation>Sekunden, die der Server schweigen darf; ohne Angabe 60.</translation>
+    </message>
+    <message>
+        <source>Accept every certificate of the server.</source>
+        <translation>Jedes Zertifikat des Servers annehmen.</translation>
+    </message>
+    <message>
+        <source>Authorities to trust instead of the system&apos;s, in PEM.</source>
+        <translation>Zertifizierungsstellen, denen statt denen des Systems vertraut wird, in PEM.</translation>
+    </message>
+    <message>
+        <source>Client certificate: PEM, or PKCS#12 (.p12, .pfx).</source>
+        <translation>Client-Zertifikat: PEM oder PKCS#12 (.p12, .pfx).</translation>
+    </message>
+    <message>
+        <source>Its private key in PEM, if that is not in the same file.</source>
+        <translation>Sein privater Schlüssel in PEM, falls er nicht in derselben Datei steht.</translation>
+    </message>
+    <message>
+        <source>Environment variable with the passphrase of the key.</source>
+        <translation>Umgebungsvariable mit dem Kennwort des Schlüssels.</translation>
+    </message>
+    <message>
+        <source>File whose first line is the passphrase of the key.</source>
+        <translation>Datei, deren erste Zeile das Kennwort des Schlüssels ist.</translation>
+    </message>
+    <message>
+        <source>Connect there; names and certificates stay the URL&apos;s.</source>
+        <translation>Dorthin verbinden; Namen und Zertifikate bleiben die der URL.</translation>
+    </message>
+    <message>
+        <source>Go through this proxy, in a tunnel; none is taken from the environment.</source>
+        <translation>Durch diesen Proxy, in einem Tunnel; aus der Umgebung wird keiner genommen.</translation>
+    </message>
+    <message>
+        <source>Follow so many redirects; none if left out.</source>
+        <translation>So vielen Weiterleitungen folgen; ohne Angabe keiner.</translation>
+    </message>
+    <message>
+        <source>--%1 needs --repeat or --for.</source>
+        <translation>--%1 braucht --repeat oder --for.</translation>
+    </message>
+    <message>
+        <source>Retries and --repeat exclude each other.</source>
+        <translation>Wiederholungen und --repeat schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>--rate takes a number a second, not “%1”.</source>
+        <translation>--rate erwartet eine Zahl pro Sekunde, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Raw bytes cannot be signed.</source>
+        <translation>Rohe Bytes können nicht signiert werden.</translation>
+    </message>
+    <message>
+        <source>The session file is missing.</source>
+        <translation>Die Sitzungsdatei fehlt.</translation>
+    </message>
+    <message>
+        <source>The URL to send to is missing.</source>
+        <translation>Die URL fehlt, an die gesendet wird.</translation>
+    </message>
+    <message>
+        <source>sends a request and records it with what comes back</source>
+        <translation>sendet eine Anfrage und zeichnet sie mit der Antwort auf</translation>
+    </message>
+    <message>
+        <source>Session file; made when it does not exist. Without it a new one in the user&apos;s data folder.</source>
+        <translation>Sitzungsdatei; wird angelegt, wenn sie nicht existiert. Ohne Angabe eine neue im Datenordner des Benutzers.</translation>
+    </message>
+    <message>
+        <source>Where to send it: http or https.</source>
+        <translation>Wohin gesendet wird: http oder https.</translation>
+    </message>
+    <message>
+        <source>Sign as this provider does, with the time of sending.</source>
+        <translation>Signieren, wie dieser Anbieter es tut, mit der Zeit des Sendens.</translation>
+    </message>
+    <message>
+        <source>Go on with the retries that are pending in SESSION; no URL.</source>
+        <translation>Die Wiederholungen fortsetzen, die in SESSION ausstehen; ohne URL.</translation>
+    </message>
+    <message>
+        <source>Send it N times, and report.</source>
+        <translation>N-mal senden und berichten.</translation>
+    </message>
+    <message>
+        <source>Send it again and again for so many seconds, and report.</source>
+        <translation>So viele Sekunden lang immer wieder senden und berichten.</translation>
+    </message>
+    <message>
+        <source>So many a second; as fast as they are answered if left out.</source>
+        <translation>So viele pro Sekunde; ohne Angabe so schnell, wie sie beantwortet werden.</translation>
+    </message>
+    <message>
+        <source>At most N under way at once; 1 if left out, 1000 with --rate.</source>
+        <translation>Höchstens N gleichzeitig unterwegs; ohne Angabe 1, mit --rate 1000.</translation>
+    </message>
+    <message>
+        <source>Makes a run with random values repeatable.</source>
+        <translation>Macht einen Lauf mit zufälligen Werten wiederholbar.</translation>
+    </message>
+    <message>
+        <source>One JSON object a line.</source>
+        <translation>Ein JSON-Objekt je Zeile.</translation>
+    </message>
+    <message>
+        <source>recording into %1</source>
+        <translation>zeichnet auf in %1</translation>
     </message>
 </context>
 <context>
@@ -717,6 +1434,85 @@ Befehle:
     <message>
         <source>%1 of %2 bytes of it are kept.</source>
         <translation>Davon sind %1 von %2 Bytes aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1 At byte %2 of the body as it came.</source>
+        <comment>reason, place</comment>
+        <translation>%1 Bei Byte %2 des Bodys, wie er ankam.</translation>
+    </message>
+    <message>
+        <source>The request as code that sends it, or as text: %1.</source>
+        <translation>Die Anfrage als Code, der sie sendet, oder als Text: %1.</translation>
+    </message>
+    <message>
+        <source>With “--part body”: undo its content-codings, as gzip.</source>
+        <translation>Mit „--part body“: seine Inhaltskodierungen wie gzip auflösen.</translation>
+    </message>
+    <message>
+        <source>--as takes one of %1, not “%2”.</source>
+        <translation>--as nimmt eines von %1, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--as and --part exclude each other.</source>
+        <translation>--as und --part schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>--decoded is for “--part body” alone.</source>
+        <translation>--decoded gilt nur für „--part body“.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::cli::SigningText</name>
+    <message>
+        <source>--parameter takes NAME=VALUE, not “%1”.</source>
+        <translation>--parameter erwartet NAME=WERT, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>A fact that the scheme needs, such as webhook-id=8PT...; repeatable.</source>
+        <translation>Eine Angabe, die das Verfahren braucht, etwa webhook-id=8PT...; wiederholbar.</translation>
+    </message>
+    <message>
+        <source>A secret needs --%1.</source>
+        <translation>Ein Geheimnis braucht --%1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no scheme that is known.</source>
+        <translation>„%1“ ist kein bekanntes Verfahren.</translation>
+    </message>
+    <message>
+        <source>--%1 needs one secret.</source>
+        <translation>--%1 braucht ein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Name it with --secret-env or --secret-file.</source>
+        <translation>Nennen Sie es mit --secret-env oder --secret-file.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::cli::TemplateText</name>
+    <message>
+        <source>--%1: “%2” is not NAME=VALUE.</source>
+        <translation>--%1: „%2“ ist nicht NAME=WERT.</translation>
+    </message>
+    <message>
+        <source>%1, byte %2: %3</source>
+        <translation>%1, Byte %2: %3</translation>
+    </message>
+    <message>
+        <source>Fill placeholders such as {{uuid}} in URL, fields and body.</source>
+        <translation>Platzhalter wie {{uuid}} in URL, Kopfzeilen und Inhalt ausfüllen.</translation>
+    </message>
+    <message>
+        <source>Variable for --template; repeatable.</source>
+        <translation>Variable für --template; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>File of lines NAME=VALUE for --template; repeatable.</source>
+        <translation>Datei mit Zeilen NAME=WERT für --template; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Variables need --template.</source>
+        <translation>Variablen brauchen --template.</translation>
     </message>
 </context>
 <context>
@@ -780,6 +1576,87 @@ Befehle:
     <message>
         <source>The sender is not recognised: name a scheme with --scheme.</source>
         <translation>Der Absender ist nicht zu erkennen: nennen Sie ein Verfahren mit --scheme.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::compose::BodyText</name>
+    <message>
+        <source>No file is chosen.</source>
+        <translation>Es ist keine Datei gewählt.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 256 MB. Send it as a file instead of a part.</source>
+        <translation>%1 ist größer als 256 MB. Senden Sie sie als Datei statt als Teil.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>The body is not in hexadecimal: each byte takes two of the digits 0 to 9 and a to f.</source>
+        <translation>Der Body ist nicht hexadezimal: Jedes Byte braucht zwei der Ziffern 0 bis 9 und a bis f.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::compose::ComposeText</name>
+    <message>
+        <source>The API key has no name.</source>
+        <translation>Der API-Schlüssel hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The access token is fetched when the request is sent.</source>
+        <translation>Das Zugriffstoken wird beim Senden geholt.</translation>
+    </message>
+    <message>
+        <source>The URL names no host.</source>
+        <translation>Die URL nennt keinen Host.</translation>
+    </message>
+    <message>
+        <source>The URL begins with %1://. Only http:// and https:// can be sent to.</source>
+        <translation>Die URL beginnt mit %1://. Nur an http:// und https:// kann gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The port in the URL is not a number from 1 to 65535.</source>
+        <translation>Der Port in der URL ist keine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>A body from a file is sent with its length. Remove Transfer-Encoding: chunked.</source>
+        <translation>Ein Body aus einer Datei wird mit seiner Länge gesendet. Entfernen Sie Transfer-Encoding: chunked.</translation>
+    </message>
+    <message>
+        <source>The method must be one word.</source>
+        <translation>Die Methode muss ein Wort sein.</translation>
+    </message>
+    <message>
+        <source>A header has a value and no name.</source>
+        <translation>Ein Header hat einen Wert, aber keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The header %1 would become several lines. Send it as raw bytes instead.</source>
+        <translation>Der Header %1 würde zu mehreren Zeilen. Senden Sie ihn als rohe Bytes.</translation>
+    </message>
+    <message>
+        <source>The credentials hold a line break.</source>
+        <translation>Die Zugangsdaten enthalten einen Zeilenumbruch.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::compose::TokenText</name>
+    <message>
+        <source>The token server answered with status %1 and no JSON object.</source>
+        <translation>Der Token-Server antwortete mit Status %1 und ohne JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The token server refused with status %1: %2</source>
+        <translation>Der Token-Server lehnte mit Status %1 ab: %2</translation>
+    </message>
+    <message>
+        <source>The token server&apos;s answer holds no access_token.</source>
+        <translation>Die Antwort des Token-Servers enthält kein access_token.</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +1914,82 @@ Befehle:
     <message>
         <source>This client spoke neither TLS nor HTTP; its first bytes are %1.</source>
         <translation>Dieser Client sprach weder TLS noch HTTP; seine ersten Bytes sind %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::diff::ChangeText</name>
+    <message>
+        <source>added</source>
+        <translation>hinzugekommen</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::diff::ComparisonText</name>
+    <message>
+        <source>Only the first %1 bytes of each body were compared in detail; what follows differs.</source>
+        <translation>Nur die ersten %1 Bytes jedes Bodys wurden im Einzelnen verglichen; was folgt, ist verschieden.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 bytes of each body were compared in detail; what follows is equal.</source>
+        <translation>Nur die ersten %1 Bytes jedes Bodys wurden im Einzelnen verglichen; was folgt, ist gleich.</translation>
+    </message>
+    <message>
+        <source>The bodies say the same, but are not written alike.</source>
+        <translation>Die Bodys sagen dasselbe, sind aber verschieden geschrieben.</translation>
+    </message>
+    <message>
+        <source>Apart from what is ignored the bodies say the same.</source>
+        <translation>Abgesehen von Übergangenem sagen die Bodys dasselbe.</translation>
+    </message>
+    <message>
+        <source>The first body is compared as text, since it cannot be read as JSON: %1</source>
+        <translation>Der erste Body wird als Text verglichen, da er nicht als JSON lesbar ist: %1</translation>
+    </message>
+    <message>
+        <source>The second body is compared as text, since it cannot be read as JSON: %1</source>
+        <translation>Der zweite Body wird als Text verglichen, da er nicht als JSON lesbar ist: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::diff::PatchText</name>
+    <message>
+        <source>There is no JSON Patch: in the first body the object at “%1” has a name twice.</source>
+        <translation>Es gibt keinen JSON Patch: Im ersten Body hat das Objekt bei „%1“ einen Namen zweimal.</translation>
+    </message>
+    <message>
+        <source>There is no JSON Patch: in the second body the object at “%1” has a name twice.</source>
+        <translation>Es gibt keinen JSON Patch: Im zweiten Body hat das Objekt bei „%1“ einen Namen zweimal.</translation>
+    </message>
+    <message>
+        <source>JSON Pointer cannot tell its members apart.</source>
+        <translation>JSON Pointer kann seine Felder nicht unterscheiden.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::diff::RuleText</name>
+    <message>
+        <source>“%1” is no rule for what to ignore.</source>
+        <translation>„%1“ ist keine Regel, was zu übergehen ist.</translation>
+    </message>
+    <message>
+        <source>There are @times and @ids; a name, a JSON Pointer, a JSONPath query, or header:NAME.</source>
+        <translation>Es gibt @times und @ids, einen Namen, einen JSON Pointer, eine JSONPath-Abfrage oder header:NAME.</translation>
+    </message>
+    <message>
+        <source>“%1” is no JSONPath query: %2</source>
+        <translation>„%1“ ist keine JSONPath-Abfrage: %2</translation>
     </message>
 </context>
 <context>
@@ -1330,10 +2283,512 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>hookbench::formats::CsvText</name>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>What stands between two cells.</source>
+        <translation>Was zwischen zwei Zellen steht.</translation>
+    </message>
+    <message>
+        <source>With bodies</source>
+        <translation>Mit Inhalten</translation>
+    </message>
+    <message>
+        <source>A column with the beginning of each request&apos;s body.</source>
+        <translation>Eine Spalte mit dem Anfang des Inhalts jeder Anfrage.</translation>
+    </message>
+    <message>
+        <source>CSV (spreadsheet)</source>
+        <translation>CSV (Tabelle)</translation>
+    </message>
+    <message>
+        <source>Header fields, trailers and answers are not kept; bodies only on demand, as text, and no more than %1 bytes of each.</source>
+        <translation>Kopffelder, Trailer und Antworten bleiben nicht erhalten; Inhalte nur auf Wunsch, als Text und höchstens %1 Bytes von jedem.</translation>
+    </message>
+    <message>
+        <source>It cannot be imported again.</source>
+        <translation>Es kann nicht wieder importiert werden.</translation>
+    </message>
+    <message>
+        <source>(too large for a cell)</source>
+        <translation>(zu groß für eine Zelle)</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::formats::CurlText</name>
+    <message>
+        <source>curl has no option %1.</source>
+        <translation>curl kennt keine Option %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no counterpart here and was left out.</source>
+        <translation>%1 hat hier kein Gegenstück und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>-u names no password; curl would ask for it.</source>
+        <translation>-u nennt kein Passwort; curl würde danach fragen.</translation>
+    </message>
+    <message>
+        <source>The command has several URLs; the draft takes the first one.</source>
+        <translation>Der Befehl hat mehrere URLs; der Entwurf nimmt die erste.</translation>
+    </message>
+    <message>
+        <source>Headers from the file %1 were not read.</source>
+        <translation>Header aus der Datei %1 wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no header line; curl sends nothing for it.</source>
+        <translation>„%1“ ist keine Headerzeile; curl sendet dafür nichts.</translation>
+    </message>
+    <message>
+        <source>Cookies from the file %1 were not read.</source>
+        <translation>Cookies aus der Datei %1 wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read, so its content is missing.</source>
+        <translation>Die Datei %1 konnte nicht gelesen werden, daher fehlt ihr Inhalt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no part of a form.</source>
+        <translation>„%1“ ist kein Teil eines Formulars.</translation>
+    </message>
+    <message>
+        <source>What follows --next is another request and was left out.</source>
+        <translation>Was auf --next folgt, ist eine andere Anfrage und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>A draft has one kind of authentication; the client certificate was left out.</source>
+        <translation>Ein Entwurf hat eine Art der Anmeldung; das Client-Zertifikat wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>A quote in the command has no end. Was all of it copied?</source>
+        <translation>Ein Anführungszeichen im Befehl wird nicht geschlossen. Wurde alles kopiert?</translation>
+    </message>
+    <message>
+        <source>The command names no URL.</source>
+        <translation>Der Befehl nennt keine URL.</translation>
+    </message>
+    <message>
+        <source>What follows the command was left out: %1</source>
+        <translation>Was auf den Befehl folgt, wurde weggelassen: %1</translation>
+    </message>
+    <message>
+        <source>There is no text to read a request from.</source>
+        <translation>Es gibt keinen Text, aus dem eine Anfrage zu lesen wäre.</translation>
+    </message>
+    <message>
+        <source>The text is neither a curl command, nor an HTTP request, nor a URL.</source>
+        <translation>Der Text ist weder ein curl-Befehl noch eine HTTP-Anfrage noch eine URL.</translation>
+    </message>
+    <message>
+        <source>cURL script</source>
+        <translation>cURL-Skript</translation>
+    </message>
+    <message>
+        <source>Answers are not kept, nor are times, trailers and connections.</source>
+        <translation>Antworten, Zeiten, Trailer und Verbindungen bleiben nicht erhalten.</translation>
+    </message>
+    <message>
+        <source>Messages that break HTTP and bodies of more than %1 bytes are left out.</source>
+        <translation>Nachrichten, die HTTP verletzen, und Inhalte von mehr als %1 Bytes werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>This message breaks HTTP and cannot be repeated.</source>
+        <translation>Diese Nachricht verletzt HTTP und kann nicht wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>Its body is too large for this file.</source>
+        <translation>Ihr Inhalt ist zu groß für diese Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::formats::DraftText</name>
+    <message>
+        <source>The draft cannot be read: it is no JSON object.</source>
+        <translation>Der Entwurf ist nicht lesbar: Er ist kein JSON-Objekt.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::formats::ExchangeJsonText</name>
     <message>
         <source>The body of exchange %1 ends after %2 of %3 bytes.</source>
         <translation>Der Body von Austausch %1 endet nach %2 von %3 Bytes.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::formats::ExportItemText</name>
+    <message>
+        <source>A body of exchange %1 ends after %2 of %3 bytes.</source>
+        <translation>Ein Inhalt von Austausch %1 endet nach %2 von %3 Bytes.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::formats::ExporterText</name>
+    <message>
+        <source>“yes” or “no”</source>
+        <translation>„yes“ oder „no“</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>The format “%1” has no option “%2”.</source>
+        <translation>Das Format „%1“ hat keine Option „%2“.</translation>
+    </message>
+    <message>
+        <source>The option “%1” takes %2, not “%3”.</source>
+        <translation>Die Option „%1“ nimmt %2, nicht „%3“.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::formats::HarImportText</name>
+    <message>
+        <source>A body is not base64 although it says so.</source>
+        <translation>Ein Inhalt ist kein Base64, obwohl er es angibt.</translation>
+    </message>
+    <message>
+        <source>It has no request or no time.</source>
+        <translation>Er hat keine Anfrage oder keine Zeit.</translation>
+    </message>
+    <message>
+        <source>HAR (HTTP Archive)</source>
+        <translation>HAR (HTTP Archive)</translation>
+    </message>
+    <message>
+        <source>There is no list log.entries.</source>
+        <translation>Es gibt keine Liste log.entries.</translation>
+    </message>
+    <message>
+        <source>The file ends inside of it.</source>
+        <translation>Die Datei endet mitten darin.</translation>
+    </message>
+    <message>
+        <source>log.entries[%1]</source>
+        <translation>log.entries[%1]</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>Byte %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::formats::HarText</name>
+    <message>
+        <source>HAR 1.2 (HTTP Archive)</source>
+        <translation>HAR 1.2 (HTTP Archive)</translation>
+    </message>
+    <message>
+        <source>The exact bytes of heads and chunks are not kept, fields and bodies are.</source>
+        <translation>Die genauen Bytes von Köpfen und Chunks bleiben nicht erhalten, Felder und Inhalte schon.</translation>
+    </message>
+    <message>
+        <source>What is known of TLS connections is not kept.</source>
+        <translation>Was über TLS-Verbindungen bekannt ist, bleibt nicht erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::formats::HttpFileImportText</name>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>This is no request line.</source>
+        <translation>Das ist keine Anfragezeile.</translation>
+    </message>
+    <message>
+        <source>A script in front of the request is left out.</source>
+        <translation>Ein Skript vor der Anfrage wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>This is no header field.</source>
+        <translation>Das ist kein Kopffeld.</translation>
+    </message>
+    <message>
+        <source>What is to be done with the answer is left out.</source>
+        <translation>Was mit der Antwort geschehen soll, wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Its body is in another file, which is not read.</source>
+        <translation>Ihr Inhalt steht in einer anderen Datei, die nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source>.http file (JetBrains, VS Code)</source>
+        <translation>.http-Datei (JetBrains, VS Code)</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::formats::HttpFileText</name>
+    <message>
+        <source>.http file (JetBrains, VS Code)</source>
+        <translation>.http-Datei (JetBrains, VS Code)</translation>
+    </message>
+    <message>
+        <source>Answers are not kept, nor are trailers, connections and durations.</source>
+        <translation>Antworten, Trailer, Verbindungen und Dauern bleiben nicht erhalten.</translation>
+    </message>
+    <message>
+        <source>Messages that break HTTP and bodies of more than %1 bytes are left out.</source>
+        <translation>Nachrichten, die HTTP verletzen, und Inhalte von mehr als %1 Bytes werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A body that is no plain text stands in a comment: only Hookbench reads it. “{{” begins a variable for other programs.</source>
+        <translation>Ein Inhalt, der kein einfacher Text ist, steht in einem Kommentar: Nur Hookbench liest ihn. „{{“ beginnt für andere Programme eine Variable.</translation>
+    </message>
+    <message>
+        <source>This message breaks HTTP and cannot be repeated.</source>
+        <translation>Diese Nachricht verletzt HTTP und kann nicht wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>Its body is too large for this file.</source>
+        <translation>Ihr Inhalt ist zu groß für diese Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::formats::ImporterText</name>
+    <message>
+        <source>It is larger than %1 bytes.</source>
+        <translation>Sie ist größer als %1 Bytes.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::formats::JsonReaderText</name>
+    <message>
+        <source>It is no exchange: “request” is missing.</source>
+        <translation>Es ist kein Austausch: „request“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“request.body” is not base64.</source>
+        <translation>„request.body“ ist kein Base64.</translation>
+    </message>
+    <message>
+        <source>“request.raw” is not base64.</source>
+        <translation>„request.raw“ ist kein Base64.</translation>
+    </message>
+    <message>
+        <source>“response.body” is not base64.</source>
+        <translation>„response.body“ ist kein Base64.</translation>
+    </message>
+    <message>
+        <source>It is no exchange: “%1” is missing or wrong.</source>
+        <translation>Es ist kein Austausch: „%1“ fehlt oder ist falsch.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::formats::JsonlImportText</name>
+    <message>
+        <source>It has a line of more than %1 bytes.</source>
+        <translation>Sie hat eine Zeile von mehr als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::formats::JsonlText</name>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>The exact bytes of the head of an answer are not kept, its fields are.</source>
+        <translation>Die genauen Bytes des Kopfes einer Antwort bleiben nicht erhalten, ihre Felder schon.</translation>
+    </message>
+    <message>
+        <source>Endpoints are not kept.</source>
+        <translation>Endpunkte bleiben nicht erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::formats::MarkdownText</name>
+    <message>
+        <source>Body of %1 bytes</source>
+        <translation>Body von %1 Bytes</translation>
+    </message>
+    <message>
+        <source>Body of %1 bytes, in Base64:</source>
+        <translation>Body von %1 Bytes, in Base64:</translation>
+    </message>
+    <message>
+        <source>Exchange %1</source>
+        <translation>Austausch %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::formats::MessageText</name>
+    <message>
+        <source>The text is no HTTP request: its first line should look like &quot;POST /path HTTP/1.1&quot;.</source>
+        <translation>Der Text ist keine HTTP-Anfrage: Seine erste Zeile sollte aussehen wie „POST /pfad HTTP/1.1“.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::formats::PostmanImportText</name>
+    <message>
+        <source>Its body is in another file, which is not read.</source>
+        <translation>Ihr Inhalt steht in einer anderen Datei, die nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Its body of the kind “%1” cannot be read.</source>
+        <translation>Ihr Inhalt der Art „%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1[%2]</source>
+        <translation>%1[%2]</translation>
+    </message>
+    <message>
+        <source>It has no URL.</source>
+        <translation>Es hat keine URL.</translation>
+    </message>
+    <message>
+        <source>Postman Collection</source>
+        <translation>Postman Collection</translation>
+    </message>
+    <message>
+        <source>There is no list of items.</source>
+        <translation>Es gibt keine Liste von Einträgen.</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>Byte %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::formats::PostmanText</name>
+    <message>
+        <source>Postman Collection 2.1</source>
+        <translation>Postman Collection 2.1</translation>
+    </message>
+    <message>
+        <source>Connections, trailers, durations and what is known of TLS are not kept; of answers only those that are text have their body.</source>
+        <translation>Verbindungen, Trailer, Dauern und was über TLS bekannt ist, bleiben nicht erhalten; von Antworten behalten nur die ihren Inhalt, die Text sind.</translation>
+    </message>
+    <message>
+        <source>Messages that break HTTP are left out.</source>
+        <translation>Nachrichten, die HTTP verletzen, werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A body that is no text is kept for Hookbench; Postman does not send it. “{{” begins a variable for Postman.</source>
+        <translation>Ein Inhalt, der kein Text ist, bleibt für Hookbench erhalten; Postman sendet ihn nicht. „{{“ beginnt für Postman eine Variable.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::formats::ReportText</name>
+    <message>
+        <source>No fields.</source>
+        <translation>Keine Felder.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Exchanges in full</source>
+        <translation>Austausche vollständig</translation>
+    </message>
+    <message>
+        <source>Fields and bodies too, not the list alone.</source>
+        <translation>Auch Felder und Inhalte, nicht nur die Liste.</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>Aufgeklappt</translation>
+    </message>
+    <message>
+        <source>Every exchange is shown open, for reading from top to bottom and printing.</source>
+        <translation>Jeder Austausch wird aufgeklappt gezeigt, zum Lesen von oben nach unten und zum Drucken.</translation>
+    </message>
+    <message>
+        <source>HTML report</source>
+        <translation>HTML-Bericht</translation>
+    </message>
+    <message>
+        <source>It is for people and cannot be imported again.</source>
+        <translation>Er ist für Menschen gedacht und kann nicht wieder importiert werden.</translation>
+    </message>
+    <message>
+        <source>Bodies of more than %1 bytes are left out; of those that are no text, the first %2 bytes are shown.</source>
+        <translation>Inhalte von mehr als %1 Bytes werden ausgelassen; von solchen, die kein Text sind, werden die ersten %2 Bytes gezeigt.</translation>
+    </message>
+    <message>
+        <source>Made by Hookbench %1 at %2.</source>
+        <translation>Erstellt von Hookbench %1 um %2.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Open or close all</source>
+        <translation>Alle auf- oder zuklappen</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>Body of the request</source>
+        <translation>Inhalt der Anfrage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>There was none.</source>
+        <translation>Es gab keine.</translation>
+    </message>
+    <message>
+        <source>Body of the answer</source>
+        <translation>Inhalt der Antwort</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>It is too large for this report.</source>
+        <translation>Er ist zu groß für diesen Bericht.</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +2884,33 @@ Befehle:
     <message>
         <source>The byte %1 cannot stand in a field value (RFC 9110 5.5).</source>
         <translation>Das Byte %1 ist in einem Feldwert nicht zulässig (RFC 9110 5.5).</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::http::H2ClientText</name>
+    <message>
+        <source>HTTP/2 cannot carry this request: %1.</source>
+        <translation>HTTP/2 kann diese Anfrage nicht übertragen: %1.</translation>
+    </message>
+    <message>
+        <source>The server breaks HTTP/2: %1.</source>
+        <translation>Der Server verletzt HTTP/2: %1.</translation>
+    </message>
+    <message>
+        <source>The server ended the HTTP/2 connection without an answer.</source>
+        <translation>Der Server hat die HTTP/2-Verbindung ohne Antwort beendet.</translation>
+    </message>
+    <message>
+        <source>The connection ended before the end of the response.</source>
+        <translation>Die Verbindung endete vor dem Ende der Antwort.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection without an answer.</source>
+        <translation>Der Server hat die Verbindung ohne Antwort geschlossen.</translation>
+    </message>
+    <message>
+        <source>The server reset the request&apos;s stream: %1 (RFC 9113 7).</source>
+        <translation>Der Server hat den Stream der Anfrage zurückgesetzt: %1 (RFC 9113 7).</translation>
     </message>
 </context>
 <context>
@@ -1746,6 +3228,437 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>hookbench::http::HeaderText</name>
+    <message>
+        <source>HTTP/2: host and port that the request is for.</source>
+        <translation>HTTP/2: Host und Port, für die die Anfrage bestimmt ist.</translation>
+    </message>
+    <message>
+        <source>HTTP/2: the method of the request.</source>
+        <translation>HTTP/2: die Methode der Anfrage.</translation>
+    </message>
+    <message>
+        <source>HTTP/2: path and query of the request.</source>
+        <translation>HTTP/2: Pfad und Query der Anfrage.</translation>
+    </message>
+    <message>
+        <source>HTTP/2: http or https.</source>
+        <translation>HTTP/2: http oder https.</translation>
+    </message>
+    <message>
+        <source>Which media types the sender can read in the answer.</source>
+        <translation>Welche Medientypen der Absender in der Antwort lesen kann.</translation>
+    </message>
+    <message>
+        <source>Which charsets the sender can read; hardly used any more.</source>
+        <translation>Welche Zeichensätze der Absender lesen kann; kaum noch gebräuchlich.</translation>
+    </message>
+    <message>
+        <source>Which compressions the sender can undo in the answer.</source>
+        <translation>Welche Kompressionen der Absender in der Antwort auspacken kann.</translation>
+    </message>
+    <message>
+        <source>Which languages the sender prefers in the answer.</source>
+        <translation>Welche Sprachen der Absender in der Antwort bevorzugt.</translation>
+    </message>
+    <message>
+        <source>Which pages of other origins may read this answer.</source>
+        <translation>Welche Seiten anderer Herkunft diese Antwort lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>How many seconds the answer has been in a cache.</source>
+        <translation>Wie viele Sekunden die Antwort schon in einem Cache liegt.</translation>
+    </message>
+    <message>
+        <source>Which methods the target takes.</source>
+        <translation>Welche Methoden das Ziel annimmt.</translation>
+    </message>
+    <message>
+        <source>How the sender proves who it is: a scheme and credentials.</source>
+        <translation>Wie sich der Absender ausweist: ein Schema und Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>What caches may do with the message.</source>
+        <translation>Was Caches mit der Nachricht tun dürfen.</translation>
+    </message>
+    <message>
+        <source>CloudEvents: identifies the event together with its source.</source>
+        <translation>CloudEvents: bezeichnet das Ereignis zusammen mit seiner Quelle.</translation>
+    </message>
+    <message>
+        <source>CloudEvents: where the event happened.</source>
+        <translation>CloudEvents: wo das Ereignis eintrat.</translation>
+    </message>
+    <message>
+        <source>CloudEvents: the version of the specification that is followed.</source>
+        <translation>CloudEvents: die Version der Spezifikation, an die sich der Absender hält.</translation>
+    </message>
+    <message>
+        <source>CloudEvents: what in the source the event is about.</source>
+        <translation>CloudEvents: worum es in der Quelle geht.</translation>
+    </message>
+    <message>
+        <source>CloudEvents: when the event happened.</source>
+        <translation>CloudEvents: wann das Ereignis eintrat.</translation>
+    </message>
+    <message>
+        <source>CloudEvents: what kind of event it is.</source>
+        <translation>CloudEvents: welche Art Ereignis es ist.</translation>
+    </message>
+    <message>
+        <source>What holds for this connection alone: whether it stays open, which fields end here.</source>
+        <translation>Was nur für diese Verbindung gilt: ob sie offen bleibt, welche Felder hier enden.</translation>
+    </message>
+    <message>
+        <source>Digests of the content as it was sent, to detect changes.</source>
+        <translation>Prüfsummen des gesendeten Inhalts, um Änderungen zu erkennen.</translation>
+    </message>
+    <message>
+        <source>How the content is meant to be shown or saved, and under which name.</source>
+        <translation>Wie der Inhalt angezeigt oder gespeichert werden soll, und unter welchem Namen.</translation>
+    </message>
+    <message>
+        <source>How the content is compressed.</source>
+        <translation>Wie der Inhalt komprimiert ist.</translation>
+    </message>
+    <message>
+        <source>The language of the content&apos;s readers.</source>
+        <translation>Die Sprache der Leser des Inhalts.</translation>
+    </message>
+    <message>
+        <source>How many bytes the body has.</source>
+        <translation>Wie viele Bytes der Body hat.</translation>
+    </message>
+    <message>
+        <source>The address of exactly this content.</source>
+        <translation>Die Adresse genau dieses Inhalts.</translation>
+    </message>
+    <message>
+        <source>The MD5 of the content; outdated, use Content-Digest.</source>
+        <translation>Der MD5 des Inhalts; veraltet, nehmen Sie Content-Digest.</translation>
+    </message>
+    <message>
+        <source>Which part of the whole the content is.</source>
+        <translation>Welcher Teil des Ganzen der Inhalt ist.</translation>
+    </message>
+    <message>
+        <source>What a browser may load and run for this page.</source>
+        <translation>Was ein Browser für diese Seite laden und ausführen darf.</translation>
+    </message>
+    <message>
+        <source>What kind of content the body is, and in which charset.</source>
+        <translation>Was für ein Inhalt der Body ist, und in welchem Zeichensatz.</translation>
+    </message>
+    <message>
+        <source>What the server asked the sender to keep, given back.</source>
+        <translation>Was der Server aufzubewahren bat, zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>When the message was made.</source>
+        <translation>Wann die Nachricht erzeugt wurde.</translation>
+    </message>
+    <message>
+        <source>Digests of the content; replaced by Content-Digest and Repr-Digest.</source>
+        <translation>Prüfsummen des Inhalts; ersetzt durch Content-Digest und Repr-Digest.</translation>
+    </message>
+    <message>
+        <source>The sender asks not to be tracked.</source>
+        <translation>Der Absender bittet, nicht verfolgt zu werden.</translation>
+    </message>
+    <message>
+        <source>Names this version of the content, to ask later whether it changed.</source>
+        <translation>Bezeichnet diese Fassung des Inhalts, um später zu fragen, ob sie sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>The sender waits for “100 Continue” before it sends the body.</source>
+        <translation>Der Absender wartet auf „100 Continue“, bevor er den Body sendet.</translation>
+    </message>
+    <message>
+        <source>From when on the answer is out of date.</source>
+        <translation>Ab wann die Antwort veraltet ist.</translation>
+    </message>
+    <message>
+        <source>What proxies on the way say of the request: for whom, by whom, for which host.</source>
+        <translation>Was Proxys unterwegs über die Anfrage sagen: für wen, durch wen, für welchen Host.</translation>
+    </message>
+    <message>
+        <source>The mail address of who is responsible for the sender.</source>
+        <translation>Die Mailadresse des Verantwortlichen für den Absender.</translation>
+    </message>
+    <message>
+        <source>Host and port that the request is for.</source>
+        <translation>Host und Port, für die die Anfrage bestimmt ist.</translation>
+    </message>
+    <message>
+        <source>Settings of a connection that shall become HTTP/2.</source>
+        <translation>Einstellungen einer Verbindung, die HTTP/2 werden soll.</translation>
+    </message>
+    <message>
+        <source>The same for every attempt, so that the receiver acts only once.</source>
+        <translation>In jedem Versuch gleich, damit der Empfänger nur einmal handelt.</translation>
+    </message>
+    <message>
+        <source>Act only if the content still is this version.</source>
+        <translation>Nur handeln, wenn der Inhalt noch diese Fassung ist.</translation>
+    </message>
+    <message>
+        <source>Send the content only if it changed since then.</source>
+        <translation>Den Inhalt nur senden, wenn er sich seitdem geändert hat.</translation>
+    </message>
+    <message>
+        <source>Send the content only if it is another version.</source>
+        <translation>Den Inhalt nur senden, wenn er eine andere Fassung ist.</translation>
+    </message>
+    <message>
+        <source>Act only if the content did not change since then.</source>
+        <translation>Nur handeln, wenn sich der Inhalt seitdem nicht geändert hat.</translation>
+    </message>
+    <message>
+        <source>How long and for how many requests the connection stays open.</source>
+        <translation>Wie lange und für wie viele Anfragen die Verbindung offen bleibt.</translation>
+    </message>
+    <message>
+        <source>When the content changed last.</source>
+        <translation>Wann sich der Inhalt zuletzt geändert hat.</translation>
+    </message>
+    <message>
+        <source>Addresses that belong to the content, and how.</source>
+        <translation>Adressen, die zum Inhalt gehören, und wie.</translation>
+    </message>
+    <message>
+        <source>Where to go on, or where the new thing is.</source>
+        <translation>Wo es weitergeht oder wo das Neue liegt.</translation>
+    </message>
+    <message>
+        <source>How many proxies may still pass the request on.</source>
+        <translation>Wie viele Proxys die Anfrage noch weitergeben dürfen.</translation>
+    </message>
+    <message>
+        <source>The site whose page made the request.</source>
+        <translation>Die Website, deren Seite die Anfrage gestellt hat.</translation>
+    </message>
+    <message>
+        <source>Cache control of HTTP/1.0.</source>
+        <translation>Cache-Steuerung von HTTP/1.0.</translation>
+    </message>
+    <message>
+        <source>How urgent the answer is.</source>
+        <translation>Wie dringend die Antwort ist.</translation>
+    </message>
+    <message>
+        <source>How the sender proves to a proxy who it is.</source>
+        <translation>Wie sich der Absender bei einem Proxy ausweist.</translation>
+    </message>
+    <message>
+        <source>Which part of the content is wanted.</source>
+        <translation>Welcher Teil des Inhalts gewünscht ist.</translation>
+    </message>
+    <message>
+        <source>The address that led to this request.</source>
+        <translation>Die Adresse, die zu dieser Anfrage führte.</translation>
+    </message>
+    <message>
+        <source>How much of an address browsers may tell the next site.</source>
+        <translation>Wie viel einer Adresse Browser der nächsten Website verraten dürfen.</translation>
+    </message>
+    <message>
+        <source>Digests of the whole representation, whatever part of it was sent.</source>
+        <translation>Prüfsummen der ganzen Repräsentation, gleich welcher Teil gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>When to try again: seconds or a date.</source>
+        <translation>Wann ein neuer Versuch sinnvoll ist: Sekunden oder ein Datum.</translation>
+    </message>
+    <message>
+        <source>How a browser&apos;s page asked for this.</source>
+        <translation>Wie die Seite eines Browsers hiernach gefragt hat.</translation>
+    </message>
+    <message>
+        <source>Whether the page that asked is of the same site.</source>
+        <translation>Ob die fragende Seite zur selben Website gehört.</translation>
+    </message>
+    <message>
+        <source>The software that answered.</source>
+        <translation>Die Software, die geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>What the receiver shall keep and give back.</source>
+        <translation>Was der Empfänger aufbewahren und zurückgeben soll.</translation>
+    </message>
+    <message>
+        <source>Signatures of parts of the message (RFC 9421).</source>
+        <translation>Signaturen von Teilen der Nachricht (RFC 9421).</translation>
+    </message>
+    <message>
+        <source>What the signatures cover, and with which parameters (RFC 9421).</source>
+        <translation>Was die Signaturen abdecken, und mit welchen Parametern (RFC 9421).</translation>
+    </message>
+    <message>
+        <source>Browsers shall use only https here from now on.</source>
+        <translation>Browser sollen hier von nun an nur https verwenden.</translation>
+    </message>
+    <message>
+        <source>Stripe: time and HMACs of time and body.</source>
+        <translation>Stripe: Zeit und HMACs von Zeit und Body.</translation>
+    </message>
+    <message>
+        <source>Which transfer codings, and whether trailers, the sender takes.</source>
+        <translation>Welche Transfer-Codings und ob Trailer der Absender annimmt.</translation>
+    </message>
+    <message>
+        <source>Which trace and which span of it the request belongs to (W3C Trace Context).</source>
+        <translation>Zu welchem Trace und welchem Span die Anfrage gehört (W3C Trace Context).</translation>
+    </message>
+    <message>
+        <source>What tracing systems add to traceparent, each for itself.</source>
+        <translation>Was Tracing-Systeme zu traceparent hinzufügen, jedes für sich.</translation>
+    </message>
+    <message>
+        <source>Which fields come behind the body.</source>
+        <translation>Welche Felder hinter dem Body kommen.</translation>
+    </message>
+    <message>
+        <source>How the body is put into the message: chunked, or compressed for the way.</source>
+        <translation>Wie der Body in die Nachricht gesetzt ist: in Chunks, oder für den Weg komprimiert.</translation>
+    </message>
+    <message>
+        <source>Which other protocol the sender would like to go on with.</source>
+        <translation>Mit welchem anderen Protokoll der Absender weitermachen möchte.</translation>
+    </message>
+    <message>
+        <source>The browser prefers https.</source>
+        <translation>Der Browser bevorzugt https.</translation>
+    </message>
+    <message>
+        <source>The software that sent the request.</source>
+        <translation>Die Software, die die Anfrage gesendet hat.</translation>
+    </message>
+    <message>
+        <source>Which request fields the answer depends on.</source>
+        <translation>Von welchen Feldern der Anfrage die Antwort abhängt.</translation>
+    </message>
+    <message>
+        <source>The proxies on the way.</source>
+        <translation>Die Proxys unterwegs.</translation>
+    </message>
+    <message>
+        <source>Which digests the sender would like in the answer.</source>
+        <translation>Welche Prüfsummen der Absender in der Antwort möchte.</translation>
+    </message>
+    <message>
+        <source>Standard Webhooks: names the event, the same in every attempt.</source>
+        <translation>Standard Webhooks: bezeichnet das Ereignis, in jedem Versuch gleich.</translation>
+    </message>
+    <message>
+        <source>Standard Webhooks: signatures of id, time and body.</source>
+        <translation>Standard Webhooks: Signaturen von ID, Zeit und Body.</translation>
+    </message>
+    <message>
+        <source>Standard Webhooks: when this attempt was made, in seconds since 1970.</source>
+        <translation>Standard Webhooks: wann dieser Versuch gemacht wurde, in Sekunden seit 1970.</translation>
+    </message>
+    <message>
+        <source>How the sender may prove who it is.</source>
+        <translation>Wie sich der Absender ausweisen kann.</translation>
+    </message>
+    <message>
+        <source>Zipkin: the trace that the request belongs to.</source>
+        <translation>Zipkin: der Trace, zu dem die Anfrage gehört.</translation>
+    </message>
+    <message>
+        <source>Browsers shall not guess another media type.</source>
+        <translation>Browser sollen keinen anderen Medientyp erraten.</translation>
+    </message>
+    <message>
+        <source>Ties together all requests that belong to one process.</source>
+        <translation>Verbindet alle Anfragen, die zu einem Vorgang gehören.</translation>
+    </message>
+    <message>
+        <source>The addresses the request came from, as proxies say; the first is the sender.</source>
+        <translation>Die Adressen, von denen die Anfrage kam, wie Proxys sagen; die erste ist der Absender.</translation>
+    </message>
+    <message>
+        <source>The host that the sender asked the proxy for.</source>
+        <translation>Der Host, nach dem der Absender den Proxy gefragt hat.</translation>
+    </message>
+    <message>
+        <source>The port that the sender connected to.</source>
+        <translation>Der Port, mit dem sich der Absender verbunden hat.</translation>
+    </message>
+    <message>
+        <source>Whether the sender came to the proxy by http or https.</source>
+        <translation>Ob der Absender über http oder https zum Proxy kam.</translation>
+    </message>
+    <message>
+        <source>Whether other pages may show this one inside of them.</source>
+        <translation>Ob andere Seiten diese in sich anzeigen dürfen.</translation>
+    </message>
+    <message>
+        <source>GitHub: names this delivery.</source>
+        <translation>GitHub: bezeichnet diese Zustellung.</translation>
+    </message>
+    <message>
+        <source>GitHub: what kind of event it is.</source>
+        <translation>GitHub: welche Art Ereignis es ist.</translation>
+    </message>
+    <message>
+        <source>GitLab: what kind of event it is.</source>
+        <translation>GitLab: welche Art Ereignis es ist.</translation>
+    </message>
+    <message>
+        <source>GitLab: the secret agreed on, as it is.</source>
+        <translation>GitLab: das vereinbarte Geheimnis, wie es ist.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA1 of the body; X-Hub-Signature-256 is the stronger one.</source>
+        <translation>HMAC-SHA1 des Bodys; X-Hub-Signature-256 ist die stärkere.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the body.</source>
+        <translation>HMAC-SHA256 des Bodys.</translation>
+    </message>
+    <message>
+        <source>The software behind the server.</source>
+        <translation>Die Software hinter dem Server.</translation>
+    </message>
+    <message>
+        <source>The address of the sender, as a proxy says.</source>
+        <translation>Die Adresse des Absenders, wie ein Proxy sagt.</translation>
+    </message>
+    <message>
+        <source>Names the request, to find it again in logs.</source>
+        <translation>Bezeichnet die Anfrage, um sie in Protokollen wiederzufinden.</translation>
+    </message>
+    <message>
+        <source>A page&apos;s script made the request.</source>
+        <translation>Das Skript einer Seite hat die Anfrage gestellt.</translation>
+    </message>
+    <message>
+        <source>Shopify: HMAC-SHA256 of the body in Base64.</source>
+        <translation>Shopify: HMAC-SHA256 des Bodys in Base64.</translation>
+    </message>
+    <message>
+        <source>Shopify: what kind of event it is.</source>
+        <translation>Shopify: welche Art Ereignis es ist.</translation>
+    </message>
+    <message>
+        <source>A signature; how it is made is the sender&apos;s own rule.</source>
+        <translation>Eine Signatur; wie sie entsteht, ist Sache des Absenders.</translation>
+    </message>
+    <message>
+        <source>Slack: when the request was made, in seconds since 1970; part of what is signed.</source>
+        <translation>Slack: wann die Anfrage gestellt wurde, in Sekunden seit 1970; Teil des Signierten.</translation>
+    </message>
+    <message>
+        <source>Slack: HMAC-SHA256 of version, time and body.</source>
+        <translation>Slack: HMAC-SHA256 von Version, Zeit und Body.</translation>
+    </message>
+    <message>
+        <source>Twilio: HMAC-SHA1 of address and form fields in Base64.</source>
+        <translation>Twilio: HMAC-SHA1 von Adresse und Formularfeldern in Base64.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::http::ParserText</name>
     <message numerus="yes">
         <source>The request line and fields are larger than %n byte(s).</source>
@@ -1769,6 +3682,37 @@ Befehle:
     <message>
         <source>A header field continues on a second line (obs-fold, RFC 9112 5.2): programs disagree on what that means.</source>
         <translation>Ein Header-Feld geht auf einer zweiten Zeile weiter (obs-fold, RFC 9112 5.2): Programme sind sich nicht einig, was das bedeutet.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::http::PartText</name>
+    <message>
+        <source>Last chunk</source>
+        <translation>Letzter Chunk</translation>
+    </message>
+    <message>
+        <source>Trailer fields</source>
+        <translation>Trailer-Felder</translation>
+    </message>
+    <message>
+        <source>Further chunks</source>
+        <translation>Weitere Chunks</translation>
+    </message>
+    <message>
+        <source>Chunk %1: %2 bytes</source>
+        <translation>Chunk %1: %2 Bytes</translation>
+    </message>
+    <message>
+        <source>Start line</source>
+        <translation>Startzeile</translation>
+    </message>
+    <message>
+        <source>Header fields</source>
+        <translation>Header-Felder</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +3786,45 @@ Befehle:
     <message>
         <source>A CR is not followed by LF.</source>
         <translation>Auf ein CR folgt kein LF.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::http::ResponseText</name>
+    <message>
+        <source>What came back is not HTTP: it has no status line.</source>
+        <translation>Was zurückkam, ist kein HTTP: Es hat keine Statuszeile.</translation>
+    </message>
+    <message>
+        <source>The head of the response is larger than %1 KB.</source>
+        <translation>Der Kopf der Antwort ist größer als %1 KB.</translation>
+    </message>
+    <message>
+        <source>The response begins with a broken status line.</source>
+        <translation>Die Antwort beginnt mit einer fehlerhaften Statuszeile.</translation>
+    </message>
+    <message>
+        <source>The response&apos;s Content-Length is no length, or there are several.</source>
+        <translation>Content-Length der Antwort ist keine Länge, oder es gibt mehrere.</translation>
+    </message>
+    <message>
+        <source>The response&apos;s chunks are broken: %1</source>
+        <translation>Die Chunks der Antwort sind fehlerhaft: %1</translation>
+    </message>
+    <message>
+        <source>The server closed the connection without an answer.</source>
+        <translation>Der Server hat die Verbindung ohne Antwort geschlossen.</translation>
+    </message>
+    <message>
+        <source>The connection ended inside the head of the response.</source>
+        <translation>Die Verbindung endete im Kopf der Antwort.</translation>
+    </message>
+    <message>
+        <source>The connection ended %1 bytes before the end of the response.</source>
+        <translation>Die Verbindung endete %1 Bytes vor dem Ende der Antwort.</translation>
+    </message>
+    <message>
+        <source>The connection ended before the last chunk of the response.</source>
+        <translation>Die Verbindung endete vor dem letzten Chunk der Antwort.</translation>
     </message>
 </context>
 <context>
@@ -2014,10 +3997,111 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>hookbench::models::BufferText</name>
+    <message>
+        <source>The body is too large for memory, and there is no place for it in %1: %2</source>
+        <translation>Der Body ist zu groß für den Arbeitsspeicher, und in %1 ist kein Platz für ihn: %2</translation>
+    </message>
+    <message>
+        <source>Make room there, or save the body to a file.</source>
+        <translation>Schaffen Sie dort Platz, oder speichern Sie den Body in eine Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::models::CodeText</name>
+    <message>
+        <source>The body is too large to be put into a text: more than %1 MiB.</source>
+        <translation>Der Body ist zu groß für einen Text: mehr als %1 MiB.</translation>
+    </message>
+    <message>
+        <source>Save it as a file instead.</source>
+        <translation>Speichern Sie ihn stattdessen als Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::models::ComparisonModel</name>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation>Der Vergleich wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Number %1 and number %2</source>
+        <translation>Nummer %1 und Nummer %2</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Nummer %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::models::ComparisonText</name>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation>Der Vergleich wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::models::CsvText</name>
+    <message>
+        <source>A quotation mark that is opened is never closed.</source>
+        <translation>Ein geöffnetes Anführungszeichen wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>Not all rows have the same number of fields.</source>
+        <translation>Nicht alle Zeilen haben gleich viele Felder.</translation>
+    </message>
+    <message>
+        <source>Columns beyond %1 are shown in the last one.</source>
+        <translation>Spalten jenseits von %1 stehen in der letzten.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::models::DataTreeModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>At Byte</source>
+        <translation>Bei Byte</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::models::DraftRowsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>Inhaltstyp</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::models::ExchangeInspection</name>
     <message>
-        <source>The bytes beyond, and trailers if there are any, are shown on the page “Raw” as “Bytes”.</source>
-        <translation>Die weiteren Bytes und, falls vorhanden, die Trailer zeigt die Seite „Rohdaten“ als „Bytes“.</translation>
+        <source>Only the first part is shown.</source>
+        <translation>Nur der erste Teil wird angezeigt.</translation>
     </message>
 </context>
 <context>
@@ -2066,6 +4150,10 @@ Befehle:
         <source>Protocol</source>
         <translation>Protokoll</translation>
     </message>
+    <message>
+        <source>Marks</source>
+        <translation>Merkmale</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::models::FieldsModel</name>
@@ -2079,11 +4167,14 @@ Befehle:
     </message>
 </context>
 <context>
-    <name>hookbench::models::InspectionText</name>
+    <name>hookbench::models::IndexText</name>
     <message>
-        <source>A body of this size is not indented.</source>
-        <translation>Ein Body dieser Größe wird nicht eingerückt.</translation>
+        <source>Reading the session was cancelled.</source>
+        <translation>Das Lesen der Sitzung wurde abgebrochen.</translation>
     </message>
+</context>
+<context>
+    <name>hookbench::models::InspectionText</name>
     <message>
         <source>The content is encoded (Content-Encoding: %1) and shown as bytes.</source>
         <translation>Der Inhalt ist kodiert (Content-Encoding: %1) und wird als Bytes angezeigt.</translation>
@@ -2093,8 +4184,108 @@ Befehle:
         <translation>Es wurde keine Antwort gesendet.</translation>
     </message>
     <message>
-        <source>The first %1 of %2 are shown. Saving the body to a file saves all of it.</source>
-        <translation>Die ersten %1 von %2 werden angezeigt. Wird der Body in einer Datei gespeichert, ist alles enthalten.</translation>
+        <source>Content-Encoding “%1” is undone: %2 became %3.</source>
+        <translation>Content-Encoding „%1“ ist aufgelöst: Aus %2 wurden %3.</translation>
+    </message>
+    <message>
+        <source>%1 At byte %2 of the body as it came.</source>
+        <comment>reason, place</comment>
+        <translation>%1 Bei Byte %2 des Bodys, wie er ankam.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are shown while the rest is being read.</source>
+        <translation>Die ersten %1 von %2 werden angezeigt, während der Rest gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Header field %1, byte %2</source>
+        <translation>Header %1, Byte %2</translation>
+    </message>
+    <message>
+        <source>Byte %1</source>
+        <translation>Byte %1</translation>
+    </message>
+    <message>
+        <source>%1, byte %2</source>
+        <comment>part, number</comment>
+        <translation>%1, Byte %2</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::models::JsonRowText</name>
+    <message numerus="yes">
+        <source>%n equal value(s)</source>
+        <translation>
+            <numerusform>%n gleicher Wert</numerusform>
+            <numerusform>%n gleiche Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1, vorher %2</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::models::JsonTreeModel</name>
+    <message>
+        <source>more than %1 members</source>
+        <translation>mehr als %1 Einträge</translation>
+    </message>
+    <message>
+        <source>more than %1 elements</source>
+        <translation>mehr als %1 Elemente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} %1</source>
+        <translation>{} %1</translation>
+    </message>
+    <message>
+        <source>[] %1</source>
+        <translation>[] %1</translation>
+    </message>
+    <message>
+        <source>This name occurs more than once.</source>
+        <translation>Dieser Name kommt mehrfach vor.</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>%1, values %2</source>
+        <translation>%1, Werte %2</translation>
     </message>
 </context>
 <context>
@@ -2352,6 +4543,58 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>hookbench::models::PartText</name>
+    <message>
+        <source>part-%1</source>
+        <comment>name of a file</comment>
+        <translation>teil-%1</translation>
+    </message>
+    <message>
+        <source>The body ends before this part does.</source>
+        <translation>Der Body endet vor diesem Teil.</translation>
+    </message>
+    <message>
+        <source>event-%1</source>
+        <comment>name of a file</comment>
+        <translation>ereignis-%1</translation>
+    </message>
+    <message>
+        <source>CloudEvents 1.0 in binary mode: the attributes are header fields, the body is the data.</source>
+        <translation>CloudEvents 1.0 im binären Modus: Die Attribute sind Header-Felder, der Body sind die Daten.</translation>
+    </message>
+    <message>
+        <source>CloudEvents 1.0 in structured mode: the body is the event.</source>
+        <translation>CloudEvents 1.0 im strukturierten Modus: Der Body ist das Ereignis.</translation>
+    </message>
+    <message>
+        <source>CloudEvents 1.0 as a batch: the body is a list of events.</source>
+        <translation>CloudEvents 1.0 als Stapel: Der Body ist eine Liste von Ereignissen.</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <comment>name of a file, without its ending</comment>
+        <translation>body</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) stand before the first part.</source>
+        <translation>
+            <numerusform>%n Byte steht vor dem ersten Teil.</numerusform>
+            <numerusform>%n Bytes stehen vor dem ersten Teil.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) stand behind the last part.</source>
+        <translation>
+            <numerusform>%n Byte steht hinter dem letzten Teil.</numerusform>
+            <numerusform>%n Bytes stehen hinter dem letzten Teil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 events are shown.</source>
+        <translation>Die ersten %1 Ereignisse werden angezeigt.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::models::RowText</name>
     <message>
         <source>%1 malformed</source>
@@ -2437,6 +4680,49 @@ Befehle:
         <source>(%1)</source>
         <translation>(%1)</translation>
     </message>
+    <message>
+        <source>Trailers</source>
+        <translation>Trailer</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>%1 equal bytes</source>
+        <translation>%1 gleiche Bytes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal line(s)</source>
+        <translation>
+            <numerusform>%n gleiche Zeile</numerusform>
+            <numerusform>%n gleiche Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>Byte %1</translation>
+    </message>
+    <message>
+        <source>%1 more bytes that differ</source>
+        <translation>%1 weitere Bytes, die verschieden sind</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>More is not listed here; “hookbench diff” lists all.</source>
+        <translation>Mehr ist hier nicht aufgeführt; „hookbench diff“ führt alles auf.</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::models::StreamText</name>
@@ -2451,6 +4737,30 @@ Befehle:
     <message>
         <source>Check the session file.</source>
         <translation>Prüfen Sie die Sitzungsdatei.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::models::TimingText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>part, time</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Our answer</source>
+        <translation>Unsere Antwort</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>Zusammen: %1</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +4859,21 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>hookbench::models::TreeText</name>
+    <message>
+        <source>%1 At byte %2; the tree shows what is before it.</source>
+        <comment>reason, place</comment>
+        <translation>%1 Bei Byte %2; der Baum zeigt, was davor steht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tree shows the first %1 values and %n level(s); the other views show all.</source>
+        <translation>
+            <numerusform>Der Baum zeigt die ersten %1 Werte und %n Ebene; die anderen Ansichten zeigen alles.</numerusform>
+            <numerusform>Der Baum zeigt die ersten %1 Werte und %n Ebenen; die anderen Ansichten zeigen alles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hookbench::models::TroubleText</name>
     <message>
         <source>client does not trust our certificate</source>
@@ -2628,6 +4953,265 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>hookbench::payload::CborText</name>
+    <message>
+        <source>date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>seconds since 1970</source>
+        <translation>Sekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>big number</source>
+        <translation>große Zahl</translation>
+    </message>
+    <message>
+        <source>negative big number</source>
+        <translation>negative große Zahl</translation>
+    </message>
+    <message>
+        <source>decimal fraction</source>
+        <translation>Dezimalbruch</translation>
+    </message>
+    <message>
+        <source>encoded CBOR</source>
+        <translation>kodiertes CBOR</translation>
+    </message>
+    <message>
+        <source>URI</source>
+        <translation>URI</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>this is CBOR</source>
+        <translation>dies ist CBOR</translation>
+    </message>
+    <message>
+        <source>boolean</source>
+        <translation>Wahrheitswert</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <translation>undefined</translation>
+    </message>
+    <message>
+        <source>float %1</source>
+        <translation>Gleitkommazahl %1</translation>
+    </message>
+    <message>
+        <source>simple value</source>
+        <translation>einfacher Wert</translation>
+    </message>
+    <message>
+        <source>integer</source>
+        <translation>Ganzzahl</translation>
+    </message>
+    <message>
+        <source>bytes in chunks</source>
+        <translation>Bytes in Stücken</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>text in chunks</source>
+        <translation>Text in Stücken</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>array</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <translation>Tag %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::payload::CodingText</name>
+    <message numerus="yes">
+        <source>More than %n content-codings are inside each other; they are not undone.</source>
+        <translation>
+            <numerusform>Mehr als %n Inhaltskodierung liegt ineinander; sie werden nicht aufgelöst.</numerusform>
+            <numerusform>Mehr als %n Inhaltskodierungen liegen ineinander; sie werden nicht aufgelöst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The content-coding “%1” is not known; it is not undone.</source>
+        <translation>Die Inhaltskodierung „%1“ ist nicht bekannt; sie wird nicht aufgelöst.</translation>
+    </message>
+    <message>
+        <source>Decoding was stopped after %1: the content grows to more than %2 times its size, as bodies do that are made to fill the memory.</source>
+        <translation>Das Dekodieren wurde nach %1 beendet: Der Inhalt wächst auf mehr als das %2-Fache, wie bei Bodys, die den Speicher füllen sollen.</translation>
+    </message>
+    <message>
+        <source>Decoding was stopped after %1, the most that is decoded.</source>
+        <translation>Das Dekodieren wurde nach %1 beendet; mehr wird nicht dekodiert.</translation>
+    </message>
+    <message>
+        <source>There are bytes behind the end of the %1 data; they are left out.</source>
+        <translation>Hinter dem Ende der %1-Daten stehen weitere Bytes; sie werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>The %1 data is broken; what is before that place is shown.</source>
+        <translation>Die %1-Daten sind beschädigt; angezeigt wird, was vor dieser Stelle steht.</translation>
+    </message>
+    <message>
+        <source>The checksum of the %1 data does not match its content.</source>
+        <translation>Die Prüfsumme der %1-Daten passt nicht zu ihrem Inhalt.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to decode the %1 data.</source>
+        <translation>Der Arbeitsspeicher reicht nicht, um die %1-Daten zu dekodieren.</translation>
+    </message>
+    <message>
+        <source>The %1 data ends early; what came of it is shown.</source>
+        <translation>Die %1-Daten enden zu früh; angezeigt wird, was ankam.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::payload::DetailText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>had expired when the message came</source>
+        <translation>war abgelaufen, als die Nachricht kam</translation>
+    </message>
+    <message>
+        <source>was not valid yet when the message came</source>
+        <translation>war noch nicht gültig, als die Nachricht kam</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>are no Base64</source>
+        <translation>sind kein Base64</translation>
+    </message>
+    <message>
+        <source>lack the colon before the password</source>
+        <translation>haben keinen Doppelpunkt vor dem Passwort</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Hop %1: %2</source>
+        <translation>Station %1: %2</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Proxy %1</source>
+        <translation>Proxy %1</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>is not version-trace-parent-flags</source>
+        <translation>ist nicht Version-Trace-Parent-Flags</translation>
+    </message>
+    <message numerus="yes">
+        <source>is not %n lower case hexadecimal digits that are not all 0</source>
+        <translation>
+            <numerusform>ist nicht %n kleingeschriebene hexadezimale Ziffer, die nicht 0 ist</numerusform>
+            <numerusform>sind nicht %n kleingeschriebene hexadezimale Ziffern, die nicht alle 0 sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>is not valid</source>
+        <translation>ist nicht gültig</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Trace</translation>
+    </message>
+    <message>
+        <source>Parent span</source>
+        <translation>Übergeordneter Span</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Flags</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>The rest is not taken apart.</source>
+        <translation>Der Rest wird nicht zerlegt.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::payload::EncodingText</name>
     <message>
         <source>Not all bytes are valid UTF-8; the others are shown as \xNN.</source>
@@ -2640,6 +5224,132 @@ Befehle:
     <message>
         <source>The charset “%1” is not known; the text is read as UTF-8.</source>
         <translation>Der Zeichensatz „%1“ ist nicht bekannt; der Text wird als UTF-8 gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::payload::EventText</name>
+    <message>
+        <source>The attribute “%1” is missing.</source>
+        <translation>Das Attribut „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The attribute “%1” is empty.</source>
+        <translation>Das Attribut „%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>The version “%1” is not 1.0; it is read as if it were.</source>
+        <translation>Die Version „%1“ ist nicht 1.0; sie wird gelesen, als wäre sie es.</translation>
+    </message>
+    <message>
+        <source>The name “%1” has other characters than a to z and 0 to 9.</source>
+        <translation>Der Name „%1“ hat andere Zeichen als a bis z und 0 bis 9.</translation>
+    </message>
+    <message>
+        <source>“data_base64” is not base64.</source>
+        <translation>„data_base64“ ist kein Base64.</translation>
+    </message>
+    <message>
+        <source>An event must be an object.</source>
+        <translation>Ein Ereignis muss ein Objekt sein.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::payload::FinderText</name>
+    <message>
+        <source>Bytes are pairs of hexadecimal digits, DE AD.</source>
+        <translation>Bytes sind Paare hexadezimaler Ziffern, DE AD.</translation>
+    </message>
+    <message>
+        <source>The last byte has only one digit.</source>
+        <translation>Das letzte Byte hat nur eine Ziffer.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::payload::HintText</name>
+    <message>
+        <source>%1, without a time zone</source>
+        <translation>%1, ohne Zeitzone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address at %1</source>
+        <translation>Adresse bei %1</translation>
+    </message>
+    <message>
+        <source>Address at %1, query %2</source>
+        <translation>Adresse bei %1, Query %2</translation>
+    </message>
+    <message>
+        <source>JSON Web Token, %1</source>
+        <translation>JSON Web Token, %1</translation>
+    </message>
+    <message>
+        <source>JSON Web Token, %1, valid until %2</source>
+        <translation>JSON Web Token, %1, gültig bis %2</translation>
+    </message>
+    <message>
+        <source>JSON in a string</source>
+        <translation>JSON in einer Zeichenkette</translation>
+    </message>
+    <message numerus="yes">
+        <source>Base64 of %1, %n byte(s)</source>
+        <translation>
+            <numerusform>Base64 von %1, %n Byte</numerusform>
+            <numerusform>Base64 von %1, %n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Base64 of JSON</source>
+        <translation>Base64 von JSON</translation>
+    </message>
+    <message>
+        <source>Base64 of “%1”</source>
+        <translation>Base64 von „%1“</translation>
+    </message>
+    <message>
+        <source>Colour: red %1, green %2, blue %3</source>
+        <translation>Farbe: Rot %1, Grün %2, Blau %3</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1, local time %2</source>
+        <translation>%1, Ortszeit %2</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::payload::ItemText</name>
+    <message>
+        <source>%1… (%2 bytes)</source>
+        <translation>%1… (%2 Bytes)</translation>
+    </message>
+    <message>
+        <source>The value that begins here does not end: the body is too short for it.</source>
+        <translation>Der Wert, der hier beginnt, endet nicht: Der Body ist zu kurz für ihn.</translation>
+    </message>
+    <message>
+        <source>A break stands where nothing is open.</source>
+        <translation>Ein Abschlusszeichen steht, wo nichts offen ist.</translation>
+    </message>
+    <message>
+        <source>No value begins with this byte.</source>
+        <translation>Mit diesem Byte beginnt kein Wert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n values are inside each other.</source>
+        <translation>
+            <numerusform>Mehr als %n Wert liegt ineinander.</numerusform>
+            <numerusform>Mehr als %n Werte liegen ineinander.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The body ends before all values that were announced have come.</source>
+        <translation>Der Body endet, bevor alle angekündigten Werte gekommen sind.</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +5457,95 @@ Befehle:
         <source>Binary</source>
         <translation>Binär</translation>
     </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Multipart</source>
+        <translation>Multipart</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>CBOR</source>
+        <translation>CBOR</translation>
+    </message>
+    <message>
+        <source>MessagePack</source>
+        <translation>MessagePack</translation>
+    </message>
+    <message>
+        <source>Protocol Buffers</source>
+        <translation>Protocol Buffers</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::payload::MarkupText</name>
+    <message>
+        <source>%1… (%2 bytes)</source>
+        <translation>%1… (%2 Bytes)</translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>CDATA section</source>
+        <translation>CDATA-Abschnitt</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>processing instruction</source>
+        <translation>Verarbeitungsanweisung</translation>
+    </message>
+    <message>
+        <source>document type</source>
+        <translation>Dokumenttyp</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>element</source>
+        <translation>Element</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::payload::MultipartText</name>
+    <message>
+        <source>The Content-Type names no usable boundary between the parts.</source>
+        <translation>Der Content-Type nennt keine brauchbare Grenze zwischen den Teilen.</translation>
+    </message>
+    <message>
+        <source>The boundary “%1” is not in the body.</source>
+        <translation>Die Grenze „%1“ kommt im Body nicht vor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n parts are shown.</source>
+        <translation>
+            <numerusform>Nur der erste Teil wird angezeigt.</numerusform>
+            <numerusform>Nur die ersten %n Teile werden angezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The body ends within a part: the last boundary is missing.</source>
+        <translation>Der Body endet innerhalb eines Teils: Die letzte Grenze fehlt.</translation>
+    </message>
+    <message>
+        <source>The part says that it is in base64, and is not; it is shown as it came.</source>
+        <translation>Der Teil gibt sich als Base64 aus und ist keines; er wird angezeigt, wie er ankam.</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::payload::OutlineText</name>
@@ -2757,6 +5556,49 @@ Befehle:
     <message>
         <source>There is not enough memory to list the values of the JSON.</source>
         <translation>Der Speicher reicht nicht, um die Werte des JSON aufzulisten.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::payload::PackText</name>
+    <message>
+        <source>timestamp</source>
+        <translation>Zeitstempel</translation>
+    </message>
+    <message>
+        <source>extension %1</source>
+        <translation>Erweiterung %1</translation>
+    </message>
+    <message>
+        <source>integer</source>
+        <translation>Ganzzahl</translation>
+    </message>
+    <message>
+        <source>nil</source>
+        <translation>nil</translation>
+    </message>
+    <message>
+        <source>boolean</source>
+        <translation>Wahrheitswert</translation>
+    </message>
+    <message>
+        <source>float %1</source>
+        <translation>Gleitkommazahl %1</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>array</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>Zuordnung</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +5758,135 @@ Befehle:
             <numerusform>Verschachtelungen über %n Ebene hinaus werden nicht weiter eingerückt.</numerusform>
             <numerusform>Verschachtelungen über %n Ebenen hinaus werden nicht weiter eingerückt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::payload::ProtobufText</name>
+    <message>
+        <source>, signed %1</source>
+        <translation>, mit Vorzeichen %1</translation>
+    </message>
+    <message>
+        <source>, zigzag %1</source>
+        <translation>, Zickzack %1</translation>
+    </message>
+    <message>
+        <source>, as float %1</source>
+        <translation>, als Gleitkommazahl %1</translation>
+    </message>
+    <message>
+        <source>No field begins with this byte, or it is longer than what it is in.</source>
+        <translation>Mit diesem Byte beginnt kein Feld, oder es ist länger als das, worin es steht.</translation>
+    </message>
+    <message>
+        <source>Group %1 ends but is not open.</source>
+        <translation>Die Gruppe %1 endet, ist aber nicht offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n groups are inside each other.</source>
+        <translation>
+            <numerusform>Mehr als %n Gruppe liegt ineinander.</numerusform>
+            <numerusform>Mehr als %n Gruppen liegen ineinander.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group %1 is not closed.</source>
+        <translation>Die Gruppe %1 ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>varint</source>
+        <translation>Varint</translation>
+    </message>
+    <message>
+        <source>64 bits</source>
+        <translation>64 Bit</translation>
+    </message>
+    <message>
+        <source>32 bits</source>
+        <translation>32 Bit</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::payload::ReadingText</name>
+    <message>
+        <source>uint8</source>
+        <translation>uint8</translation>
+    </message>
+    <message>
+        <source>int8</source>
+        <translation>int8</translation>
+    </message>
+    <message>
+        <source>uint16</source>
+        <translation>uint16</translation>
+    </message>
+    <message>
+        <source>int16</source>
+        <translation>int16</translation>
+    </message>
+    <message>
+        <source>uint32</source>
+        <translation>uint32</translation>
+    </message>
+    <message>
+        <source>int32</source>
+        <translation>int32</translation>
+    </message>
+    <message>
+        <source>uint64</source>
+        <translation>uint64</translation>
+    </message>
+    <message>
+        <source>int64</source>
+        <translation>int64</translation>
+    </message>
+    <message>
+        <source>float16</source>
+        <translation>float16</translation>
+    </message>
+    <message>
+        <source>float32</source>
+        <translation>float32</translation>
+    </message>
+    <message>
+        <source>float64</source>
+        <translation>float64</translation>
+    </message>
+    <message>
+        <source>time, 32 bits of seconds</source>
+        <translation>Zeit, Sekunden in 32 Bit</translation>
+    </message>
+    <message>
+        <source>time, 64 bits of seconds</source>
+        <translation>Zeit, Sekunden in 64 Bit</translation>
+    </message>
+    <message>
+        <source>time, 64 bits of milliseconds</source>
+        <translation>Zeit, Millisekunden in 64 Bit</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +6140,648 @@ Befehle:
     <message>
         <source>this member is not known</source>
         <translation>dieses Element ist nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::redact::FieldText</name>
+    <message>
+        <source>%1, field %2</source>
+        <translation>%1, Feld %2</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::redact::JsonWalk</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::redact::PolicyText</name>
+    <message>
+        <source>Authorization</source>
+        <translation>Autorisierung</translation>
+    </message>
+    <message>
+        <source>Cookie</source>
+        <translation>Cookie</translation>
+    </message>
+    <message>
+        <source>API key or secret</source>
+        <translation>API-Schlüssel oder Geheimnis</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Secret of a provider</source>
+        <translation>Geheimnis eines Anbieters</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Kartennummer</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Name of a person</source>
+        <translation>Name einer Person</translation>
+    </message>
+    <message>
+        <source>Rule of your own</source>
+        <translation>Eigene Regel</translation>
+    </message>
+    <message>
+        <source>Body that cannot be searched</source>
+        <translation>Inhalt, der nicht durchsucht werden kann</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to redact: there are mask, remove and shape.</source>
+        <translation>„%1“ ist keine Art zu schwärzen: Es gibt mask, remove und shape.</translation>
+    </message>
+    <message>
+        <source>A rule is “name:KEY” or “pattern:REGEX”, not “%1”.</source>
+        <translation>Eine Regel ist „name:SCHLÜSSEL“ oder „pattern:REGEX“, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” is wrong at character %2: %3</source>
+        <translation>Die Regel „%1“ ist bei Zeichen %2 falsch: %3</translation>
+    </message>
+    <message>
+        <source>The rule “%1” fits everywhere, even where there is nothing.</source>
+        <translation>Die Regel „%1“ passt überall, auch wo nichts ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that had to be redacted.</source>
+        <translation>Es wurde nichts gefunden, was zu schwärzen war.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redacted in %n exchange(s): %1.</source>
+        <translation>
+            <numerusform>In %n Austausch geschwärzt: %1.</numerusform>
+            <numerusform>In %n Austauschen geschwärzt: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::redact::RedactText</name>
+    <message>
+        <source>%1, unzipped</source>
+        <translation>%1, entpackt</translation>
+    </message>
+    <message>
+        <source>%1, decoded</source>
+        <translation>%1, dekodiert</translation>
+    </message>
+    <message>
+        <source>%1, parameter %2</source>
+        <translation>%1, Parameter %2</translation>
+    </message>
+    <message>
+        <source>%1, URL</source>
+        <translation>%1, URL</translation>
+    </message>
+    <message>
+        <source>%1, part %2</source>
+        <translation>%1, Teil %2</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::redact::RedactorText</name>
+    <message>
+        <source>A body ends after %1 of %2 bytes.</source>
+        <translation>Ein Inhalt endet nach %1 von %2 Bytes.</translation>
+    </message>
+    <message>
+        <source>Exchange %1</source>
+        <translation>Austausch %1</translation>
+    </message>
+    <message>
+        <source>%1, request</source>
+        <translation>%1, Anfrage</translation>
+    </message>
+    <message>
+        <source>%1, trailers</source>
+        <translation>%1, Trailer</translation>
+    </message>
+    <message>
+        <source>%1, answer</source>
+        <translation>%1, Antwort</translation>
+    </message>
+    <message>
+        <source>%1, certificate</source>
+        <translation>%1, Zertifikat</translation>
+    </message>
+    <message>
+        <source>Exchange %1, body of the request</source>
+        <translation>Austausch %1, Inhalt der Anfrage</translation>
+    </message>
+    <message>
+        <source>Exchange %1, body of the answer</source>
+        <translation>Austausch %1, Inhalt der Antwort</translation>
+    </message>
+    <message>
+        <source>%1, where it was sent</source>
+        <translation>%1, wohin er gesendet wurde</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>eine Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::redact::XmlWalk</name>
+    <message>
+        <source>%1, &lt;%2&gt;</source>
+        <translation>%1, &lt;%2&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::schema::AttachmentText</name>
+    <message>
+        <source>The schema “%1” in the session cannot be read.</source>
+        <translation>Das Schema „%1“ in der Sitzung kann nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::schema::DriftText</name>
+    <message>
+        <source>“%1” was not there before: %2.</source>
+        <translation>„%1“ gab es vorher nicht: %2.</translation>
+    </message>
+    <message>
+        <source>new field</source>
+        <translation>neues Feld</translation>
+    </message>
+    <message>
+        <source>missing field</source>
+        <translation>fehlendes Feld</translation>
+    </message>
+    <message>
+        <source>other type</source>
+        <translation>anderer Typ</translation>
+    </message>
+    <message>
+        <source>new value</source>
+        <translation>neuer Wert</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::schema::SchemaText</name>
+    <message>
+        <source>The schema asks for too much work.</source>
+        <translation>Das Schema verlangt zu viel Arbeit.</translation>
+    </message>
+    <message>
+        <source>Nothing is allowed here.</source>
+        <translation>Hier ist nichts erlaubt.</translation>
+    </message>
+    <message>
+        <source>Schema or text is nested more than %1 levels deep.</source>
+        <translation>Schema oder Text sind mehr als %1 Ebenen tief geschachtelt.</translation>
+    </message>
+    <message>
+        <source>The schema refers to “%1”, which is not in it; nothing is fetched.</source>
+        <translation>Das Schema verweist auf „%1“, das nicht darin steht; geholt wird nichts.</translation>
+    </message>
+    <message>
+        <source>This is %1, not %2.</source>
+        <translation>Das ist %1, nicht %2.</translation>
+    </message>
+    <message>
+        <source>This is %1, not one of %2.</source>
+        <translation>Das ist %1, keines von %2.</translation>
+    </message>
+    <message>
+        <source>%1 is none of the values that are allowed.</source>
+        <translation>%1 ist keiner der erlaubten Werte.</translation>
+    </message>
+    <message>
+        <source>%1 is no multiple of %2.</source>
+        <translation>%1 ist kein Vielfaches von %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large: the limit is %2.</source>
+        <translation>%1 ist zu groß: Die Grenze ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too small: the limit is %2.</source>
+        <translation>%1 ist zu klein: Die Grenze ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not fit the pattern %2.</source>
+        <translation>%1 passt nicht zum Muster %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not of the format %2.</source>
+        <translation>%1 hat nicht das Format %2.</translation>
+    </message>
+    <message>
+        <source>It has %1 characters, at most %2 are allowed.</source>
+        <translation>Es hat %1 Zeichen, höchstens %2 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>It has %1 characters, at least %2 are needed.</source>
+        <translation>Es hat %1 Zeichen, mindestens %2 sind nötig.</translation>
+    </message>
+    <message>
+        <source>It holds %1 values, at most %2 are allowed.</source>
+        <translation>Es enthält %1 Werte, höchstens %2 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>It holds %1 values, at least %2 are needed.</source>
+        <translation>Es enthält %1 Werte, mindestens %2 sind nötig.</translation>
+    </message>
+    <message>
+        <source>%1 is there twice.</source>
+        <translation>%1 ist zweimal da.</translation>
+    </message>
+    <message>
+        <source>The pattern %1 cannot be used: %2</source>
+        <translation>Das Muster %1 ist nicht verwendbar: %2</translation>
+    </message>
+    <message>
+        <source>%1 elements are as they have to be, at least %2 are needed.</source>
+        <translation>%1 Elemente sind, wie sie sein müssen, mindestens %2 sind nötig.</translation>
+    </message>
+    <message>
+        <source>%1 elements are of a kind of which at most %2 are allowed.</source>
+        <translation>%1 Elemente sind von einer Art, von der höchstens %2 erlaubt sind.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not allowed here.</source>
+        <translation>„%1“ ist hier nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>The name “%1” is not allowed.</source>
+        <translation>Der Name „%1“ ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>This is not allowed here.</source>
+        <translation>Das ist hier nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>It fits none of the alternatives.</source>
+        <translation>Es passt zu keiner der Alternativen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It fits %n alternative(s) at once, and may fit only one.</source>
+        <translation>
+            <numerusform>Es passt zu %n Alternative zugleich und darf nur zu einer passen.</numerusform>
+            <numerusform>Es passt zu %n Alternativen zugleich und darf nur zu einer passen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is what it must not be.</source>
+        <translation>Es ist, was es nicht sein darf.</translation>
+    </message>
+    <message>
+        <source>The schema is no JSON: %1</source>
+        <translation>Das Schema ist kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>A schema is an object, true or false.</source>
+        <translation>Ein Schema ist ein Objekt, true oder false.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::sender::BurstText</name>
+    <message>
+        <source>Say how often or how long to send.</source>
+        <translation>Geben Sie an, wie oft oder wie lange gesendet wird.</translation>
+    </message>
+    <message>
+        <source>The rate is at most a million a second.</source>
+        <translation>Die Rate ist höchstens eine Million pro Sekunde.</translation>
+    </message>
+    <message>
+        <source>1 to %1 requests can be under way at once.</source>
+        <translation>1 bis %1 Anfragen können gleichzeitig unterwegs sein.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::sender::CallText</name>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Es wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>It was not over within %1 s.</source>
+        <translation>Es war nach %1 s nicht vorbei.</translation>
+    </message>
+    <message>
+        <source>Allow more time, or see what keeps the server.</source>
+        <translation>Erlauben Sie mehr Zeit, oder sehen Sie nach, was den Server aufhält.</translation>
+    </message>
+    <message>
+        <source>The server sent nothing for %1 s.</source>
+        <translation>Der Server hat %1 s lang nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The server took nothing for %1 s.</source>
+        <translation>Der Server hat %1 s lang nichts angenommen.</translation>
+    </message>
+    <message>
+        <source>The response is larger than %1 bytes, the limit here.</source>
+        <translation>Die Antwort ist größer als %1 Bytes, die Grenze hier.</translation>
+    </message>
+    <message>
+        <source>The rest was not read. Raise the limit to see all of it.</source>
+        <translation>Der Rest wurde nicht gelesen. Erhöhen Sie die Grenze, um alles zu sehen.</translation>
+    </message>
+    <message>
+        <source>The server reset the connection without an answer.</source>
+        <translation>Der Server hat die Verbindung ohne Antwort zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>It may have crashed, or refuse the size or the form of the request.</source>
+        <translation>Er könnte abgestürzt sein oder Größe oder Form der Anfrage ablehnen.</translation>
+    </message>
+    <message>
+        <source>It may have crashed, or expect TLS: then use https://.</source>
+        <translation>Er könnte abgestürzt sein oder TLS erwarten: Verwenden Sie dann https://.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::sender::ConnectText</name>
+    <message>
+        <source>the proxy %1</source>
+        <translation>dem Proxy %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Connection refused: nothing listens on %1.</source>
+        <translation>Verbindung abgelehnt: Unter %1 lauscht nichts.</translation>
+    </message>
+    <message>
+        <source>Start the program that is to receive it, or correct the port.</source>
+        <translation>Starten Sie das Programm, das sie empfangen soll, oder berichtigen Sie den Port.</translation>
+    </message>
+    <message>
+        <source>There is no way to %1.</source>
+        <translation>Es gibt keinen Weg zu %1.</translation>
+    </message>
+    <message>
+        <source>Check the network, a VPN, or the address.</source>
+        <translation>Prüfen Sie das Netzwerk, ein VPN oder die Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>A firewall may drop the connection, or the computer is off.</source>
+        <translation>Eine Firewall könnte die Verbindung verwerfen, oder der Rechner ist aus.</translation>
+    </message>
+    <message>
+        <source>No connection to %1: %2.</source>
+        <translation>Keine Verbindung zu %1: %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired: it was valid until %2.</source>
+        <translation>Das Zertifikat von %1 ist abgelaufen: Es galt bis %2.</translation>
+    </message>
+    <message>
+        <source>Renew it on the server, or send without verifying.</source>
+        <translation>Erneuern Sie es auf dem Server, oder senden Sie ohne Prüfung.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is not for “%1”, but for %2.</source>
+        <translation>Das Zertifikat des Servers gilt nicht für „%1“, sondern für %2.</translation>
+    </message>
+    <message>
+        <source>Correct the host&apos;s name, or give the server a certificate for it.</source>
+        <translation>Berichtigen Sie den Namen des Rechners, oder geben Sie dem Server ein Zertifikat dafür.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted: %2.</source>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut: %2.</translation>
+    </message>
+    <message>
+        <source>Name the authority that signed it, or send without verifying.</source>
+        <translation>Nennen Sie die Zertifizierungsstelle, die es signiert hat, oder senden Sie ohne Prüfung.</translation>
+    </message>
+    <message>
+        <source>%1 ended the TLS handshake: %2.</source>
+        <translation>%1 hat den TLS-Handshake beendet: %2.</translation>
+    </message>
+    <message>
+        <source>It may want a client certificate or another version of TLS.</source>
+        <translation>Er könnte ein Client-Zertifikat oder eine andere Version von TLS verlangen.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak TLS.</source>
+        <translation>%1 spricht kein TLS.</translation>
+    </message>
+    <message>
+        <source>Use http:// instead of https://, or the port for TLS.</source>
+        <translation>Verwenden Sie http:// statt https:// oder den Port für TLS.</translation>
+    </message>
+    <message>
+        <source>The TLS handshake with %1 failed: %2.</source>
+        <translation>Der TLS-Handshake mit %1 ist gescheitert: %2.</translation>
+    </message>
+    <message>
+        <source>There is no host “%1”.</source>
+        <translation>Es gibt keinen Rechner „%1“.</translation>
+    </message>
+    <message>
+        <source>Correct the name, or check the network and its name server.</source>
+        <translation>Berichtigen Sie den Namen, oder prüfen Sie das Netzwerk und seinen Namensdienst.</translation>
+    </message>
+    <message>
+        <source>There is no proxy “%1”.</source>
+        <translation>Es gibt keinen Proxy „%1“.</translation>
+    </message>
+    <message>
+        <source>Correct the proxy&apos;s name.</source>
+        <translation>Berichtigen Sie den Namen des Proxys.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 within %2 s.</source>
+        <translation>Keine Verbindung zu %1 innerhalb von %2 s.</translation>
+    </message>
+    <message>
+        <source>The client certificate %1 cannot be used: %2.</source>
+        <translation>Das Client-Zertifikat %1 ist nicht verwendbar: %2.</translation>
+    </message>
+    <message>
+        <source>Check the files of certificate and key, and the passphrase.</source>
+        <translation>Prüfen Sie die Dateien von Zertifikat und Schlüssel und die Passphrase.</translation>
+    </message>
+    <message>
+        <source>The authorities in %1 cannot be read: %2.</source>
+        <translation>Die Zertifizierungsstellen in %1 sind nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>The file has to hold certificates in PEM.</source>
+        <translation>Die Datei muss Zertifikate in PEM enthalten.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not lead on: %2.</source>
+        <translation>Der Proxy %1 führt nicht weiter: %2.</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s user and password, and what it allows.</source>
+        <translation>Prüfen Sie Benutzer und Passwort des Proxys und was er erlaubt.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::sender::ReplayText</name>
+    <message>
+        <source>Exchange %1 holds no request.</source>
+        <translation>Austausch %1 enthält keine Anfrage.</translation>
+    </message>
+    <message>
+        <source>The body of exchange %1 was not kept whole.</source>
+        <translation>Der Inhalt von Austausch %1 wurde nicht vollständig behalten.</translation>
+    </message>
+    <message>
+        <source>The target is written for %1.</source>
+        <translation>Das Ziel wird für %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Host becomes %1.</source>
+        <translation>Host wird %1.</translation>
+    </message>
+    <message>
+        <source>Content-Length becomes the size of what was kept.</source>
+        <translation>Content-Length wird die Größe dessen, was behalten wurde.</translation>
+    </message>
+    <message>
+        <source>Content-Length is added, which HTTP/1.1 needs.</source>
+        <translation>Content-Length wird ergänzt, das HTTP/1.1 braucht.</translation>
+    </message>
+    <message>
+        <source>HTTP/2 becomes HTTP/1.1, since the target has no TLS.</source>
+        <translation>HTTP/2 wird HTTP/1.1, da das Ziel kein TLS hat.</translation>
+    </message>
+    <message>
+        <source>Trailers are left out.</source>
+        <translation>Trailer werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Say where to send the requests.</source>
+        <translation>Geben Sie an, wohin die Anfragen gesendet werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address to send to.</source>
+        <translation>„%1“ ist keine Adresse, an die gesendet werden kann.</translation>
+    </message>
+    <message>
+        <source>It begins with http:// or https:// and names a host.</source>
+        <translation>Sie beginnt mit http:// oder https:// und nennt einen Rechner.</translation>
+    </message>
+    <message>
+        <source>1 to %1 requests can be under way at once.</source>
+        <translation>1 bis %1 Anfragen können gleichzeitig unterwegs sein.</translation>
+    </message>
+    <message>
+        <source>The speed is a number above 0.</source>
+        <translation>Die Geschwindigkeit ist eine Zahl über 0.</translation>
+    </message>
+    <message>
+        <source>The rate is a number above 0.</source>
+        <translation>Die Rate ist eine Zahl über 0.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::sender::RetryText</name>
+    <message>
+        <source>The delay between attempts is 0 s to one year.</source>
+        <translation>Die Wartezeit zwischen Versuchen liegt zwischen 0 s und einem Jahr.</translation>
+    </message>
+    <message>
+        <source>The factor between delays is 1 to 1,000.</source>
+        <translation>Der Faktor zwischen Wartezeiten liegt zwischen 1 und 1.000.</translation>
+    </message>
+    <message>
+        <source>The longest delay is 0 s to one year.</source>
+        <translation>Die längste Wartezeit liegt zwischen 0 s und einem Jahr.</translation>
+    </message>
+    <message>
+        <source>1 to 1,000 attempts are possible.</source>
+        <translation>1 bis 1.000 Versuche sind möglich.</translation>
+    </message>
+    <message>
+        <source>The total time cannot be negative.</source>
+        <translation>Die Gesamtzeit kann nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>A delay of the schedule is 0 s to one year.</source>
+        <translation>Eine Wartezeit des Zeitplans liegt zwischen 0 s und einem Jahr.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::sender::UploadText</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>The body ends after %1 of %2 bytes.</source>
+        <translation>Der Inhalt endet nach %1 von %2 Bytes.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::sender::UrlText</name>
+    <message>
+        <source>“%1” is no address to send to.</source>
+        <translation>„%1“ ist keine Adresse, an die gesendet werden kann.</translation>
+    </message>
+    <message>
+        <source>It begins with http:// or https:// and names a host.</source>
+        <translation>Sie beginnt mit http:// oder https:// und nennt einen Rechner.</translation>
+    </message>
+    <message>
+        <source>There is no request to send.</source>
+        <translation>Es gibt keine Anfrage zum Senden.</translation>
+    </message>
+    <message>
+        <source>A broken request line cannot go over HTTP/2.</source>
+        <translation>Eine fehlerhafte Anfragezeile kann nicht über HTTP/2 gehen.</translation>
+    </message>
+    <message>
+        <source>Choose HTTP/1.1 or raw bytes.</source>
+        <translation>Wählen Sie HTTP/1.1 oder rohe Bytes.</translation>
+    </message>
+    <message>
+        <source>A number of the request is negative.</source>
+        <translation>Eine Zahl der Anfrage ist negativ.</translation>
     </message>
 </context>
 <context>
@@ -4529,6 +8142,155 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>hookbench::templates::GeneratorText</name>
+    <message>
+        <source>“%1” is no argument that fits here.</source>
+        <translation>„%1“ ist kein Argument, das hier passt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number from %2 to %3.</source>
+        <translation>„%1“ ist keine ganze Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>Random UUID, version 4</source>
+        <translation>Zufällige UUID, Version 4</translation>
+    </message>
+    <message>
+        <source>ULID: sorts by time</source>
+        <translation>ULID: nach Zeit sortierbar</translation>
+    </message>
+    <message>
+        <source>Present time in UTC: iso, date, time, http, unix, unixms or yyyy-MM-dd; +2h, -1d</source>
+        <translation>Jetzige Zeit in UTC: iso, date, time, http, unix, unixms oder yyyy-MM-dd; +2h, -1d</translation>
+    </message>
+    <message>
+        <source>Seconds since 1970</source>
+        <translation>Sekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>Random whole number</source>
+        <translation>Zufällige ganze Zahl</translation>
+    </message>
+    <message>
+        <source>Random decimal number</source>
+        <translation>Zufällige Dezimalzahl</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>Random hexadecimal digits</source>
+        <translation>Zufällige Hexadezimalziffern</translation>
+    </message>
+    <message>
+        <source>Random decimal digits</source>
+        <translation>Zufällige Dezimalziffern</translation>
+    </message>
+    <message>
+        <source>Random letters and digits</source>
+        <translation>Zufällige Buchstaben und Ziffern</translation>
+    </message>
+    <message>
+        <source>One of these</source>
+        <translation>Eines davon</translation>
+    </message>
+    <message>
+        <source>Number of the request in a burst, from 0</source>
+        <translation>Nummer der Anfrage in einer Serie, ab 0</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Voller Name</translation>
+    </message>
+    <message>
+        <source>E-mail address at example.com</source>
+        <translation>E-Mail-Adresse bei example.com</translation>
+    </message>
+    <message>
+        <source>Telephone number that nobody has</source>
+        <translation>Telefonnummer, die niemand hat</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Postcode of five digits</source>
+        <translation>Postleitzahl aus fünf Ziffern</translation>
+    </message>
+    <message>
+        <source>Country, as two letters</source>
+        <translation>Land, als zwei Buchstaben</translation>
+    </message>
+    <message>
+        <source>Address on one line</source>
+        <translation>Adresse in einer Zeile</translation>
+    </message>
+    <message>
+        <source>Card number for tests, with a right check digit</source>
+        <translation>Kartennummer für Tests, mit richtiger Prüfziffer</translation>
+    </message>
+    <message>
+        <source>Words of Lorem ipsum</source>
+        <translation>Wörter aus Lorem ipsum</translation>
+    </message>
+    <message>
+        <source>Sentence of Lorem ipsum</source>
+        <translation>Satz aus Lorem ipsum</translation>
+    </message>
+    <message>
+        <source>Paragraph of Lorem ipsum</source>
+        <translation>Absatz aus Lorem ipsum</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::templates::MomentText</name>
+    <message>
+        <source>“%1” is no offset in time.</source>
+        <translation>„%1“ ist keine Zeitverschiebung.</translation>
+    </message>
+    <message>
+        <source>Write for example +2h, -1d or +500ms.</source>
+        <translation>Schreiben Sie zum Beispiel +2h, -1d oder +500ms.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::templates::TemplateText</name>
+    <message>
+        <source>There is no secret “%1”.</source>
+        <translation>Es gibt kein Geheimnis „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no variable or generator “%1”.</source>
+        <translation>Es gibt keine Variable und keinen Generator „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” names no part of an exchange, as 12.body.id does.</source>
+        <translation>„%1“ nennt keinen Teil eines Austauschs, wie es 12.body.id tut.</translation>
+    </message>
+    <message>
+        <source>No session is open that holds exchange %1.</source>
+        <translation>Es ist keine Sitzung offen, die Austausch %1 enthält.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::ui::AccessPage</name>
     <message>
         <source>Allowed addresses</source>
@@ -4638,10 +8400,6 @@ Befehle:
         <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
-        <source>&amp;Find…</source>
-        <translation>&amp;Suchen…</translation>
-    </message>
-    <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Einstellungen…</translation>
     </message>
@@ -4721,6 +8479,370 @@ Befehle:
         <source>&amp;Trusting Our Certificate…</source>
         <translation>Unserem Zertifikat &amp;vertrauen …</translation>
     </message>
+    <message>
+        <source>&amp;Filter Language</source>
+        <translation>&amp;Filtersprache</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>Copy as %1</source>
+        <translation>Als %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare the Two Selected</source>
+        <translation>Die beiden gewählten &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with Pre&amp;vious of Its Kind</source>
+        <translation>Mit der vorigen ihrer Art verglei&amp;chen</translation>
+    </message>
+    <message>
+        <source>Find in the &amp;Inspector…</source>
+        <translation>Im &amp;Inspektor suchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Filter…</source>
+        <translation>&amp;Filtern …</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the Filter</source>
+        <translation>Filter &amp;leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Selected</source>
+        <translation>&amp;Auswahl</translation>
+    </message>
+    <message>
+        <source>&amp;Not Selected</source>
+        <translation>&amp;Nicht die Auswahl</translation>
+    </message>
+    <message>
+        <source>… &amp;and Selected</source>
+        <translation>… &amp;und die Auswahl</translation>
+    </message>
+    <message>
+        <source>… and no&amp;t Selected</source>
+        <translation>… und nicht &amp;die Auswahl</translation>
+    </message>
+    <message>
+        <source>… &amp;or Selected</source>
+        <translation>… &amp;oder die Auswahl</translation>
+    </message>
+    <message>
+        <source>… o&amp;r not Selected</source>
+        <translation>… oder n&amp;icht die Auswahl</translation>
+    </message>
+    <message>
+        <source>Sort &amp;by This Column</source>
+        <translation>Nach dieser &amp;Spalte sortieren</translation>
+    </message>
+    <message>
+        <source>Sort by Arri&amp;val</source>
+        <translation>Nach &amp;Eingang sortieren</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>S&amp;tern</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>S&amp;chlagwörter …</translation>
+    </message>
+    <message>
+        <source>Not&amp;e…</source>
+        <translation>Noti&amp;z …</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;Read</source>
+        <translation>Als &amp;gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mar&amp;k as Unread</source>
+        <translation>Als &amp;ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Keine</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Selected</source>
+        <translation>Ausgewählte lösc&amp;hen</translation>
+    </message>
+    <message>
+        <source>Delete All Sho&amp;wn</source>
+        <translation>Alle gezeigten lösche&amp;n</translation>
+    </message>
+    <message>
+        <source>Undo De&amp;lete</source>
+        <translation>Löschen &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>&amp;Next with the Same Value</source>
+        <translation>Nächste &amp;mit demselben Wert</translation>
+    </message>
+    <message>
+        <source>&amp;Previous with the Same Value</source>
+        <translation>&amp;Vorige mit demselben Wert</translation>
+    </message>
+    <message>
+        <source>Statistics and &amp;Groups…</source>
+        <translation>Statistik un&amp;d Gruppen …</translation>
+    </message>
+    <message>
+        <source>Choose Colu&amp;mns…</source>
+        <translation>Spalten &amp;wählen …</translation>
+    </message>
+    <message>
+        <source>Show T&amp;imeline</source>
+        <translation>Ze&amp;itleiste zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Protokoll</translation>
+    </message>
+    <message>
+        <source>C&amp;omposer</source>
+        <translation>&amp;Entwürfe</translation>
+    </message>
+    <message>
+        <source>&amp;New Draft</source>
+        <translation>&amp;Neuer Entwurf</translation>
+    </message>
+    <message>
+        <source>New Draft from This &amp;Exchange</source>
+        <translation>Neuer Entwurf aus dieser &amp;Anfrage</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as Draft</source>
+        <translation>Als Entwurf &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>New &amp;Folder</source>
+        <translation>Neuer &amp;Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel Sending</source>
+        <translation>Senden abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Dup&amp;licate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Draft or Folder</source>
+        <translation>Entwurf oder Ordner ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose Draft</source>
+        <translation>Entwurf schl&amp;ießen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Draft</source>
+        <translation>Näc&amp;hster Entwurf</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Draft</source>
+        <translation>&amp;Voriger Entwurf</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::AnnotationDialog</name>
+    <message numerus="yes">
+        <source>Tags and Note of %n Request(s)</source>
+        <translation>
+            <numerusform>Schlagwörter und Notiz von %n Anfrage</numerusform>
+            <numerusform>Schlagwörter und Notiz von %n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>Durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Tags:</source>
+        <translation>Schla&amp;gwörter:</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>&amp;Notiz:</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::AuthPage</name>
+    <message>
+        <source>Authentication</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Bearer-Token</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>OAuth 2 client credentials</source>
+        <translation>OAuth 2, Client Credentials</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>A&amp;uthentication:</source>
+        <translation>Anmeld&amp;ung:</translation>
+    </message>
+    <message>
+        <source>What is typed here is kept in the session. {{secret NAME}} takes it from the keychain instead.</source>
+        <translation>Was hier steht, bleibt in der Sitzung. {{secret NAME}} nimmt es stattdessen aus dem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>U&amp;ser:</source>
+        <translation>&amp;Benutzer:</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>Pass&amp;wort:</translation>
+    </message>
+    <message>
+        <source>To&amp;ken:</source>
+        <translation>T&amp;oken:</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>Na&amp;me:</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>Sc&amp;hlüssel:</translation>
+    </message>
+    <message>
+        <source>As a &amp;parameter of the URL instead of a header</source>
+        <translation>Als &amp;Parameter der URL statt als Header</translation>
+    </message>
+    <message>
+        <source>To&amp;ken URL:</source>
+        <translation>To&amp;ken-URL:</translation>
+    </message>
+    <message>
+        <source>C&amp;lient ID:</source>
+        <translation>C&amp;lient-ID:</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret:</source>
+        <translation>&amp;Client-Geheimnis:</translation>
+    </message>
+    <message>
+        <source>Sc&amp;ope:</source>
+        <translation>Um&amp;fang:</translation>
+    </message>
+    <message>
+        <source>Credentials as fields of the &amp;form instead of Basic</source>
+        <translation>Zugangsdaten als Felder des F&amp;ormulars statt als Basic</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate:</source>
+        <translation>&amp;Zertifikat:</translation>
+    </message>
+    <message>
+        <source>&amp;Key file:</source>
+        <translation>Schlüsselda&amp;tei:</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Kennwort:</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::BodyDrag</name>
+    <message>
+        <source>Drag Out</source>
+        <translation>Herausziehen</translation>
+    </message>
+    <message>
+        <source>Drag this to a folder or another program to drop the body there as a file. By key: Save Body…</source>
+        <translation>Ziehen Sie dies in einen Ordner oder ein anderes Programm, um den Body dort als Datei abzulegen. Mit der Tastatur: Body speichern …</translation>
+    </message>
+    <message>
+        <source>The body could not be dragged: no temporary folder could be made.</source>
+        <translation>Der Body konnte nicht gezogen werden: Es ließ sich kein temporärer Ordner anlegen.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::BodyExport</name>
+    <message>
+        <source>The text was sent to the printer.</source>
+        <translation>Der Text wurde an den Drucker gesendet.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>body.pdf</source>
+        <comment>name of a file</comment>
+        <translation>body.pdf</translation>
+    </message>
+    <message>
+        <source>The text was saved to %1.</source>
+        <translation>Der Text wurde in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save Body as Shown</source>
+        <translation>Body wie angezeigt speichern</translation>
+    </message>
+    <message>
+        <source>The body was saved to %1.</source>
+        <translation>Der Body wurde als %1 gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::ui::BodyPage</name>
@@ -4765,6 +8887,310 @@ Befehle:
         <comment>reason, place</comment>
         <translation>%1 Bei Byte %2 des Bodys.</translation>
     </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Whether content-codings are undone or the bytes are shown as they came</source>
+        <translation>Ob Inhaltskodierungen aufgelöst oder die Bytes so angezeigt werden, wie sie ankamen</translation>
+    </message>
+    <message>
+        <source>Decoded</source>
+        <translation>Dekodiert</translation>
+    </message>
+    <message>
+        <source>Bytes as they came</source>
+        <translation>Bytes, wie sie ankamen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More to do with the body</source>
+        <translation>Weiteres mit dem Body</translation>
+    </message>
+    <message>
+        <source>Open in Own &amp;Window</source>
+        <translation>In eigenem &amp;Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Save Body as &amp;Shown…</source>
+        <translation>Body wie &amp;angezeigt speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als &amp;PDF speichern …</translation>
+    </message>
+    <message>
+        <source>This view has no text to print.</source>
+        <translation>Diese Ansicht hat keinen Text zum Drucken.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::BodyWindow</name>
+    <message>
+        <source>There is no body.</source>
+        <translation>Es gibt keinen Body.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::CodeEditor</name>
+    <message>
+        <source>Tab indents. F6 leaves the editor.</source>
+        <translation>Tab rückt ein. F6 verlässt den Editor.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::ColumnsDialog</name>
+    <message>
+        <source>Columns of the Log</source>
+        <translation>Spalten des Protokolls</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Standard Columns</source>
+        <translation>&amp;Standardspalten</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Width:</source>
+        <translation>&amp;Breite:</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>&amp;Another column:</source>
+        <translation>&amp;Weitere Spalte:</translation>
+    </message>
+    <message>
+        <source>Another column</source>
+        <translation>Weitere Spalte</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::CompareWindow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Result of the comparison</source>
+        <translation>Ergebnis des Vergleichs</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Difference</source>
+        <translation>&amp;Voriger Unterschied</translation>
+    </message>
+    <message>
+        <source>&amp;Next Difference</source>
+        <translation>&amp;Nächster Unterschied</translation>
+    </message>
+    <message>
+        <source>S&amp;wap Sides</source>
+        <translation>&amp;Seiten tauschen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>&amp;Layout:</source>
+        <translation>An&amp;ordnung:</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>One below the other</source>
+        <translation>Untereinander</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore:</source>
+        <translation>&amp;Übergehen:</translation>
+    </message>
+    <message>
+        <source>What to ignore</source>
+        <translation>Was übergangen wird</translation>
+    </message>
+    <message>
+        <source>A member&apos;s name, a JSON Pointer in which * is any, a JSONPath query, or header:name</source>
+        <translation>Ein Feldname, ein JSON Pointer, in dem * für jedes steht, eine JSONPath-Abfrage oder header:Name</translation>
+    </message>
+    <message>
+        <source>Name, /pointer/*/name, $..path, header:name; then Enter</source>
+        <translation>Name, /pointer/*/name, $..path, header:name; dann Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Number %1 and Number %2 – Hookbench</source>
+        <translation>Nummer %1 und Nummer %2 – Hookbench</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Vergleich läuft…</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Es gibt keine Unterschiede.</translation>
+    </message>
+    <message>
+        <source>Nothing differs apart from what is ignored.</source>
+        <translation>Abgesehen von Übergangenem gibt es keine Unterschiede.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no rule: a name, a JSON Pointer, a JSONPath query or header:name.</source>
+        <translation>Das ist keine Regel: ein Name, ein JSON Pointer, eine JSONPath-Abfrage oder header:Name.</translation>
+    </message>
+    <message>
+        <source>Nothing &amp;Ignored</source>
+        <translation>Nichts ü&amp;bergangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n &amp;Ignored</source>
+        <translation>
+            <numerusform>%n ü&amp;bergangen</numerusform>
+            <numerusform>%n ü&amp;bergangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Times</source>
+        <translation>&amp;Zeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Random Identifiers</source>
+        <translation>Zufällige &amp;Kennungen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Place</source>
+        <translation>&amp;Stelle kopieren</translation>
+    </message>
+    <message>
+        <source>Ignore %1</source>
+        <translation>%1 übergehen</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::ComposerPanel</name>
+    <message>
+        <source>Searc&amp;h drafts:</source>
+        <translation>Entwürfe &amp;durchsuchen:</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Nichts ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Compose a request here, see to the byte what will be sent, and send it. Copy a curl command, a request as text or a URL and paste it to start from that.</source>
+        <translation>Stellen Sie hier eine Anfrage zusammen, sehen Sie auf das Byte genau, was gesendet wird, und senden Sie sie. Zum Anfangen lässt sich auch ein kopierter curl-Befehl, eine Anfrage als Text oder eine URL einfügen.</translation>
+    </message>
+    <message>
+        <source>New Draft</source>
+        <translation>Neuer Entwurf</translation>
+    </message>
+    <message>
+        <source>Paste as Draft</source>
+        <translation>Als Entwurf einfügen</translation>
+    </message>
+    <message>
+        <source>Draft that cannot be read</source>
+        <translation>Unlesbarer Entwurf</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>Edit Draft</source>
+        <translation>Entwurf bearbeiten</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) and folder(s) were removed. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n Entwurf oder Ordner wurde entfernt. „Rückgängig“ holt ihn zurück.</numerusform>
+            <numerusform>%n Entwürfe und Ordner wurden entfernt. „Rückgängig“ holt sie zurück.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hookbench::ui::CopyText</name>
@@ -4779,6 +9205,461 @@ Befehle:
     <message>
         <source>Copied %1.</source>
         <translation>%1 kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::CsvViewer</name>
+    <message>
+        <source>&amp;First row has the titles</source>
+        <translation>&amp;Erste Zeile enthält die Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter:</source>
+        <translation>&amp;Trennzeichen:</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>As guessed</source>
+        <translation>Wie erraten</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>Body as a table</source>
+        <translation>Body als Tabelle</translation>
+    </message>
+    <message>
+        <source>The body is being read…</source>
+        <translation>Der Body wird gelesen…</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 columns</source>
+        <translation>%1 Zeilen, %2 Spalten</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>size, what is odd</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy.</source>
+        <translation>Es gibt nichts zu kopieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n rows were copied.</source>
+        <translation>
+            <numerusform>Nur die erste Zeile wurde kopiert.</numerusform>
+            <numerusform>Nur die ersten %n Zeilen wurden kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were copied.</source>
+        <translation>
+            <numerusform>%n Zeile wurde kopiert.</numerusform>
+            <numerusform>%n Zeilen wurden kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::DataTreeViewer</name>
+    <message>
+        <source>Body as a tree</source>
+        <translation>Body als Baum</translation>
+    </message>
+    <message>
+        <source>XML Tree</source>
+        <translation>XML-Baum</translation>
+    </message>
+    <message>
+        <source>HTML Tree</source>
+        <translation>HTML-Baum</translation>
+    </message>
+    <message>
+        <source>CBOR</source>
+        <translation>CBOR</translation>
+    </message>
+    <message>
+        <source>MessagePack</source>
+        <translation>MessagePack</translation>
+    </message>
+    <message>
+        <source>Protocol Buffers</source>
+        <translation>Protocol Buffers</translation>
+    </message>
+    <message>
+        <source>The body is being read…</source>
+        <translation>Der Body wird gelesen…</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::DeleteControl</name>
+    <message>
+        <source>Deleting: %1 of %2</source>
+        <translation>Wird gelöscht: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Bringing back: %1 of %2</source>
+        <translation>Wird wiederhergestellt: %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln Anfrage gelöscht.</numerusform>
+            <numerusform>%Ln Anfragen gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::DraftBodyPage</name>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Fields of the form</source>
+        <translation>Felder des Formulars</translation>
+    </message>
+    <message>
+        <source>Parts of the body</source>
+        <translation>Teile des Bodys</translation>
+    </message>
+    <message>
+        <source>This request has no body.</source>
+        <translation>Diese Anfrage hat keinen Body.</translation>
+    </message>
+    <message>
+        <source>Kind of body</source>
+        <translation>Art des Bodys</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Multipart form</source>
+        <translation>Mehrteiliges Formular</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>GraphQL</source>
+        <translation>GraphQL</translation>
+    </message>
+    <message>
+        <source>Bytes in hexadecimal</source>
+        <translation>Bytes in Hexadezimal</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>A&amp;rt:</translation>
+    </message>
+    <message>
+        <source>Forma&amp;t</source>
+        <translation>Forma&amp;tieren</translation>
+    </message>
+    <message>
+        <source>M&amp;inify</source>
+        <translation>&amp;Verkleinern</translation>
+    </message>
+    <message>
+        <source>Insert &amp;Placeholder</source>
+        <translation>P&amp;latzhalter einfügen</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le:</source>
+        <translation>&amp;Datei:</translation>
+    </message>
+    <message>
+        <source>GraphQL query</source>
+        <translation>GraphQL-Abfrage</translation>
+    </message>
+    <message>
+        <source>Variables of the query</source>
+        <translation>Variablen der Abfrage</translation>
+    </message>
+    <message>
+        <source>&amp;Operation:</source>
+        <translation>&amp;Operation:</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::DraftPage</name>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Parameters of the URL</source>
+        <translation>Parameter der URL</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;Log</source>
+        <translation>Im Proto&amp;koll zeigen</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Send (%1)</source>
+        <translation>Senden (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Method:</source>
+        <translation>&amp;Methode:</translation>
+    </message>
+    <message>
+        <source>U&amp;RL:</source>
+        <translation>U&amp;RL:</translation>
+    </message>
+    <message>
+        <source>&amp;Parameters</source>
+        <translation>&amp;Parameter</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>&amp;Header</translation>
+    </message>
+    <message>
+        <source>&amp;Authentication</source>
+        <translation>&amp;Anmeldung</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>&amp;Body</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>E&amp;instellungen</translation>
+    </message>
+    <message>
+        <source>%1 Attempt %2 begins at %3.</source>
+        <translation>%1 Versuch %2 beginnt um %3.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>Looking up the address…</source>
+        <translation>Die Adresse wird nachgeschlagen …</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindung wird aufgebaut …</translation>
+    </message>
+    <message>
+        <source>Agreeing on TLS…</source>
+        <translation>TLS wird vereinbart …</translation>
+    </message>
+    <message>
+        <source>Sending, %1 so far…</source>
+        <translation>Wird gesendet, bisher %1 …</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation>Warten auf die Antwort …</translation>
+    </message>
+    <message>
+        <source>Receiving, %1 so far…</source>
+        <translation>Wird empfangen, bisher %1 …</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Answered with %1 after %2, %3.</source>
+        <translation>Nach %2 mit %1 beantwortet, %3.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::DraftSettingsPage</name>
+    <message>
+        <source>&amp;Protocol:</source>
+        <translation>&amp;Protokoll:</translation>
+    </message>
+    <message>
+        <source>HTTP/1.0</source>
+        <translation>HTTP/1.0</translation>
+    </message>
+    <message>
+        <source>HTTP/1.1</source>
+        <translation>HTTP/1.1</translation>
+    </message>
+    <message>
+        <source>HTTP/2</source>
+        <translation>HTTP/2</translation>
+    </message>
+    <message>
+        <source>Raw: the body&apos;s bytes and nothing else</source>
+        <translation>Roh: die Bytes des Bodys und sonst nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Redirects followed:</source>
+        <translation>Befolgte &amp;Umleitungen:</translation>
+    </message>
+    <message>
+        <source>Refuse certificates that cannot be &amp;trusted</source>
+        <translation>Nicht vertrauens&amp;würdige Zertifikate ablehnen</translation>
+    </message>
+    <message>
+        <source>&amp;Authorities (PEM):</source>
+        <translation>Zertifizierungss&amp;tellen (PEM):</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy:</source>
+        <translation>Pro&amp;xy:</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to:</source>
+        <translation>&amp;Verbinden mit:</translation>
+    </message>
+    <message>
+        <source>Time to c&amp;onnect:</source>
+        <translation>Zeit &amp;zum Verbinden:</translation>
+    </message>
+    <message>
+        <source>Time without an &amp;answer:</source>
+        <translation>Zeit &amp;ohne Antwort:</translation>
+    </message>
+    <message>
+        <source>Time for &amp;all of it:</source>
+        <translation>Zeit für a&amp;lles:</translation>
+    </message>
+    <message>
+        <source>After a failure, tr&amp;y again:</source>
+        <translation>Nach einem &amp;Fehler erneut versuchen:</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>After the same time</source>
+        <translation>Nach immer derselben Zeit</translation>
+    </message>
+    <message>
+        <source>After a time that grows by steps</source>
+        <translation>Nach stufenweise längerer Zeit</translation>
+    </message>
+    <message>
+        <source>After a time that multiplies</source>
+        <translation>Nach vervielfachter Zeit</translation>
+    </message>
+    <message>
+        <source>&amp;Most attempts:</source>
+        <translation>&amp;Meiste Versuche:</translation>
+    </message>
+    <message>
+        <source>Time &amp;between:</source>
+        <translation>Zeit da&amp;zwischen:</translation>
+    </message>
+    <message>
+        <source>&amp;Factor:</source>
+        <translation>Fa&amp;ktor:</translation>
+    </message>
+    <message>
+        <source>&amp;Longest time between:</source>
+        <translation>Lä&amp;ngste Zeit dazwischen:</translation>
+    </message>
+    <message>
+        <source>&amp;Jitter:</source>
+        <translation>&amp;Jitter:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>Halb</translation>
+    </message>
+    <message>
+        <source>&amp;Seed of the jitter:</source>
+        <translation>&amp;Startwert des Jitters:</translation>
+    </message>
+    <message>
+        <source>&amp;Give up after:</source>
+        <translation>Auf&amp;geben nach:</translation>
+    </message>
+    <message>
+        <source>&amp;Honour Retry-After</source>
+        <translation>Retry-After bea&amp;chten</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::DraftsTree</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
     </message>
 </context>
 <context>
@@ -5025,6 +9906,117 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>hookbench::ui::ExchangeCommands</name>
+    <message>
+        <source>Copied as %1.</source>
+        <translation>Als %1 kopiert.</translation>
+    </message>
+    <message>
+        <source>As text it is not exact: there are bytes in it that are no UTF-8.</source>
+        <translation>Als Text ist es nicht genau: Es enthält Bytes, die kein UTF-8 sind.</translation>
+    </message>
+    <message>
+        <source>Nothing came before number %1 with the same method, path and event.</source>
+        <translation>Vor Nummer %1 kam nichts mit derselben Methode, demselben Pfad und demselben Ereignis.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>&amp;All exchanges of the session</source>
+        <translation>&amp;Alle Austausche der Sitzung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the &amp;selected (%n)</source>
+        <translation>
+            <numerusform>Nur den au&amp;sgewählten (%n)</numerusform>
+            <numerusform>Nur die au&amp;sgewählten (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take out what is not for others</source>
+        <translation>&amp;Herausnehmen, was nicht für andere bestimmt ist</translation>
+    </message>
+    <message>
+        <source>Credentials, cookies, keys, tokens, signatures, e-mail addresses, numbers of cards, accounts and phones, names. The session itself stays as it is.</source>
+        <translation>Zugangsdaten, Cookies, Schlüssel, Tokens, Signaturen, E-Mail-Adressen, Karten-, Konto- und Telefonnummern, Namen. Die Sitzung selbst bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Put “REDACTED” in its place</source>
+        <translation>„REDACTED“ an seine Stelle setzen</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Put stand-ins of the same form there</source>
+        <translation>Platzhalter derselben Form einsetzen</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>&amp;Beginning of the file:</source>
+        <translation>Anfang der &amp;Datei:</translation>
+    </message>
+    <message>
+        <source>This format holds everything.</source>
+        <translation>Dieses Format enthält alles.</translation>
+    </message>
+    <message>
+        <source>A session is a database and cannot be shown as text.</source>
+        <translation>Eine Sitzung ist eine Datenbank und kann nicht als Text gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the first %n exchange(s):</source>
+        <translation>
+            <numerusform>Im ersten Austausch:</numerusform>
+            <numerusform>In den ersten %n Austauschen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::ExportOptionsForm</name>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::ui::ExposureDialog</name>
     <message>
         <source>Capture only under a &amp;path that nobody can guess</source>
@@ -5122,6 +10114,37 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>hookbench::ui::FieldFilters</name>
+    <message>
+        <source>Apply as &amp;Filter</source>
+        <translation>Als &amp;Filter anwenden</translation>
+    </message>
+    <message>
+        <source>Filter: &amp;not This</source>
+        <translation>Filter: &amp;nicht dies</translation>
+    </message>
+    <message>
+        <source>Filter: … an&amp;d This</source>
+        <translation>Filter: … un&amp;d dies</translation>
+    </message>
+    <message>
+        <source>Filter: … and not &amp;This</source>
+        <translation>Filter: … und nich&amp;t dies</translation>
+    </message>
+    <message>
+        <source>Filter: … &amp;or This</source>
+        <translation>Filter: … &amp;oder dies</translation>
+    </message>
+    <message>
+        <source>Filter: … or not T&amp;his</source>
+        <translation>Filter: … oder nic&amp;ht dies</translation>
+    </message>
+    <message>
+        <source>Apply as Co&amp;lumn</source>
+        <translation>Als Spa&amp;lte anwenden</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::ui::FieldsTable</name>
     <message>
         <source>&amp;Copy Cell</source>
@@ -5139,6 +10162,10 @@ Befehle:
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>&amp;Show in the Message as It Came</source>
+        <translation>In der Nachricht &amp;zeigen, wie sie kam</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::ui::FileField</name>
@@ -5153,6 +10180,127 @@ Befehle:
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::FilterBar</name>
+    <message>
+        <source>F&amp;ilter:</source>
+        <translation>F&amp;ilter:</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Fortschritt der Suche</translation>
+    </message>
+    <message>
+        <source>Stop Searching</source>
+        <translation>Suche anhalten</translation>
+    </message>
+    <message>
+        <source>Stop searching; what was found stays</source>
+        <translation>Hält die Suche an; was gefunden wurde, bleibt</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Recent and saved filters</source>
+        <translation>Letzte und gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>&amp;Save This Filter…</source>
+        <translation>Diesen Filter &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove a Saved Filter</source>
+        <translation>Gespeicherten Filter &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Recent Filters</source>
+        <translation>&amp;Letzte Filter vergessen</translation>
+    </message>
+    <message>
+        <source>At the end: %1</source>
+        <translation>Am Ende: %1</translation>
+    </message>
+    <message>
+        <source>At “%1”, character %2: %3</source>
+        <translation>Bei „%1“, Zeichen %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, stopped</source>
+        <translation>%1, angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::FilterEdit</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter, such as: status &gt;= 400 and path contains &quot;/orders&quot;</source>
+        <translation>Filter, etwa: status &gt;= 400 and path contains &quot;/orders&quot;</translation>
+    </message>
+    <message>
+        <source>State of the filter</source>
+        <translation>Zustand des Filters</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Filter applied</source>
+        <translation>Filter angewendet</translation>
+    </message>
+    <message>
+        <source>Filter not complete yet</source>
+        <translation>Filter noch nicht vollständig</translation>
+    </message>
+    <message>
+        <source>Not a filter</source>
+        <translation>Kein Filter</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>Kein Filter gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::FilterHelpDialog</name>
+    <message>
+        <source>Filter Language</source>
+        <translation>Filtersprache</translation>
+    </message>
+    <message>
+        <source>You write</source>
+        <translation>Sie schreiben</translation>
+    </message>
+    <message>
+        <source>It means</source>
+        <translation>Es bedeutet</translation>
+    </message>
+    <message>
+        <source>“man hookbench” has the whole language. Press Enter on an example to try it.</source>
+        <translation>„man hookbench“ enthält die ganze Sprache. Drücken Sie auf einem Beispiel die Eingabetaste, um es zu versuchen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -5180,6 +10328,26 @@ Befehle:
     <message>
         <source>Close the find bar</source>
         <translation>Suchleiste schließen</translation>
+    </message>
+    <message>
+        <source>What to find</source>
+        <translation>Wonach gesucht wird</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Bytes in hex</source>
+        <translation>Bytes hexadezimal</translation>
+    </message>
+    <message>
+        <source>Clear the text</source>
+        <translation>Text leeren</translation>
     </message>
 </context>
 <context>
@@ -5439,6 +10607,45 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>hookbench::ui::HeadersPage</name>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Automatic headers</source>
+        <translation>Automatische Header</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Sent a&amp;utomatically, unless switched off:</source>
+        <translation>Wird a&amp;utomatisch gesendet, solange nicht ausgeschaltet:</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>replaced by yours</source>
+        <translation>durch Ihren ersetzt</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::ui::HelpText</name>
     <message>
         <source>Close</source>
@@ -5519,6 +10726,30 @@ Befehle:
         <source>Byte %1 of %2</source>
         <translation>Byte %1 von %2</translation>
     </message>
+    <message>
+        <source>Selected bytes as numbers</source>
+        <translation>Ausgewählte Bytes als Zahlen</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Gelesen als</translation>
+    </message>
+    <message>
+        <source>Little-endian</source>
+        <translation>Little-Endian</translation>
+    </message>
+    <message>
+        <source>Big-endian</source>
+        <translation>Big-Endian</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Shows what the bytes from the caret or the selection&apos;s start on are as numbers</source>
+        <translation>Zeigt, was die Bytes ab der Einfügemarke oder dem Anfang der Auswahl als Zahlen sind</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::ui::HexViewer</name>
@@ -5529,6 +10760,108 @@ Befehle:
     <message>
         <source>Bytes</source>
         <translation>Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::ImageText</name>
+    <message>
+        <source>The bytes are no picture of a known format.</source>
+        <translation>Die Bytes sind kein Bild in einem bekannten Format.</translation>
+    </message>
+    <message>
+        <source>Pictures of the format %1 cannot be drawn here.</source>
+        <translation>Bilder im Format %1 können hier nicht gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>The picture claims to have %1 × %2 pixels, more than are drawn.</source>
+        <translation>Das Bild will %1 × %2 Pixel haben, mehr als gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>The picture is broken: %1.</source>
+        <translation>Das Bild ist beschädigt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::ImageViewer</name>
+    <message>
+        <source>Body as an image</source>
+        <translation>Body als Bild</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom:</source>
+        <translation>&amp;Zoom:</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Also with Ctrl and the wheel, or +, - and 0 in the image</source>
+        <translation>Auch mit Strg und dem Mausrad oder mit +, - und 0 im Bild</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>Eingepasst</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The picture is being read…</source>
+        <translation>Das Bild wird gelesen …</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3 pixels</source>
+        <comment>format, width, height</comment>
+        <translation>%1, %2 × %3 Pixel</translation>
+    </message>
+    <message>
+        <source>%1, shown at %2 %</source>
+        <translation>%1, angezeigt mit %2 %</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy.</source>
+        <translation>Es gibt nichts zu kopieren.</translation>
+    </message>
+    <message>
+        <source>The image was copied.</source>
+        <translation>Das Bild wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::ImportFiles</name>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>HAR (*.har)</source>
+        <translation>HAR (*.har)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl *.ndjson)</source>
+        <translation>JSON Lines (*.jsonl *.ndjson)</translation>
+    </message>
+    <message>
+        <source>Requests as text (*.http *.rest)</source>
+        <translation>Anfragen als Text (*.http *.rest)</translation>
+    </message>
+    <message>
+        <source>Postman collections (*.json)</source>
+        <translation>Postman-Collections (*.json)</translation>
+    </message>
+    <message>
+        <source>Hookbench sessions (*.hookbench)</source>
+        <translation>Hookbench-Sitzungen (*.hookbench)</translation>
     </message>
 </context>
 <context>
@@ -5637,6 +10970,188 @@ Befehle:
         <source>body-%1</source>
         <comment>name of a file</comment>
         <translation>body-%1</translation>
+    </message>
+    <message>
+        <source>Copy As</source>
+        <translation>Kopieren als</translation>
+    </message>
+    <message>
+        <source>Copies this request as code or text</source>
+        <translation>Kopiert diese Anfrage als Code oder Text</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::JsonLinesViewer</name>
+    <message>
+        <source>Lines of the body</source>
+        <translation>Zeilen des Bodys</translation>
+    </message>
+    <message>
+        <source>Line as a tree</source>
+        <translation>Zeile als Baum</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 At its byte %3.</source>
+        <comment>number, reason, place</comment>
+        <translation>Zeile %1: %2 Bei Byte %3 der Zeile.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Line %1 is empty.</source>
+        <translation>Zeile %1 ist leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2; the first at line %3</source>
+        <comment>values, broken lines, number</comment>
+        <translation>%1, %2; die erste ist Zeile %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken line(s)</source>
+        <translation>
+            <numerusform>%n fehlerhafte Zeile</numerusform>
+            <numerusform>%n fehlerhafte Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::JsonTreePane</name>
+    <message>
+        <source>Place of the value</source>
+        <translation>Ort des Werts</translation>
+    </message>
+    <message>
+        <source>The first %1 rows were opened; open more by hand.</source>
+        <translation>Die ersten %1 Zeilen wurden ausgeklappt; klappen Sie weitere von Hand aus.</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter:</source>
+        <translation>Fi&amp;lter:</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Part of a name or a value</source>
+        <translation>Teil eines Namens oder Werts</translation>
+    </message>
+    <message>
+        <source>Expand All</source>
+        <translation>Alles ausklappen</translation>
+    </message>
+    <message>
+        <source>Collapse All</source>
+        <translation>Alles einklappen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The first %1 of more values found</source>
+        <translation>Die ersten %1 von mehr Werten gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) found</source>
+        <translation>
+            <numerusform>%n Wert gefunden</numerusform>
+            <numerusform>%n Werte gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (byte %2)</source>
+        <translation>%1 (Byte %2)</translation>
+    </message>
+    <message>
+        <source>The body is larger than %1 and was not copied. Save it to a file to have it.</source>
+        <translation>Der Body ist größer als %1 und wurde nicht kopiert. Speichern Sie ihn in eine Datei.</translation>
+    </message>
+    <message>
+        <source>Copied %1.</source>
+        <translation>%1 wurden kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::JsonTreeView</name>
+    <message>
+        <source>Body as a tree</source>
+        <translation>Body als Baum</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Value</source>
+        <translation>&amp;Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Name</source>
+        <translation>&amp;Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy JSON &amp;Pointer</source>
+        <translation>JSON-&amp;Pointer kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;JSONPath</source>
+        <translation>&amp;JSONPath kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as JSON &amp;Text</source>
+        <translation>Als JSON-&amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Meaning</source>
+        <translation>&amp;Bedeutung kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Expand All Below</source>
+        <translation>Alles darunter &amp;ausklappen</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy.</source>
+        <translation>Es gibt nichts zu kopieren.</translation>
+    </message>
+    <message>
+        <source>Copied %1.</source>
+        <translation>%1 wurden kopiert.</translation>
+    </message>
+    <message>
+        <source>This value is larger than %1 and was not copied. Save the body to a file to have it.</source>
+        <translation>Dieser Wert ist größer als %1 und wurde nicht kopiert. Speichern Sie den Body in eine Datei, um ihn zu haben.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::JsonTreeViewer</name>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
     </message>
 </context>
 <context>
@@ -5838,6 +11353,29 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>hookbench::ui::LogControl</name>
+    <message>
+        <source>No other request with the same value in that direction.</source>
+        <translation>In dieser Richtung gibt es keine weitere Anfrage mit demselben Wert.</translation>
+    </message>
+    <message>
+        <source>Save This Filter</source>
+        <translation>Diesen Filter speichern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Name of the filter:</source>
+        <translation>Name des Filters:</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::ui::LogDelegate</name>
     <message>
         <source>Endpoint: %1</source>
@@ -5848,6 +11386,10 @@ Befehle:
 Endpoint: %2</source>
         <translation>%1
 Endpunkt: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -5922,6 +11464,18 @@ Endpunkt: %2</translation>
             <numerusform>%n neue Anfragen, zur neuesten gehen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No request passes the filter</source>
+        <translation>Keine Anfrage erfüllt den Filter</translation>
+    </message>
+    <message>
+        <source>New requests that pass it show up here at once.</source>
+        <translation>Neue Anfragen, die ihn erfüllen, erscheinen hier sofort.</translation>
+    </message>
+    <message>
+        <source>Clear the Filter</source>
+        <translation>Filter leeren</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::ui::LogView</name>
@@ -5958,6 +11512,10 @@ Endpunkt: %2</translation>
             <numerusform>Nur die erste ausgewählte Anfrage (%n) wurde kopiert.</numerusform>
             <numerusform>Nur die ersten %n ausgewählten Anfragen wurden kopiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Apply as &amp;Filter</source>
+        <translation>Als &amp;Filter anwenden</translation>
     </message>
 </context>
 <context>
@@ -6029,6 +11587,26 @@ Endpunkt: %2</translation>
         <source>Main tool bar</source>
         <translation>Hauptwerkzeugleiste</translation>
     </message>
+    <message>
+        <source>Cop&amp;y As</source>
+        <translation>Kopieren a&amp;ls</translation>
+    </message>
+    <message>
+        <source>&amp;Apply as Filter</source>
+        <translation>&amp;Als Filter anwenden</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>Far&amp;be</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Protokoll</translation>
+    </message>
+    <message>
+        <source>D&amp;raft</source>
+        <translation>Ent&amp;wurf</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::ui::MessageBar</name>
@@ -6061,6 +11639,127 @@ Endpunkt: %2</translation>
     </message>
 </context>
 <context>
+    <name>hookbench::ui::PartsText</name>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Data type</source>
+        <translation>Datentyp</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::PartsViewer</name>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Header fields of the part</source>
+        <translation>Header-Felder des Teils</translation>
+    </message>
+    <message>
+        <source>Attributes of the event</source>
+        <translation>Attribute des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>CloudEvents</source>
+        <translation>CloudEvents</translation>
+    </message>
+    <message>
+        <source>The body is being read…</source>
+        <translation>Der Body wird gelesen…</translation>
+    </message>
+    <message>
+        <source>%1 At byte %2 of the body.</source>
+        <comment>reason, place</comment>
+        <translation>%1 Bei Byte %2 des Bodys.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Er enthält nichts.</translation>
+    </message>
+    <message>
+        <source>Save Part</source>
+        <translation>Teil speichern</translation>
+    </message>
+    <message>
+        <source>The part was saved to %1.</source>
+        <translation>Der Teil wurde in %1 gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::PathField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Choose a File</source>
+        <translation>Datei wählen</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::PlaceholderText</name>
+    <message>
+        <source>Insert Placeholder</source>
+        <translation>Platzhalter einfügen</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>a value of the captured request 1</source>
+        <translation>ein Wert der empfangenen Anfrage 1</translation>
+    </message>
+    <message>
+        <source>a secret of the keychain</source>
+        <translation>ein Geheimnis aus dem Schlüsselbund</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::ui::PlainViewer</name>
     <message>
         <source>Body as it came</source>
@@ -6069,6 +11768,18 @@ Endpunkt: %2</translation>
     <message>
         <source>As It Came</source>
         <translation>Wie empfangen</translation>
+    </message>
+    <message>
+        <source>C&amp;harset:</source>
+        <translation>&amp;Zeichensatz:</translation>
+    </message>
+    <message>
+        <source>Charset</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>As it says</source>
+        <translation>Wie angegeben</translation>
     </message>
 </context>
 <context>
@@ -6080,6 +11791,59 @@ Endpunkt: %2</translation>
     <message>
         <source>Indented</source>
         <translation>Eingerückt</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::PreviewPane</name>
+    <message>
+        <source>Bytes that will be sent</source>
+        <translation>Bytes, die gesendet werden</translation>
+    </message>
+    <message>
+        <source>What will be sent</source>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>&amp;Vorschau</translation>
+    </message>
+    <message>
+        <source>B&amp;ytes</source>
+        <translation>B&amp;ytes</translation>
+    </message>
+    <message>
+        <source>The content of %1 follows.</source>
+        <translation>Es folgt der Inhalt von %1.</translation>
+    </message>
+    <message>
+        <source>HTTP/2 sends these fields in a compressed form.</source>
+        <translation>HTTP/2 sendet diese Felder in gepackter Form.</translation>
+    </message>
+    <message>
+        <source>An access token is fetched first.</source>
+        <translation>Zuerst wird ein Zugriffstoken geholt.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::PrinterText</name>
+    <message>
+        <source>%1, page %2</source>
+        <comment>title, number</comment>
+        <translation>%1, Seite %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n pages were made. Save the body to a file to have all of it.</source>
+        <translation>
+            <numerusform>Nur die erste Seite wurde erzeugt. Speichern Sie den Body in eine Datei, um alles zu haben.</numerusform>
+            <numerusform>Nur die ersten %n Seiten wurden erzeugt. Speichern Sie den Body in eine Datei, um alles zu haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n lines were taken. Save the body to a file to have all of it.</source>
+        <translation>
+            <numerusform>Nur die erste Zeile wurde übernommen. Speichern Sie den Body in eine Datei, um alles zu haben.</numerusform>
+            <numerusform>Nur die ersten %n Zeilen wurden übernommen. Speichern Sie den Body in eine Datei, um alles zu haben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6138,6 +11902,60 @@ Endpunkt: %2</translation>
     <message>
         <source>Copies what this view shows</source>
         <translation>Kopiert, was diese Ansicht zeigt</translation>
+    </message>
+    <message>
+        <source>Place in the message</source>
+        <translation>Ort in der Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::ReplaceBar</name>
+    <message>
+        <source>Match case</source>
+        <translation>Groß-/Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Find:</source>
+        <translation>Suchen:</translation>
+    </message>
+    <message>
+        <source>Replace with:</source>
+        <translation>Ersetzen durch:</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace All</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Continued from the other end</source>
+        <translation>Vom anderen Ende fortgesetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n ersetzt</numerusform>
+            <numerusform>%n ersetzt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6200,6 +12018,25 @@ Endpunkt: %2</translation>
     <message>
         <source>The response has no body.</source>
         <translation>Die Antwort hat keinen Body.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::RowsTable</name>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>D&amp;uplizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
     </message>
 </context>
 <context>
@@ -6356,6 +12193,37 @@ Endpunkt: %2</translation>
     </message>
 </context>
 <context>
+    <name>hookbench::ui::SharingControl</name>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <translation>
+            <numerusform>%n Datei wird gelesen …</numerusform>
+            <numerusform>%n Dateien werden gelesen …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) were exported to %1.</source>
+        <translation>
+            <numerusform>%n Austausch wurde nach %1 exportiert.</numerusform>
+            <numerusform>%n Austausche wurden nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more part(s) could not be read.</source>
+        <translation>
+            <numerusform>%n weiterer Teil konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n weitere Teile konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) were imported.</source>
+        <translation>
+            <numerusform>%n Austausch wurde importiert.</numerusform>
+            <numerusform>%n Austausche wurden importiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hookbench::ui::StartPage</name>
     <message>
         <source>&amp;Recent sessions:</source>
@@ -6459,11 +12327,208 @@ Endpunkt: %2</translation>
     </message>
 </context>
 <context>
+    <name>hookbench::ui::SummaryDialog</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Of these requests</source>
+        <translation>Von diesen Anfragen</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Fehlschläge</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Duration, 95 %</source>
+        <translation>Dauer, 95 %</translation>
+    </message>
+    <message>
+        <source>Statistics of the Log</source>
+        <translation>Statistik des Protokolls</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Apply as &amp;Filter</source>
+        <translation>Als &amp;Filter anwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Auffrischen</translation>
+    </message>
+    <message>
+        <source>&amp;Group by:</source>
+        <translation>&amp;Gruppieren nach:</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Event type</source>
+        <translation>Art des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Zustellung</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) in the log</source>
+        <translation>
+            <numerusform>%Ln Anfrage im Protokoll</numerusform>
+            <numerusform>%Ln Anfragen im Protokoll</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erste</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Letzte</translation>
+    </message>
+    <message>
+        <source>Requests per second, on average</source>
+        <translation>Anfragen je Sekunde, im Mittel</translation>
+    </message>
+    <message>
+        <source>Requests in the busiest second</source>
+        <translation>Anfragen in der vollsten Sekunde</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Status 1xx, informational</source>
+        <translation>Status 1xx, Information</translation>
+    </message>
+    <message>
+        <source>Status 2xx, success</source>
+        <translation>Status 2xx, Erfolg</translation>
+    </message>
+    <message>
+        <source>Status 3xx, redirect</source>
+        <translation>Status 3xx, Umleitung</translation>
+    </message>
+    <message>
+        <source>Status 4xx, client error</source>
+        <translation>Status 4xx, Fehler des Absenders</translation>
+    </message>
+    <message>
+        <source>Status 5xx, server error</source>
+        <translation>Status 5xx, Fehler des Servers</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>Malformed, refused or failed</source>
+        <translation>Fehlerhaft, abgewiesen oder gescheitert</translation>
+    </message>
+    <message>
+        <source>Bodies together</source>
+        <translation>Bodys zusammen</translation>
+    </message>
+    <message>
+        <source>%1 to %2; half up to %3, 95 % up to %4, 99 % up to %5</source>
+        <translation>%1 bis %2; die Hälfte bis %3, 95 % bis %4, 99 % bis %5</translation>
+    </message>
+    <message>
+        <source>Size of a body</source>
+        <translation>Größe eines Bodys</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The largest %1 of %2 groups; %3 requests are in the others.</source>
+        <translation>Die größten %1 von %2 Gruppen; %3 Anfragen sind in den anderen.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::ui::TextPane</name>
     <message>
         <source>Only the first %1 of %2 were copied. Save the body to a file to have all of it.</source>
         <translation>Nur die ersten %1 von %2 wurden kopiert. Um alles zu erhalten, speichern Sie den Body in einer Datei.</translation>
     </message>
+</context>
+<context>
+    <name>hookbench::ui::TextSearch</name>
     <message>
         <source>Searching…</source>
         <translation>Suche läuft…</translation>
@@ -6494,6 +12559,101 @@ Endpunkt: %2</translation>
     <message>
         <source>Select &amp;All</source>
         <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Line Numbers</source>
+        <translation>&amp;Zeilennummern</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Größer (Strg++)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Kleiner (Strg+-)</translation>
+    </message>
+    <message>
+        <source>Normal Size (Ctrl+0)</source>
+        <translation>Normale Größe (Strg+0)</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::TimelineStrip</name>
+    <message>
+        <source>Requests over time</source>
+        <translation>Anfragen im Verlauf der Zeit</translation>
+    </message>
+    <message>
+        <source>No requests</source>
+        <translation>Keine Anfragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln Anfrage</numerusform>
+            <numerusform>%Ln Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not answered: %1</source>
+        <translation>nicht beantwortet: %1</translation>
+    </message>
+    <message>
+        <source>1xx: %1</source>
+        <translation>1xx: %1</translation>
+    </message>
+    <message>
+        <source>2xx: %1</source>
+        <translation>2xx: %1</translation>
+    </message>
+    <message>
+        <source>3xx: %1</source>
+        <translation>3xx: %1</translation>
+    </message>
+    <message>
+        <source>4xx: %1</source>
+        <translation>4xx: %1</translation>
+    </message>
+    <message>
+        <source>5xx: %1</source>
+        <translation>5xx: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::TreePane</name>
+    <message>
+        <source>&amp;Copy Value</source>
+        <translation>&amp;Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Name and Value</source>
+        <translation>&amp;Name und Wert kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold All Inside</source>
+        <translation>Alles darin &amp;aufklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Fold All</source>
+        <translation>Alles &amp;zuklappen</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy.</source>
+        <translation>Es gibt nichts zu kopieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n lines were copied.</source>
+        <translation>
+            <numerusform>Nur die erste Zeile wurde kopiert.</numerusform>
+            <numerusform>Nur die ersten %n Zeilen wurden kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were copied.</source>
+        <translation>
+            <numerusform>%n Zeile wurde kopiert.</numerusform>
+            <numerusform>%n Zeilen wurden kopiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6572,6 +12732,81 @@ Datei: %4</translation>
     </message>
 </context>
 <context>
+    <name>hookbench::workspace::CaptureText</name>
+    <message>
+        <source>Request %1 has no %2.</source>
+        <translation>Anfrage %1 hat kein %2.</translation>
+    </message>
+    <message>
+        <source>The body is larger than 64 MB.</source>
+        <translation>Der Body ist größer als 64 MB.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::workspace::ColumnFilterText</name>
+    <message>
+        <source>The search was cancelled.</source>
+        <translation>Die Suche wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::workspace::DeliveryText</name>
+    <message>
+        <source>A delivery that is kept in the session cannot be read.</source>
+        <translation>Eine Zustellung, die in der Sitzung steht, ist nicht lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::workspace::DraftingText</name>
+    <message>
+        <source>New draft</source>
+        <translation>Neuer Entwurf</translation>
+    </message>
+    <message>
+        <source>The access token could not be fetched: %1</source>
+        <translation>Das Zugriffstoken konnte nicht geholt werden: %1</translation>
+    </message>
+    <message>
+        <source>Sending was cancelled.</source>
+        <translation>Das Senden wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::workspace::ExportText</name>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>Der Export wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 is the session itself.</source>
+        <translation>%1 ist die Sitzung selbst.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the file.</source>
+        <translation>Wählen Sie einen anderen Namen für die Datei.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”. There are %2.</source>
+        <translation>Es gibt kein Format „%1“. Es gibt %2.</translation>
+    </message>
+    <message>
+        <source>A session cannot be written into a pipe.</source>
+        <translation>Eine Sitzung kann nicht in eine Pipe geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Name a file for it.</source>
+        <translation>Nennen Sie eine Datei dafür.</translation>
+    </message>
+    <message>
+        <source>Hookbench session</source>
+        <translation>Hookbench-Sitzung</translation>
+    </message>
+    <message>
+        <source>The endpoints, drafts and settings of the session are not kept; the exchanges get new numbers.</source>
+        <translation>Endpunkte, Entwürfe und Einstellungen der Sitzung bleiben nicht erhalten; die Austausche bekommen neue Nummern.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::workspace::FilesText</name>
     <message>
         <source>Could not make the folder %1.</source>
@@ -6587,6 +12822,160 @@ Datei: %4</translation>
     <message>
         <source>The search was cancelled.</source>
         <translation>Die Suche wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::workspace::ImportText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Could not read %1: %2</source>
+        <translation>%1 konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>exchange %1</source>
+        <translation>Austausch %1</translation>
+    </message>
+    <message>
+        <source>It is in no format that can be read. There are %1.</source>
+        <translation>Sie hat kein Format, das gelesen werden kann. Es gibt %1.</translation>
+    </message>
+    <message>
+        <source>The format “%1” cannot be read. There are %2.</source>
+        <translation>Das Format „%1“ kann nicht gelesen werden. Es gibt %2.</translation>
+    </message>
+    <message>
+        <source>Hookbench session</source>
+        <translation>Hookbench-Sitzung</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::workspace::IntakeText</name>
+    <message>
+        <source>A body ends after %1 of %2 bytes.</source>
+        <translation>Ein Inhalt endet nach %1 von %2 Bytes.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::workspace::ReferenceText</name>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>the word stands anywhere in the heads and bodies</source>
+        <translation>das Wort steht irgendwo in den Köpfen und Bodys</translation>
+    </message>
+    <message>
+        <source>both are true</source>
+        <translation>beides trifft zu</translation>
+    </message>
+    <message>
+        <source>a range, both ends included</source>
+        <translation>ein Bereich, beide Enden eingeschlossen</translation>
+    </message>
+    <message>
+        <source>a field of the request&apos;s header</source>
+        <translation>ein Feld im Kopf der Anfrage</translation>
+    </message>
+    <message>
+        <source>a value of a JSON body</source>
+        <translation>ein Wert eines JSON-Bodys</translation>
+    </message>
+    <message>
+        <source>a whole JSONPath query (RFC 9535)</source>
+        <translation>eine ganze JSONPath-Abfrage (RFC 9535)</translation>
+    </message>
+    <message>
+        <source>sizes and times have units</source>
+        <translation>Größen und Zeiten haben Einheiten</translation>
+    </message>
+    <message>
+        <source>in the last five minutes</source>
+        <translation>in den letzten fünf Minuten</translation>
+    </message>
+    <message>
+        <source>a network</source>
+        <translation>ein Netz</translation>
+    </message>
+    <message>
+        <source>a regular expression</source>
+        <translation>ein regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>a field alone asks whether it is there</source>
+        <translation>ein Feld allein fragt, ob es da ist</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operatoren</translation>
+    </message>
+    <message>
+        <source>is equal</source>
+        <translation>ist gleich</translation>
+    </message>
+    <message>
+        <source>no value is equal</source>
+        <translation>kein Wert ist gleich</translation>
+    </message>
+    <message>
+        <source>is greater, is less</source>
+        <translation>ist größer, ist kleiner</translation>
+    </message>
+    <message>
+        <source>is one of them</source>
+        <translation>ist eines davon</translation>
+    </message>
+    <message>
+        <source>holds this text</source>
+        <translation>enthält diesen Text</translation>
+    </message>
+    <message>
+        <source>begins or ends with this text</source>
+        <translation>beginnt oder endet mit diesem Text</translation>
+    </message>
+    <message>
+        <source>fits a regular expression</source>
+        <translation>passt zu einem regulären Ausdruck</translation>
+    </message>
+    <message>
+        <source>joins tests; “and” binds closer than “or”</source>
+        <translation>verbindet Prüfungen; „and“ bindet stärker als „or“</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::workspace::ReplayText</name>
+    <message>
+        <source>The filter is wrong: %1</source>
+        <translation>Der Filter ist falsch: %1</translation>
+    </message>
+    <message>
+        <source>There is no exchange %1.</source>
+        <translation>Es gibt keine Anfrage %1.</translation>
+    </message>
+    <message>
+        <source>The replay was cancelled.</source>
+        <translation>Das Wiederholen wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::workspace::Sending</name>
+    <message>
+        <source>No session is open.</source>
+        <translation>Es ist keine Sitzung offen.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::workspace::SignText</name>
+    <message>
+        <source>A body of more than %1 KB of a session cannot be signed.</source>
+        <translation>Ein Inhalt von mehr als %1 KB aus einer Sitzung kann nicht signiert werden.</translation>
     </message>
 </context>
 <context>
@@ -6664,6 +13053,10 @@ Datei: %4</translation>
     <message>
         <source>Webhooks</source>
         <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 </TS>

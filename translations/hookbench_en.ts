@@ -12,12 +12,69 @@
     </message>
 </context>
 <context>
+    <name>hookbench::cli::BurstText</name>
+    <message numerus="yes">
+        <source>%n request(s) in %1 s, %2 a second; %3 failed</source>
+        <translation>
+            <numerusform>%n request in %1 s, %2 a second; %3 failed</numerusform>
+            <numerusform>%n requests in %1 s, %2 a second; %3 failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::cli::ImportVerbText</name>
+    <message numerus="yes">
+        <source>%1: %n more part(s) could not be read.</source>
+        <translation>
+            <numerusform>%1: %n more part could not be read.</numerusform>
+            <numerusform>%1: %n more parts could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n exchange(s), read as %2
+</source>
+        <translation>
+            <numerusform>%1: %n exchange, read as %2
+</numerusform>
+            <numerusform>%1: %n exchanges, read as %2
+</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::cli::OutputText</name>
+    <message numerus="yes">
+        <source>… (%n byte(s) in all)</source>
+        <translation>
+            <numerusform>… (%n byte in all)</numerusform>
+            <numerusform>… (%n bytes in all)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more line(s)</source>
+        <translation>
+            <numerusform>… and %n more line</numerusform>
+            <numerusform>… and %n more lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hookbench::cli::ReportText</name>
     <message numerus="yes">
         <source>(%n byte(s))</source>
         <translation>
             <numerusform>(%n byte)</numerusform>
             <numerusform>(%n bytes)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::cli::SchemaText</name>
+    <message numerus="yes">
+        <source>%n body(s) were looked at.</source>
+        <translation>
+            <numerusform>%n body was looked at.</numerusform>
+            <numerusform>%n bodies were looked at.</numerusform>
         </translation>
     </message>
 </context>
@@ -211,6 +268,127 @@
     </message>
 </context>
 <context>
+    <name>hookbench::models::JsonRowText</name>
+    <message numerus="yes">
+        <source>%n equal value(s)</source>
+        <translation>
+            <numerusform>%n equal value</numerusform>
+            <numerusform>%n equal values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::models::JsonTreeModel</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::models::PartText</name>
+    <message numerus="yes">
+        <source>%n byte(s) stand before the first part.</source>
+        <translation>
+            <numerusform>%n byte stands before the first part.</numerusform>
+            <numerusform>%n bytes stand before the first part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) stand behind the last part.</source>
+        <translation>
+            <numerusform>%n byte stands behind the last part.</numerusform>
+            <numerusform>%n bytes stand behind the last part.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::models::RowText</name>
+    <message numerus="yes">
+        <source>%n equal line(s)</source>
+        <translation>
+            <numerusform>%n equal line</numerusform>
+            <numerusform>%n equal lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::models::TreeText</name>
+    <message numerus="yes">
+        <source>The tree shows the first %1 values and %n level(s); the other views show all.</source>
+        <translation>
+            <numerusform>The tree shows the first %1 values and %n level; the other views show all.</numerusform>
+            <numerusform>The tree shows the first %1 values and %n levels; the other views show all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::payload::CodingText</name>
+    <message numerus="yes">
+        <source>More than %n content-codings are inside each other; they are not undone.</source>
+        <translation>
+            <numerusform>More than %n content-codings are inside each other; they are not undone.</numerusform>
+            <numerusform>More than %n content-codings are inside each other; they are not undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::payload::DetailText</name>
+    <message numerus="yes">
+        <source>is not %n lower case hexadecimal digits that are not all 0</source>
+        <translation>
+            <numerusform>is not %n lower case hexadecimal digits that are not all 0</numerusform>
+            <numerusform>is not %n lower case hexadecimal digits that are not all 0</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::payload::HintText</name>
+    <message numerus="yes">
+        <source>Base64 of %1, %n byte(s)</source>
+        <translation>
+            <numerusform>Base64 of %1, %n byte</numerusform>
+            <numerusform>Base64 of %1, %n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::payload::ItemText</name>
+    <message numerus="yes">
+        <source>More than %n values are inside each other.</source>
+        <translation>
+            <numerusform>More than %n values are inside each other.</numerusform>
+            <numerusform>More than %n values are inside each other.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::payload::MultipartText</name>
+    <message numerus="yes">
+        <source>Only the first %n parts are shown.</source>
+        <translation>
+            <numerusform>Only the first %n parts are shown.</numerusform>
+            <numerusform>Only the first %n parts are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hookbench::payload::PathText</name>
     <message numerus="yes">
         <source>This function takes %n argument(s).</source>
@@ -238,12 +416,42 @@
     </message>
 </context>
 <context>
+    <name>hookbench::payload::ProtobufText</name>
+    <message numerus="yes">
+        <source>More than %n groups are inside each other.</source>
+        <translation>
+            <numerusform>More than %n groups are inside each other.</numerusform>
+            <numerusform>More than %n groups are inside each other.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hookbench::payload::XmlText</name>
     <message numerus="yes">
         <source>More than %n elements are inside each other.</source>
         <translation>
             <numerusform>More than %n element is inside another.</numerusform>
             <numerusform>More than %n elements are inside each other.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::redact::PolicyText</name>
+    <message numerus="yes">
+        <source>Redacted in %n exchange(s): %1.</source>
+        <translation>
+            <numerusform>Redacted in %n exchange: %1.</numerusform>
+            <numerusform>Redacted in %n exchanges: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::schema::SchemaText</name>
+    <message numerus="yes">
+        <source>It fits %n alternative(s) at once, and may fit only one.</source>
+        <translation>
+            <numerusform>It fits %n alternative at once, and may fit only one.</numerusform>
+            <numerusform>It fits %n alternatives at once, and may fit only one.</numerusform>
         </translation>
     </message>
 </context>
@@ -268,6 +476,87 @@
     </message>
 </context>
 <context>
+    <name>hookbench::ui::AnnotationDialog</name>
+    <message numerus="yes">
+        <source>Tags and Note of %n Request(s)</source>
+        <translation>
+            <numerusform>Tags and Note of %n Request</numerusform>
+            <numerusform>Tags and Note of %n Requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::CompareWindow</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n &amp;Ignored</source>
+        <translation>
+            <numerusform>%n &amp;Ignored</numerusform>
+            <numerusform>%n &amp;Ignored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::ComposerPanel</name>
+    <message numerus="yes">
+        <source>%n draft(s) and folder(s) were removed. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n draft or folder was removed. Undo brings it back.</numerusform>
+            <numerusform>%n drafts and folders were removed. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::CsvViewer</name>
+    <message numerus="yes">
+        <source>Only the first %n rows were copied.</source>
+        <translation>
+            <numerusform>Only the first %n rows were copied.</numerusform>
+            <numerusform>Only the first %n rows were copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were copied.</source>
+        <translation>
+            <numerusform>%n row was copied.</numerusform>
+            <numerusform>%n rows were copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::DeleteControl</name>
+    <message numerus="yes">
+        <source>%Ln request(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln request deleted.</numerusform>
+            <numerusform>%Ln requests deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>Only the &amp;selected (%n)</source>
+        <translation>
+            <numerusform>Only the &amp;selected (%n)</numerusform>
+            <numerusform>Only the &amp;selected (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the first %n exchange(s):</source>
+        <translation>
+            <numerusform>In the first %n exchange:</numerusform>
+            <numerusform>In the first %n exchanges:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hookbench::ui::ExposureText</name>
     <message numerus="yes">
         <source>%n on the list</source>
@@ -284,6 +573,40 @@
         <translation>
             <numerusform>%n request is selected. Select one to see it here.</numerusform>
             <numerusform>%n requests are selected. Select one to see it here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::JsonLinesViewer</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken line(s)</source>
+        <translation>
+            <numerusform>%n broken line</numerusform>
+            <numerusform>%n broken lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::JsonTreePane</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) found</source>
+        <translation>
+            <numerusform>%n value found</numerusform>
+            <numerusform>%n values found</numerusform>
         </translation>
     </message>
 </context>
@@ -315,6 +638,64 @@
     </message>
 </context>
 <context>
+    <name>hookbench::ui::PrinterText</name>
+    <message numerus="yes">
+        <source>Only the first %n pages were made. Save the body to a file to have all of it.</source>
+        <translation>
+            <numerusform>Only the first %n pages were made. Save the body to a file to have all of it.</numerusform>
+            <numerusform>Only the first %n pages were made. Save the body to a file to have all of it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n lines were taken. Save the body to a file to have all of it.</source>
+        <translation>
+            <numerusform>Only the first %n lines were taken. Save the body to a file to have all of it.</numerusform>
+            <numerusform>Only the first %n lines were taken. Save the body to a file to have all of it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::ReplaceBar</name>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::SharingControl</name>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <translation>
+            <numerusform>Reading %n file…</numerusform>
+            <numerusform>Reading %n files…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) were exported to %1.</source>
+        <translation>
+            <numerusform>%n exchange was exported to %1.</numerusform>
+            <numerusform>%n exchanges were exported to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more part(s) could not be read.</source>
+        <translation>
+            <numerusform>%n more part could not be read.</numerusform>
+            <numerusform>%n more parts could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) were imported.</source>
+        <translation>
+            <numerusform>%n exchange was imported.</numerusform>
+            <numerusform>%n exchanges were imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hookbench::ui::StatusLine</name>
     <message numerus="yes">
         <source>Listening on %1 of %n endpoint(s)</source>
@@ -335,6 +716,43 @@
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::SummaryDialog</name>
+    <message numerus="yes">
+        <source>%Ln request(s) in the log</source>
+        <translation>
+            <numerusform>%Ln request in the log</numerusform>
+            <numerusform>%Ln requests in the log</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::TimelineStrip</name>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::TreePane</name>
+    <message numerus="yes">
+        <source>Only the first %n lines were copied.</source>
+        <translation>
+            <numerusform>Only the first %n lines were copied.</numerusform>
+            <numerusform>Only the first %n lines were copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were copied.</source>
+        <translation>
+            <numerusform>%n line was copied.</numerusform>
+            <numerusform>%n lines were copied.</numerusform>
         </translation>
     </message>
 </context>

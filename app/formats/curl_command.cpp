@@ -181,10 +181,19 @@ private:
         else if (name == "path-as-is")
             m_pathAsIs = !option.negated;
         else if (name == "request-target")
-            m_target = value;
+            takeTarget(option);
         else
             return takeAuth(option);
         return true;
+    }
+
+    /// Drafts have a URL, of which other forms of a target (RFC 9112 3.2) are no part.
+    void takeTarget(const CurlOption& option)
+    {
+        if (option.value.startsWith('/'))
+            m_target = option.value;
+        else
+            note(CurlText::tr("%1 has no counterpart here and was left out.").arg(shown(option)));
     }
 
     bool takeAuth(const CurlOption& option)

@@ -30,7 +30,7 @@ public:
 class MemorySource final : public ByteSource
 {
 public:
-    explicit MemorySource(payload::HeldBytes bytes)
+    explicit MemorySource(QByteArray bytes)
         : m_bytes(std::move(bytes))
     {
     }

@@ -21,6 +21,8 @@ namespace {
 /// A token is no longer used so long before it ends.
 constexpr qint64 tokenMarginMs = 10'000;
 
+using compose::Surroundings;
+
 struct DraftingText
 {
     Q_DECLARE_TR_FUNCTIONS(hookbench::workspace::DraftingText)
@@ -31,9 +33,9 @@ qint64 steadyMs()
     return QDeadlineTimer::current().deadline();
 }
 
-compose::Surroundings surroundings(const DraftValues& values, quint64 run)
+Surroundings surroundings(const DraftValues& values, quint64 run)
 {
-    compose::Surroundings around;
+    Surroundings around;
     around.context.variable = [variables =
                                    values.variables](QByteArrayView name) -> std::optional<QByteArray> {
         const auto found = variables.constFind(name.toByteArray());

@@ -49,7 +49,8 @@ Result<Draft> readDraft(const QByteArray& json);
 /// "DELETE /orders", for a draft that has no name.
 QString draftTitle(const Draft& draft);
 
-using DraftSendId = Id<struct DraftSendTag>;
+struct DraftSendTag;
+using DraftSendId = Id<DraftSendTag>; ///< of one sending of a draft, from 1
 
 /// Sends drafts and makes them of what was captured. Lives on the workspace's thread.
 class Drafting : public QObject

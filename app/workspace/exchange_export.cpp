@@ -23,6 +23,8 @@ namespace hookbench::workspace {
 
 namespace {
 
+using formats::ExportFormat;
+
 struct ExportText
 {
     Q_DECLARE_TR_FUNCTIONS(hookbench::workspace::ExportText)
@@ -31,7 +33,7 @@ struct ExportText
 constexpr char sessionFormat[] = "session";
 constexpr qint64 pageRows = 256;
 
-formats::ExportFormat formatOfSessions()
+ExportFormat formatOfSessions()
 {
     return {sessionFormat,
             ExportText::tr("Hookbench session"),

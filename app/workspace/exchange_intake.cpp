@@ -103,7 +103,7 @@ Result<void> ExchangeIntake::take(Exchange exchange, const formats::BlobReader& 
             return stored;
         exchange.parent = ticket > 0 ? m_receipts->idOf(ticket) : ExchangeId();
     }
-    exchange.endpointId = {};
+    exchange.summary.endpointId = {};
     exchange.summary.id = {};
     ++m_lastTicket;
     if (known)

@@ -304,7 +304,10 @@ void ArchitectureCheck::checkForm(const Source& source)
         return;
     const QString wanted = namespaceOf(source.room->folder);
     const QRegularExpression opened(u"^namespace "_s + wanted + u"(::\\w+)* \\{"_s);
-    if (source.text.code.indexOf(opened) < 0)
+    const bool onlyIncludes = std::ranges::all_of(source.text.code, [](const QString& line) {
+        return line.trimmed().isEmpty() || line.startsWith(u'#');
+    });
+    if (!onlyIncludes && source.text.code.indexOf(opened) < 0)
         add(source.file, 0, u"nothing in it is in namespace %1"_s.arg(wanted));
 }
 

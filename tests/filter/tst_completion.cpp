@@ -29,8 +29,8 @@ private Q_SLOTS:
             QTest::newRow(qPrintable(text)) << text << wants << replaced << offered;
         };
         row(u"|"_s, u"test"_s, u""_s, {u"id"_s, u"origin"_s, u"at"_s, u"..."_s});
-        row(u"st|"_s, u"test"_s, u"st"_s, {u"status"_s});
-        row(u"st|xyz == 5"_s, u"test"_s, u"stxyz"_s, {u"status"_s});
+        row(u"st|"_s, u"test"_s, u"st"_s, {u"status"_s, u"starred"_s});
+        row(u"st|xyz == 5"_s, u"test"_s, u"stxyz"_s, {u"status"_s, u"starred"_s});
         row(u"status|"_s, u"test"_s, u"status"_s, {u"status"_s});
         row(u"response.|"_s, u"test"_s, u"response."_s,
             {u"response.header"_s, u"response.size"_s, u"response.body"_s});

@@ -122,7 +122,7 @@ private Q_SLOTS:
         wrongRow(u"statsu:500"_s, 0, 6, u"no field “statsu”"_s, {u"status"_s});
         wrongRow(u"method == POST and haeder[x] == 1"_s, 19, 6, u"no field “haeder”"_s, {u"header"_s});
         wrongRow(u"nonsense contains x"_s, 0, 8, u"no field “nonsense”; a text"_s);
-        wrongRow(u"starred == 1"_s, 0, 7, u"no field “starred”"_s);
+        wrongRow(u"shining == 1"_s, 0, 7, u"no field “shining”"_s);
         wrongRow(u"status.code == 1"_s, 0, 11, u"no field “status.code”"_s);
         wrongRow(u"path contians x"_s, 5, 8, u"Did you mean “contains”"_s, {u"contains"_s});
         wrongRow(u"status 500"_s, 7, 3, u"operator"_s);

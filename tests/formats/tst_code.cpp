@@ -115,6 +115,7 @@ void addCases()
     QTest::newRow("200 KB") << Case{"POST", "/", plain, QByteArray("0123456789").repeated(20'000)};
     QTest::newRow("no body") << Case{"DELETE", "/a/b", {{"X-A", "b"}}, {}};
     QTest::newRow("own method") << Case{"BREW", "/a", {{"Content-Type", "text/plain"}}, "x"};
+    QTest::newRow("method for a shell") << Case{"A`ID`$HOME|B'C&", "/a", plain, "x"};
     QTest::newRow("no type") << Case{"POST", "/a", {{"X-A", "b"}}, "x=1"};
     QTest::newRow("fields") << Case{"POST",
                                     "/",

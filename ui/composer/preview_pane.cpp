@@ -39,7 +39,7 @@ PreviewPane::PreviewPane(QThreadPool& jobs, QWidget* parent)
     , m_composing(jobs)
     , m_tabs(new QTabWidget(this))
     , m_text(new TextView(m_tabs))
-    , m_hex(new HexPane(tr("Bytes that will be sent"), m_tabs))
+    , m_hex(new HexPane(tr("Bytes that will be sent"), jobs, m_tabs))
     , m_note(new FieldNote(this))
 {
     setObjectName(u"previewPane"_s);

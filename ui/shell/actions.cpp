@@ -95,14 +95,15 @@ void Actions::makeLogActions()
     filterLog = make("filterLog", tr("&Filter…"), QKeySequence::Find, u"filter"_s);
     clearFilter =
         make("clearFilter", tr("&Clear the Filter"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace));
-    filterSelected = make("filterSelected", tr("&Selected"), QKeySequence(Qt::CTRL | Qt::Key_Return));
-    filterNotSelected =
-        make("filterNotSelected", tr("&Not Selected"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
+    filterSelected = make("filterSelected", tr("&Selected"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_F));
+    filterNotSelected = make("filterNotSelected", tr("&Not Selected"),
+                             QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_F));
     filterAndSelected = make("filterAndSelected", tr("… &and Selected"));
     filterAndNotSelected = make("filterAndNotSelected", tr("… and no&t Selected"));
     filterOrSelected = make("filterOrSelected", tr("… &or Selected"));
     filterOrNotSelected = make("filterOrNotSelected", tr("… o&r not Selected"));
-    sortByColumn = make("sortByColumn", tr("Sort &by This Column"), QKeySequence(Qt::CTRL | Qt::Key_T));
+    sortByColumn =
+        make("sortByColumn", tr("Sort &by This Column"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_O));
     sortByArrival =
         make("sortByArrival", tr("Sort by Arri&val"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
     star = make("star", tr("&Star"), QKeySequence(Qt::Key_S), u"star"_s);
@@ -172,14 +173,14 @@ void Actions::makeDraftActions()
 {
     newDraft = make("newDraft", tr("&New Draft"), QKeySequence(Qt::CTRL | Qt::Key_T), u"add"_s);
     draftOfExchange = make("draftOfExchange", tr("New Draft from This &Exchange"),
-                           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
+                           QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_D));
     pasteDraft = make("pasteDraft", tr("&Paste as Draft"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
     newFolder = make("newFolder", tr("New &Folder"));
     sendDraft = make("sendDraft", tr("&Send"), QKeySequence(Qt::CTRL | Qt::Key_Return), u"start"_s);
     cancelDraft =
         make("cancelDraft", tr("&Cancel Sending"), QKeySequence(Qt::CTRL | Qt::Key_Period), u"stop"_s);
-    undoDraft = make("undoDraft", tr("&Undo"), QKeySequence::Undo);
-    redoDraft = make("redoDraft", tr("Re&do"), QKeySequence::Redo);
+    undoDraft = make("undoDraft", tr("&Undo"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Z));
+    redoDraft = make("redoDraft", tr("Re&do"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_Z));
     duplicateDraft = make("duplicateDraft", tr("Dup&licate"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     renameDraft = make("renameDraft", tr("Rena&me"));
     removeDraft = make("removeDraft", tr("&Remove Draft or Folder"), {}, u"remove"_s);

@@ -35,13 +35,6 @@ Q_SIGNALS:
     void placeSelected(qint64 at, qint64 size);  ///< a row that stands somewhere became the current one
     void placeRequested(qint64 at, qint64 size); ///< it shall be shown there
 
-    /// Selects the first row at a byte of the message; no signals. Nothing happens where there is none.
-    void selectPlace(qint64 at);
-
-Q_SIGNALS:
-    void placeSelected(qint64 at, qint64 size);  ///< a row that stands somewhere became the current one
-    void placeRequested(qint64 at, qint64 size); ///< it shall be shown there
-
 protected:
     bool event(QEvent* event) override;
     bool viewportEvent(QEvent* event) override;

@@ -41,7 +41,7 @@ QByteArray curlCode(const CodeSource& source)
     if (request.method == "HEAD" && !request.hasBody())
         code += "--head ";
     else
-        code += "-X " + request.method + ' ';
+        code += "-X " + shellWord(request.method) + ' ';
     code += shellWord(request.url);
     if (!request.urlIsExact)
         code += " \\\n  --request-target " + shellWord(request.target);

@@ -32,7 +32,7 @@ QByteArray httpieCode(const CodeSource& source)
         code += "--ignore-stdin ";
     else if (!fromPipe && !request.bodyIsInFile)
         code += "--ignore-stdin --raw " + shellWord(request.body) + ' ';
-    code += request.method + ' ' + shellWord(request.url);
+    code += shellWord(request.method) + ' ' + shellWord(request.url);
     for (const CodeRequest::Field& field : request.fields)
         code += " \\\n  " + shellWord(fieldWord(field));
     for (const QByteArray& added :

@@ -105,8 +105,8 @@ public:
     static Endpoint defaultEndpoint();
     static constexpr int defaultPortTries = 20;
 
-    /// These store what the user says about exchanges, all or none, and what the user made. `done` hears of it
-    /// on this thread, unless the session is closed meanwhile.
+    /// These store what the user says about exchanges, all or none, and what the user made. `done` hears of
+    /// it on this thread, unless the session is closed meanwhile.
     void annotate(std::vector<std::pair<ExchangeId, Annotation>> annotations,
                   std::function<void(const Result<void>&)> done);
     void saveDocument(const Document& document, std::function<void(const Result<Document>&)> done);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/inspector_panel.h"
 
-#include "ui/viewers/body_page.h"
 #include "ui/inspector/fields_page.h"
 #include "ui/inspector/raw_page.h"
 #include "ui/inspector/response_page.h"
 #include "ui/inspector/timing_bar.h"
 #include "ui/theme/status_colors.h"
+#include "ui/viewers/body_page.h"
 #include "ui/viewers/fields_table.h"
 #include "ui/widgets/plain_text.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/response_page.h"
 
-#include "ui/viewers/body_page.h"
 #include "ui/inspector/fields_page.h"
+#include "ui/viewers/body_page.h"
 #include "ui/viewers/fields_table.h"
 #include "ui/widgets/plain_text.h"
 

@@ -104,8 +104,8 @@ void colorMargins(QsciScintilla& editor, const QPalette& palette, const QFont& f
     editor.setMarginsForegroundColor(faint);
     editor.setMarginsBackgroundColor(palette.color(QPalette::Base));
     editor.setFoldMarginColors(palette.color(QPalette::Base), palette.color(QPalette::Base));
-    for (int marker = QsciScintilla::SC_MARKNUM_FOLDEREND; marker <= int(QsciScintilla::SC_MARKNUM_FOLDEROPEN);
-         ++marker) {
+    for (int marker = QsciScintilla::SC_MARKNUM_FOLDEREND;
+         marker <= int(QsciScintilla::SC_MARKNUM_FOLDEROPEN); ++marker) {
         editor.setMarkerForegroundColor(palette.color(QPalette::Base), marker);
         editor.setMarkerBackgroundColor(faint, marker);
     }

@@ -35,8 +35,7 @@ models::InspectedBody body(const QByteArray& content, const QByteArray& type, co
     headers.append("Content-Type", type);
     if (!coding.isEmpty())
         headers.append("Content-Encoding", coding);
-    models::InspectedBody result =
-        models::buildBody(models::contentOf(headers, content.size(), content), {});
+    models::InspectedBody result = models::buildBody(models::contentOf(headers, content.size(), content), {});
     models::setBytes(result,
                      std::make_shared<models::HexRows>(std::make_shared<models::MemorySource>(content)));
     return result;

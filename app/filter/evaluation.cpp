@@ -4,6 +4,7 @@
 #include "app/http/chunked_decoder.h"
 #include "app/http/field_syntax.h"
 #include "app/http/limits.h"
+#include "app/payload/content_coding.h"
 
 namespace hookbench::filter {
 
@@ -80,6 +81,27 @@ bool Evaluation::isChunked(Side side)
 }
 
 void Evaluation::readContent(Side side, const PieceTaker& take)
+{
+    static const ByteFinder field("content-encoding", Case::IgnoreAscii);
+    const QByteArrayList codings = field.isIn(head(side))
+                                       ? payload::contentCodings(headers(side).valueOf("Content-Encoding"))
+                                       : QByteArrayList();
+    if (codings.isEmpty()) {
+        readCoded(side, take);
+        return;
+    }
+    payload::ContentDecoder decoder(codings);
+    bool isDecoded = false;
+    const PieceTaker note = [&isDecoded, &take](QByteArrayView content) {
+        isDecoded = true;
+        return take(content);
+    };
+    readCoded(side, [&decoder, &note](QByteArrayView coded) { return decoder.feed(coded, note); });
+    if (!isDecoded && decoder.problem())
+        readCoded(side, take); // not what its field says, so it is what it is
+}
+
+void Evaluation::readCoded(Side side, const PieceTaker& take)
 {
     if (!isChunked(side)) {
         m_source.readBody(side, take);

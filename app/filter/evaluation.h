@@ -35,7 +35,8 @@ public:
     /// Of a body that is declared as application/x-www-form-urlencoded; else none.
     const std::vector<http::Parameter>& form();
 
-    /// With chunks joined, content-coding as it came. Empty when it is larger than largestLoaded.
+    /// With chunks joined and content-codings undone, as far as they are sound. Empty when it is larger than
+    /// largestLoaded.
     QByteArrayView body(Side side);
 
     /// Looks at bodies of any size without keeping them.
@@ -44,6 +45,7 @@ public:
 private:
     bool isChunked(Side side);
     void readContent(Side side, const PieceTaker& take);
+    void readCoded(Side side, const PieceTaker& take); ///< content-codings as they came
     QByteArray loadBody(Side side);
 
     Source& m_source;

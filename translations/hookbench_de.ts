@@ -10979,6 +10979,18 @@ Befehle:
         <source>Copies this request as code or text</source>
         <translation>Kopiert diese Anfrage als Code oder Text</translation>
     </message>
+    <message>
+        <source>Saving the body…</source>
+        <translation>Der Body wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Saving was cancelled; no file was written.</source>
+        <translation>Das Speichern wurde abgebrochen; es wurde keine Datei geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::ui::JsonLinesViewer</name>

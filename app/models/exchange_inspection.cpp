@@ -137,7 +137,7 @@ Result<Inspection> inspectStored(const SessionReader& reader, const QString& pat
 }
 
 Result<void> writeBody(const SessionReader& reader, ExchangeId id, ExchangeInspection::Part part,
-                       const QString& path, const CancelFlag& cancel)
+                       const QString& path, std::atomic<qint64>& saved, const CancelFlag& cancel)
 {
     const Result<Exchange> exchange = reader.exchange(id);
     if (!exchange)
@@ -147,11 +147,11 @@ Result<void> writeBody(const SessionReader& reader, ExchangeId id, ExchangeInspe
     Result<void> read;
     const Result<void> written = writeFileAtomically(path, [&](QIODevice& device) {
         bool good = true;
-        read =
-            streamBody(reader, stored.body, stored.framing, cancel, [&device, &good](QByteArrayView content) {
-                good = device.write(content.data(), content.size()) == content.size();
-                return good;
-            });
+        read = streamBody(reader, stored.body, stored.framing, cancel, [&](QByteArrayView content) {
+            good = device.write(content.data(), content.size()) == content.size();
+            saved += content.size();
+            return good;
+        });
         return good && read.has_value();
     });
     return read ? written : read;
@@ -164,6 +164,7 @@ ExchangeInspection::ExchangeInspection(QThreadPool& pool, QObject* parent)
     , m_pool(pool)
     , m_load(pool)
     , m_save(pool)
+    , m_saved(std::make_shared<std::atomic<qint64>>(0))
 {
 }
 
@@ -266,12 +267,13 @@ void ExchangeInspection::saveBody(Part part, const QString& path)
 {
     if (m_state != State::Loaded)
         return;
+    m_saved = std::make_shared<std::atomic<qint64>>(0);
     m_save.start(
-        [slot = m_slot, id = m_id, part, path](const CancelFlag& cancel) -> Result<void> {
+        [slot = m_slot, id = m_id, part, path, saved = m_saved](const CancelFlag& cancel) -> Result<void> {
             auto reader = slot->take();
             if (!reader)
                 return fail(reader.error());
-            Result<void> result = writeBody(**reader, id, part, path, cancel);
+            Result<void> result = writeBody(**reader, id, part, path, *saved, cancel);
             slot->put(std::move(*reader));
             return result;
         },

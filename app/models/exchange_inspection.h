@@ -6,6 +6,9 @@
 
 #include <QObject>
 
+#include <atomic>
+#include <memory>
+
 namespace hookbench::models {
 
 class ReaderSlot;
@@ -32,6 +35,8 @@ public:
     enum class Part { Request, Response };
     void saveBody(Part part, const QString& path);
     void cancelSaving();
+    bool isSaving() const { return m_save.isRunning(); }
+    qint64 savedBytes() const { return m_saved->load(); } ///< of the body that is being written
 
     State state() const { return m_state; }
     ExchangeId id() const { return m_id; }                        ///< what is loading or loaded
@@ -57,6 +62,7 @@ private:
     std::shared_ptr<ReaderSlot> m_slot; ///< shared with running jobs
     LatestJob m_load;
     LatestJob m_save;
+    std::shared_ptr<std::atomic<qint64>> m_saved; ///< counted by the job
 };
 
 } // namespace hookbench::models

@@ -276,6 +276,14 @@ void TestExchangeInspection::savesLargeBodiesWhole()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll() == body);
+    QCOMPARE(m_inspection->savedBytes(), body.size());
+    QVERIFY(!m_inspection->isSaving());
+
+    m_inspection->saveBody(ExchangeInspection::Part::Request, m_session->folder() + u"/cancelled"_s);
+    QVERIFY(m_inspection->isSaving());
+    m_inspection->cancelSaving();
+    m_pool.waitForDone();
+    QVERIFY(!m_inspection->isSaving());
 
     m_inspection->saveBody(ExchangeInspection::Part::Request, m_session->folder() + u"/none/body"_s);
     QVERIFY(failed.wait());

@@ -16,11 +16,15 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabWidget>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace hookbench::ui {
 
@@ -322,9 +326,39 @@ void InspectorPanel::saveBody(ExchangeInspection::Part part)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(tr("body-%1", "name of a file").arg(m_inspection.id().value));
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, part](const QString& path) { m_inspection.saveBody(part, path); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, part](const QString& path) {
+        m_inspection.saveBody(part, path);
+        showSaving(part);
+    });
     dialog->open();
+}
+
+/// Comes into sight only when saving takes a while.
+void InspectorPanel::showSaving(ExchangeInspection::Part part)
+{
+    const bool isRequest = part == ExchangeInspection::Part::Request;
+    const models::Inspection& inspection = m_inspection.inspection();
+    const models::InspectedBody& body = isRequest ? inspection.request : inspection.response;
+    const qint64 size = std::max<qint64>(1, body.coded ? body.coded->size : body.size);
+    constexpr int steps = 1000;
+    auto* progress = new QProgressDialog(tr("Saving the body…"), tr("Cancel"), 0, steps, this);
+    progress->setObjectName(u"savingBody"_s);
+    progress->setAttribute(Qt::WA_DeleteOnClose);
+    progress->setWindowTitle(tr("Save Body"));
+    progress->setMinimumDuration(500);
+    progress->setAutoReset(false);
+    connect(progress, &QProgressDialog::canceled, this, [this] {
+        m_inspection.cancelSaving();
+        Q_EMIT message(tr("Saving was cancelled; no file was written."));
+    });
+    auto* timer = new QTimer(progress);
+    connect(timer, &QTimer::timeout, progress, [this, progress, size] {
+        if (m_inspection.isSaving())
+            progress->setValue(int(std::min<qint64>(steps - 1, m_inspection.savedBytes() * steps / size)));
+        else
+            progress->deleteLater();
+    });
+    timer->start(100);
 }
 
 } // namespace hookbench::ui

@@ -68,6 +68,7 @@ private:
     void clearPages();
     void say(const QString& text);
     void saveBody(models::ExchangeInspection::Part part);
+    void showSaving(models::ExchangeInspection::Part part);
 
     QThreadPool m_pool;
     models::ExchangeInspection m_inspection;

@@ -6,6 +6,7 @@
 #include "app/workspace/limits.h"
 #include "app/workspace/workspace.h"
 #include "ui/shell/main_window.h"
+#include "ui/theme/placeholder_color.h"
 #include "ui/widgets/context_menu_key.h"
 
 #include <QApplication>
@@ -46,6 +47,8 @@ int runWindow(int& argc, char** argv)
     QApplication::setApplicationVersion(QStringLiteral(HOOKBENCH_VERSION));
     QApplication::setDesktopFileName(u"hookbench"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/hookbench.svg"_s));
+    ReadablePlaceholders placeholders;
+    app.installEventFilter(&placeholders);
     ContextMenuKey contextMenuKey;
     app.installEventFilter(&contextMenuKey);
 

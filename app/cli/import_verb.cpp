@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/import_verb.h"
 
+#include "app/cli/session_argument.h"
 #include "app/session/session_writer.h"
 #include "app/workspace/exchange_import.h"
 
@@ -82,6 +83,7 @@ int ImportVerb::run(const QCommandLineParser& options, Terminal& terminal)
         arguments.first(), session::SessionWriter::Mode::OpenOrCreate, session::Durability::Full);
     if (!writer)
         return terminal.fail(writer.error());
+    noteMadeHere(arguments.first());
     int code = Done;
     for (const QString& path : arguments.mid(1)) {
         const auto outcome = workspace::importFile(path, format, **writer);

@@ -283,6 +283,26 @@ Result<void> verifySchema(Connection& connection, std::span<const Migration> mig
     return {};
 }
 
+Result<QByteArrayList> knownTables(Connection& connection, std::span<const Migration> migrations)
+{
+    const Result<std::vector<SchemaRow>> found = schemaRows(connection);
+    if (!found)
+        return fail(found.error());
+    QByteArrayList names;
+    for (size_t version = 1; version <= migrations.size(); ++version) {
+        const Result<std::vector<SchemaRow>> expected = expectedRows(migrations.first(version));
+        if (!expected)
+            return fail(expected.error());
+        for (const SchemaRow& row : *found) {
+            const bool isOurs = row.type == "table" && !names.contains(row.name) &&
+                                std::find(expected->begin(), expected->end(), row) != expected->end();
+            if (isOurs)
+                names.append(row.name);
+        }
+    }
+    return names;
+}
+
 Result<void> prepareSchema(Connection& connection, std::span<const Migration> migrations)
 {
     const Result<bool> blank = isBlank(connection);

@@ -89,7 +89,6 @@ private:
     Connection& m_connection;
     const CancelFlag m_cancel;
     QStringList m_findings;
-    qint64 m_previousId = 0;
     QHash<qint64, Blob> m_blobs;
     QSet<qint64> m_urls;
     QSet<qint64> m_tls;
@@ -167,10 +166,6 @@ void Checker::exchangeRow(const Statement& row)
 {
     const Result<ExchangeRow> decoded = decodeExchange(m_connection, row);
     const qint64 id = row.integer(0);
-    if (m_previousId != 0 && id != m_previousId + 1)
-        find(
-            CheckText::tr("Exchange %1 follows exchange %2: numbers are missing.").arg(id).arg(m_previousId));
-    m_previousId = id;
     if (!decoded) {
         find(decoded.error().message);
         return;

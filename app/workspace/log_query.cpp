@@ -137,6 +137,8 @@ void LogQuery::close()
     m_annotations.clear();
     m_hidden.clear();
     m_hiddenCount = 0;
+    m_purged.clear();
+    m_goneEarly.clear();
     m_matches.clear();
     m_filter = {};
     m_order = {};
@@ -152,6 +154,8 @@ void LogQuery::useIndex(std::unique_ptr<ExchangeIndex> index)
         m_index->append(session::factsOf(summary, 0));
     m_early.clear();
     m_model.setIndex(m_index.get());
+    if (!m_goneEarly.empty())
+        purge(std::exchange(m_goneEarly, {}));
     if (isPlain()) {
         m_model.prependIds(allIds(m_index->present(), m_hidden));
     } else {
@@ -171,16 +175,40 @@ void LogQuery::setDeleted(const std::vector<ExchangeId>& ids, bool deleted)
 {
     if (!m_index)
         return;
+    hide(ids, deleted);
+    restart();
+}
+
+void LogQuery::hide(const std::vector<ExchangeId>& ids, bool hidden)
+{
     const ExchangeIndex::View& rows = m_index->present();
     m_hidden.resize(size_t(rows.size()));
     for (const ExchangeId id : ids) {
         const qsizetype row = rows.rowOf(id);
-        if (row < 0 || m_hidden[size_t(row)] == deleted)
+        const bool isGone = row >= 0 && size_t(row) < m_purged.size() && m_purged[size_t(row)];
+        if (row < 0 || isGone || m_hidden[size_t(row)] == hidden)
             continue;
-        m_hidden[size_t(row)] = deleted;
-        m_hiddenCount += deleted ? 1 : -1;
+        m_hidden[size_t(row)] = hidden;
+        m_hiddenCount += hidden ? 1 : -1;
     }
-    restart();
+}
+
+void LogQuery::purge(const std::vector<ExchangeId>& ids)
+{
+    m_model.removeIds(ids);
+    if (!m_index) {
+        m_goneEarly.insert(m_goneEarly.end(), ids.begin(), ids.end());
+        return;
+    }
+    hide(ids, true);
+    const ExchangeIndex::View& rows = m_index->present();
+    m_purged.resize(size_t(rows.size()));
+    for (const ExchangeId id : ids) {
+        if (const qsizetype row = rows.rowOf(id); row >= 0)
+            m_purged[size_t(row)] = true;
+    }
+    std::erase_if(m_matches, [&ids](ExchangeId id) { return std::ranges::binary_search(ids, id); });
+    Q_EMIT progressed();
 }
 
 bool LogQuery::isHidden(ExchangeId id) const

@@ -35,6 +35,9 @@ public:
     /// These are deleted, or are back: the log does without them, or has them again.
     void setDeleted(const std::vector<ExchangeId>& ids, bool deleted);
 
+    /// The session has let go of these for good. Rising.
+    void purge(const std::vector<ExchangeId>& ids);
+
     /// Newly stored exchanges, in their order.
     void add(const QList<ExchangeSummary>& newer);
 
@@ -80,6 +83,7 @@ private:
 
     KnownExchanges known() const { return {m_index->view(), m_annotations, m_hidden, m_path}; }
     bool isHidden(ExchangeId id) const;
+    void hide(const std::vector<ExchangeId>& ids, bool hidden);
     void useIndex(std::unique_ptr<models::ExchangeIndex> index);
     void restart();
     void search(qsizetype firstRow);
@@ -99,6 +103,8 @@ private:
     AnnotationMap m_annotations;
     std::vector<bool> m_hidden; ///< by row of the index, as far as it reaches
     qsizetype m_hiddenCount = 0;
+    std::vector<bool> m_purged;          ///< likewise: hidden for good
+    std::vector<ExchangeId> m_goneEarly; ///< before the index was loaded
     filter::Filter m_filter;
     RowOrder m_order;
 

@@ -2,6 +2,7 @@
 #include "app/session/session_check.h"
 
 #include "app/session/exchange_row.h"
+#include "app/session/purge.h"
 #include "app/session/schema.h"
 #include "app/session/sent_record_json.h"
 #include "app/session/tls_record.h"
@@ -254,6 +255,8 @@ Result<void> Checker::userData()
         find(read.error().message);
         return {};
     };
+    if (Result<void> done = judge(readRetention(m_connection)); !done)
+        return done;
     if (Result<void> done = judge(readDocuments(m_connection, {})); !done)
         return done;
     return judge(readAnnotations(

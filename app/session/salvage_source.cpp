@@ -144,6 +144,8 @@ Result<SalvageSource> SalvageSource::open(const QString& path, const QString& sc
     if (!QFileInfo(resolved).isFile())
         return fail(ErrorKind::NotASession,
                     SalvageText::tr("%1 is not a file.").arg(QDir::toNativeSeparators(resolved)));
+    if (Result<void> ours = checkJournal(resolved); !ours)
+        return fail(ours.error());
     Result<Opened> opened = openKnown(resolved);
     if (opened)
         return SalvageSource(std::move(opened->connection), std::move(opened->tables), nullptr);

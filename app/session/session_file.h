@@ -13,6 +13,9 @@ namespace hookbench::session {
 /// exist.
 QString resolvedPath(const QString& path);
 
+/// Nothing, or why the file beside a session that SQLite would roll back must not be touched.
+Result<void> checkJournal(const QString& resolved);
+
 /// A connection for reading, with header and tables verified. `access` is Read or Copy.
 Result<Connection> openForReading(const QString& path, Access access = Access::Read);
 

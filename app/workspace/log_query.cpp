@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/log_query.h"
 
+#include "app/workspace/field_column.h"
 #include "app/workspace/filter_scan.h"
 
 #include <algorithm>
@@ -142,6 +143,7 @@ void LogQuery::close()
     m_matches.clear();
     m_filter = {};
     m_order = {};
+    m_column.reset();
     m_searching = false;
     m_stopped = false;
     m_searchedRows = 0;
@@ -274,6 +276,8 @@ void LogQuery::setOrder(RowOrder order)
     if (order == m_order)
         return;
     m_order = order;
+    if (m_order.field.isEmpty())
+        m_column.reset();
     if (!m_index)
         return;
     if (m_searching)
@@ -443,16 +447,25 @@ void LogQuery::sort()
 {
     if (!m_index)
         return;
+    if (!m_order.field.isEmpty() && (!m_column || m_column->field() != m_order.field))
+        m_column = FieldColumn::make(m_path, m_order.field);
     const ExchangeIndex::View rows = m_index->view();
     m_sortJob.start(
         [rows, hidden = m_hidden, ids = m_filter.isEverything() ? std::optional<Found>() : m_matches,
-         order = m_order](const CancelFlag& cancel) mutable {
+         order = m_order, column = m_column](const CancelFlag& cancel) mutable -> Result<Found> {
             if (!ids)
                 ids = allIds(rows, hidden);
+            if (column)
+                return column->sorted(rows, std::move(*ids), order.direction, cancel);
             return sorted(rows, std::move(*ids), order, cancel);
         },
-        [this, size = rows.size()](Found ids) {
-            showSorted(std::move(ids));
+        [this, size = rows.size()](Result<Found> ids) {
+            if (!ids) {
+                if (ids.error().kind != ErrorKind::Cancelled)
+                    Q_EMIT failed(ids.error());
+                return;
+            }
+            showSorted(std::move(*ids));
             if (m_filter.isEverything() && size < m_index->size())
                 sort(); // more came meanwhile
         });

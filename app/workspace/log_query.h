@@ -14,6 +14,8 @@
 
 namespace hookbench::workspace {
 
+class FieldColumn;
+
 /// Chooses and orders what the log shows: keeps what is known of all exchanges in memory, applies the filter
 /// to them and to every new one, and sorts. All that takes time is done by jobs; results come in as they are
 /// found, and those of a filter or order that was replaced meanwhile are dropped.
@@ -107,6 +109,7 @@ private:
     std::vector<ExchangeId> m_goneEarly; ///< before the index was loaded
     filter::Filter m_filter;
     RowOrder m_order;
+    std::shared_ptr<FieldColumn> m_column; ///< by whose values the order goes, if it does
 
     Found m_matches;              ///< those that pass, as far as it is known; unused while all do
     qsizetype m_searchedRows = 0; ///< of the index, from the front

@@ -31,7 +31,7 @@ _hookbench() {
     COMPREPLY=()
 
     if [[ $COMP_CWORD -eq 1 ]]; then
-        _hookbench_words "listen list show send replay diff schema verify annotate export import check certificate --help --version" "$current"
+        _hookbench_words "listen list show send replay diff schema verify annotate export import merge check salvage compact retention certificate --help --version" "$current"
         [[ $current == -* ]] || _hookbench_sessions "$current"
         return
     fi
@@ -85,7 +85,7 @@ _hookbench() {
     fi
     if [[ $current != -* ]]; then
         case $verb in
-        listen | list | show | diff | schema | verify | annotate | export | send | replay | check) _hookbench_sessions "$current" ;;
+        listen | list | show | diff | schema | verify | annotate | export | send | replay | merge | check | salvage | compact | retention) _hookbench_sessions "$current" ;;
         import)
             compopt -o filenames
             mapfile -t COMPREPLY < <(compgen -f -- "$current")
@@ -119,7 +119,8 @@ _hookbench() {
     annotate) _hookbench_words "--star --unstar --tag --untag --note --color --read --unread --help" "$current" ;;
     export) _hookbench_words "--filter --format --option --redact --redact-mode --redact-rule --output --help" "$current" ;;
     import) _hookbench_words "--format --help" "$current" ;;
-    check) _hookbench_words "--help" "$current" ;;
+    merge | check | salvage) _hookbench_words "--help" "$current" ;;
+    compact | retention) _hookbench_words "--max-age --max-count --max-size --help" "$current" ;;
     certificate) _hookbench_words "--output --json --help" "$current" ;;
     esac
 }

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-set -l verbs listen list show send replay diff schema verify annotate export import check certificate
+set -l verbs listen list show send replay diff schema verify annotate export import merge check salvage compact retention certificate
 set -l in 'not __fish_seen_subcommand_from'
 
 complete -c hookbench -f
@@ -15,7 +15,11 @@ complete -c hookbench -n "$in $verbs" -a verify -d 'Check a signature'
 complete -c hookbench -n "$in $verbs" -a annotate -d 'Note something about exchanges'
 complete -c hookbench -n "$in $verbs" -a export -d 'Write exchanges in the format of another program'
 complete -c hookbench -n "$in $verbs" -a import -d 'Take exchanges from files of other programs'
+complete -c hookbench -n "$in $verbs" -a merge -d 'Append sessions to another'
 complete -c hookbench -n "$in $verbs" -a check -d 'Look for damage in a session'
+complete -c hookbench -n "$in $verbs" -a salvage -d 'Save what can be read of a broken session'
+complete -c hookbench -n "$in $verbs" -a compact -d 'Make a session smaller'
+complete -c hookbench -n "$in $verbs" -a retention -d 'What a session lets go by itself'
 complete -c hookbench -n "$in $verbs" -a certificate -d 'Print what clients of --https have to trust'
 complete -c hookbench -l help -d 'Print the usage'
 complete -c hookbench -n "$in $verbs" -l version -d 'Print the version'
@@ -160,3 +164,6 @@ complete -c hookbench -n "$in export" -l option -x -d 'KEY=VALUE of the format'
 complete -c hookbench -n "$in export" -s o -l output -r -F -d 'Write to this file'
 complete -c hookbench -n "$in import" -l format -x -a 'session jsonl har http postman' -d 'The format of the files'
 complete -c hookbench -n "$in import" -F
+complete -c hookbench -n "$in compact retention" -l max-age -x -d 'Let go of older ones, in days'
+complete -c hookbench -n "$in compact retention" -l max-count -x -d 'Keep so many'
+complete -c hookbench -n "$in compact retention" -l max-size -x -d 'Keep the session below this size'

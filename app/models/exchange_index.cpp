@@ -75,8 +75,13 @@ const ExchangeIndex::View& ExchangeIndex::present() const
     return m_view;
 }
 
-quint32 ExchangeIndex::addText(QByteArrayView text, bool& isCut)
+/// Most texts are those of the row before, `previous`.
+quint32 ExchangeIndex::addText(QByteArrayView text, quint32 previous, bool& isCut)
 {
+    if (text.isEmpty())
+        return 0;
+    if (previous != 0 && m_texts.view().at(previous) == text)
+        return previous;
     if (text.size() <= longestText)
         return m_texts.add(text);
     isCut = true;
@@ -88,7 +93,7 @@ void ExchangeIndex::addPeer(QByteArrayView peer, Chunk& chunk, size_t at)
     const quint16 port = portOf(peer);
     chunk.peerPort[at] = port;
     const QByteArrayView host = port != 0 ? peer.first(peer.lastIndexOf(':')) : peer;
-    chunk.peer[at] = addText(host, chunk.isCut[at]);
+    chunk.peer[at] = addText(host, at > 0 ? chunk.peer[at - 1] : 0, chunk.isCut[at]);
 }
 
 void ExchangeIndex::append(const session::Facts& facts)
@@ -100,6 +105,9 @@ void ExchangeIndex::append(const session::Facts& facts)
         m_view.m_chunks.push_back(std::make_shared<Chunk>());
     Chunk& chunk = *m_view.m_chunks.back();
     const auto at = size_t(View::inChunk(row));
+    const auto before = [at](const Chunk::Column<quint32>& column) {
+        return at > 0 ? column[at - 1] : 0;
+    };
     chunk.isCut[at] = false;
     chunk.id[at] = facts.id.value;
     chunk.atUs[at] = facts.atUs;
@@ -108,13 +116,13 @@ void ExchangeIndex::append(const session::Facts& facts)
                            : facts.durationUs <= largestDirect ? quint32(facts.durationUs)
                                                                : large;
     chunk.connection[at] = quint32(std::min<qint64>(facts.connection, std::numeric_limits<quint32>::max()));
-    chunk.target[at] = addText(facts.target, chunk.isCut[at]);
-    chunk.endpoint[at] = addText(facts.endpoint, chunk.isCut[at]);
-    chunk.method[at] = addText(facts.method, chunk.isCut[at]);
-    chunk.errorCode[at] = addText(facts.errorCode, chunk.isCut[at]);
-    chunk.provider[at] = addText(facts.provider, chunk.isCut[at]);
-    chunk.event[at] = addText(facts.event, chunk.isCut[at]);
-    chunk.delivery[at] = addText(facts.delivery, chunk.isCut[at]);
+    chunk.target[at] = addText(facts.target, before(chunk.target), chunk.isCut[at]);
+    chunk.endpoint[at] = addText(facts.endpoint, before(chunk.endpoint), chunk.isCut[at]);
+    chunk.method[at] = addText(facts.method, before(chunk.method), chunk.isCut[at]);
+    chunk.errorCode[at] = addText(facts.errorCode, before(chunk.errorCode), chunk.isCut[at]);
+    chunk.provider[at] = addText(facts.provider, before(chunk.provider), chunk.isCut[at]);
+    chunk.event[at] = addText(facts.event, before(chunk.event), chunk.isCut[at]);
+    chunk.delivery[at] = addText(facts.delivery, before(chunk.delivery), chunk.isCut[at]);
     chunk.attempt[at] = quint16(std::min<qint32>(facts.attempt, std::numeric_limits<quint16>::max()));
     addPeer(facts.peer, chunk, at);
     chunk.status[at] = quint16(facts.status);

@@ -102,7 +102,7 @@ public:
     const View& present() const; ///< for this thread, valid until the next append()
 
 private:
-    quint32 addText(QByteArrayView text, bool& isCut);
+    quint32 addText(QByteArrayView text, quint32 previous, bool& isCut);
     void addPeer(QByteArrayView peer, Chunk& chunk, size_t at);
 
     mutable View m_view;

@@ -4,9 +4,11 @@
 #include "app/session/session_reader.h"
 
 #include <QCoreApplication>
+#include <QThread>
 
 #include <algorithm>
 #include <limits>
+#include <thread>
 
 namespace hookbench::models {
 
@@ -18,6 +20,8 @@ struct IndexText
 };
 
 constexpr qsizetype rowsBetweenLooks = 4096; // at a cancel flag
+constexpr int mostThreads = 8;
+constexpr qint64 worthAThread = 20'000; // rows
 constexpr quint32 unknown = ExchangeIndex::large - 1;
 constexpr quint32 largestDirect = ExchangeIndex::large - 2;
 
@@ -51,16 +55,116 @@ ExchangeIndex::ExchangeIndex()
 Result<std::unique_ptr<ExchangeIndex>> ExchangeIndex::load(const session::SessionReader& reader,
                                                            const CancelFlag& cancel)
 {
+    return loadRange(reader, {1}, {std::numeric_limits<qint64>::max()}, cancel);
+}
+
+Result<std::unique_ptr<ExchangeIndex>> ExchangeIndex::loadRange(const session::SessionReader& reader,
+                                                                ExchangeId first, ExchangeId last,
+                                                                const CancelFlag& cancel)
+{
     auto index = std::make_unique<ExchangeIndex>();
-    const Result<void> read = reader.eachFacts({1}, [&](const session::Facts& facts) {
+    qsizetype seen = 0;
+    const Result<void> read = reader.eachFacts(first, [&](const session::Facts& facts) {
+        if (facts.id > last)
+            return false;
         index->append(facts);
-        return index->size() % rowsBetweenLooks != 0 || !cancel.isCancelled();
+        return ++seen % rowsBetweenLooks != 0 || !cancel.isCancelled();
     });
     if (!read)
         return fail(read.error());
     if (cancel.isCancelled())
         return fail(ErrorKind::Cancelled, IndexText::tr("Reading the session was cancelled."));
     return index;
+}
+
+/// Each thread reads a part of the numbers; the parts are put together, each text of a part once.
+Result<std::unique_ptr<ExchangeIndex>> ExchangeIndex::load(const QString& session, const CancelFlag& cancel)
+{
+    using Part = Result<std::unique_ptr<ExchangeIndex>>;
+    const auto reader = session::SessionReader::open(session);
+    if (!reader)
+        return fail(reader.error());
+    const Result<ExchangeId> last = (*reader)->lastExchange();
+    if (!last)
+        return fail(last.error());
+    const int threads = std::clamp(QThread::idealThreadCount(), 1, mostThreads);
+    const qint64 step = last->value / threads + 1;
+    if (threads == 1 || step < worthAThread)
+        return load(**reader, cancel);
+    std::vector<Part> parts(size_t(threads), Part(fail(ErrorKind::Cancelled, {})));
+    const auto read = [&](int part) {
+        const auto own = session::SessionReader::open(session);
+        const ExchangeId first{part * step + 1};
+        const ExchangeId end{part + 1 < threads ? (part + 1) * step : std::numeric_limits<qint64>::max()};
+        parts[size_t(part)] = own ? loadRange(**own, first, end, cancel) : Part(fail(own.error()));
+    };
+    {
+        std::vector<std::jthread> others;
+        for (int part = 1; part < threads; ++part)
+            others.emplace_back([&read, part] { read(part); });
+        read(0);
+    }
+    for (size_t part = 0; part < parts.size(); ++part) {
+        if (!parts[part])
+            return fail(parts[part].error());
+        if (part > 0)
+            (*parts[0])->appendAll((*parts[part])->present());
+        if (part > 0)
+            parts[part]->reset();
+    }
+    return std::move(parts[0]);
+}
+
+/// All of another index, whose numbers are above those that are here.
+void ExchangeIndex::appendAll(const View& rows)
+{
+    using Chunks = Chunk::Column<quint32> Chunk::*;
+    static constexpr Chunks textColumns[] = {&Chunk::target, &Chunk::peer,      &Chunk::endpoint,
+                                             &Chunk::method, &Chunk::errorCode, &Chunk::provider,
+                                             &Chunk::event,  &Chunk::delivery};
+    std::vector<quint32> numbers(
+        rows.texts().size()); // by those of the other; 0 is not known yet, and nothing
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        const Chunk& from = rows.chunkOf(row);
+        const auto source = size_t(View::inChunk(row));
+        if (m_view.m_size % rowsInChunk == 0)
+            m_view.m_chunks.push_back(std::make_shared<Chunk>());
+        Chunk& chunk = *m_view.m_chunks.back();
+        const auto at = size_t(View::inChunk(m_view.m_size));
+        for (const Chunks column : textColumns) {
+            const quint32 number = (from.*column)[source];
+            if (number != 0 && numbers[number] == 0)
+                numbers[number] = m_texts.add(rows.text(number));
+            (chunk.*column)[at] = numbers[number];
+        }
+        chunk.id[at] = from.id[source];
+        chunk.atUs[at] = from.atUs[source];
+        chunk.bodySize[at] = from.bodySize[source];
+        chunk.durationUs[at] = from.durationUs[source];
+        chunk.connection[at] = from.connection[source];
+        chunk.endpointId[at] = from.endpointId[source];
+        chunk.peerPort[at] = from.peerPort[source];
+        chunk.status[at] = from.status[source];
+        chunk.attempt[at] = from.attempt[source];
+        chunk.origin[at] = from.origin[source];
+        chunk.protocol[at] = from.protocol[source];
+        chunk.isCut[at] = from.isCut[source];
+        noteLarge(m_view.m_size, rows.bodySize(row), rows.durationUs(row));
+        ++m_view.m_size;
+    }
+}
+
+/// What does not fit into the columns. A view that another thread looks at keeps what it has.
+void ExchangeIndex::noteLarge(qsizetype row, qint64 bodySize, qint64 durationUs)
+{
+    if (bodySize > largestDirect) {
+        m_view.m_largeSizes = std::make_shared<QHash<qsizetype, qint64>>(*m_view.m_largeSizes);
+        m_view.m_largeSizes->insert(row, bodySize);
+    }
+    if (durationUs > largestDirect) {
+        m_view.m_longDurations = std::make_shared<QHash<qsizetype, qint64>>(*m_view.m_longDurations);
+        m_view.m_longDurations->insert(row, durationUs);
+    }
 }
 
 ExchangeIndex::View ExchangeIndex::view() const
@@ -130,15 +234,7 @@ void ExchangeIndex::append(const session::Facts& facts)
     chunk.protocol[at] = facts.protocol;
     chunk.endpointId[at] =
         quint32(std::clamp<qint64>(facts.endpointId.value, 0, std::numeric_limits<quint32>::max()));
-    // A view that another thread looks at keeps what it has.
-    if (chunk.bodySize[at] == large) {
-        m_view.m_largeSizes = std::make_shared<QHash<qsizetype, qint64>>(*m_view.m_largeSizes);
-        m_view.m_largeSizes->insert(row, facts.bodySize);
-    }
-    if (chunk.durationUs[at] == large) {
-        m_view.m_longDurations = std::make_shared<QHash<qsizetype, qint64>>(*m_view.m_longDurations);
-        m_view.m_longDurations->insert(row, facts.durationUs);
-    }
+    noteLarge(row, facts.bodySize, facts.durationUs);
     ++m_view.m_size;
 }
 

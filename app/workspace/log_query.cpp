@@ -17,18 +17,6 @@ namespace {
 constexpr int collectIntervalMs = 33;
 constexpr int sortIntervalMs = 500; ///< at most this often while new exchanges come in
 
-Result<std::unique_ptr<ExchangeIndex>> loadIndex(const QString& path, const CancelFlag& cancel)
-{
-    const auto reader = session::SessionReader::open(path);
-    if (!reader)
-        return fail(reader.error());
-    return ExchangeIndex::load(**reader, cancel);
-}
-
-} // namespace
-
-namespace {
-
 /// Of all rows that are not hidden.
 std::vector<ExchangeId> allIds(const ExchangeIndex::View& index, const std::vector<bool>& hidden)
 {
@@ -114,7 +102,7 @@ void LogQuery::open(const QString& path)
 {
     Q_ASSERT(!m_index); // closed; a filter or an order may be there already
     m_path = path;
-    m_loadJob.start([path](const CancelFlag& cancel) { return loadIndex(path, cancel); },
+    m_loadJob.start([path](const CancelFlag& cancel) { return ExchangeIndex::load(path, cancel); },
                     [this](Result<std::unique_ptr<ExchangeIndex>> index) {
                         if (index)
                             useIndex(std::move(*index));

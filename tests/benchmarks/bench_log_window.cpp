@@ -90,11 +90,10 @@ double paintEmptyWindow(const QString& folder)
 
 void measureColumns(const QString& path, int count)
 {
-    const auto reader = session::SessionReader::open(path);
     QElapsedTimer timer;
     timer.start();
     const double before = processorMilliseconds();
-    const auto index = models::ExchangeIndex::load(**reader, {});
+    const auto index = models::ExchangeIndex::load(path, {});
     std::printf("load %d rows into columns: %.0f ms, %.0f ms of a processor\n", count, milliseconds(timer),
                 processorMilliseconds() - before);
     const models::ExchangeIndex::View rows = (*index)->view();

@@ -28,7 +28,7 @@ struct SalvageText
 
 constexpr qint64 pageBytes = 16 * 1024;
 constexpr qint64 copiedAtOnce = 4 * 1024 * 1024;
-constexpr qint64 mostUnreadable = 2'000'000; ///< numbers in a row, then the rest is given up
+constexpr int triedOneByOne = 4'000;
 
 auto nothingOfOurs(const QString& path)
 {
@@ -63,7 +63,7 @@ struct Opened
 
 Result<Opened> openKnown(const QString& path)
 {
-    Result<Connection> connection = Connection::open(path, Access::Read);
+    Result<Connection> connection = openUnverified(path, Access::Read);
     if (!connection)
         return fail(connection.error());
     Result<QByteArrayList> tables = present(*connection);
@@ -165,37 +165,65 @@ Result<SalvageSource> SalvageSource::open(const QString& path, const QString& sc
     return SalvageSource(std::move(opened->connection), std::move(opened->tables), std::move(*copy));
 }
 
+/// The first number from `at` on; nothing when it cannot be read, 0 at the end.
+std::optional<qint64> SalvageSource::nextId(Statement& next, qint64 at)
+{
+    const ResetGuard guard(next);
+    next.bind(1, at);
+    const int code = next.step();
+    if (code == SQLITE_DONE)
+        return 0;
+    if (code != SQLITE_ROW || next.integer(0) < at)
+        return {};
+    return next.integer(0);
+}
+
+/// Where reading works again behind `from`, at which it does not: one by one at first, then in growing
+/// strides and back to where what cannot be read ends.
+std::optional<qint64> SalvageSource::nextReadable(Statement& next, qint64 from)
+{
+    qint64 bad = from;
+    qint64 stride = 1;
+    for (int tries = 0; bad < std::numeric_limits<qint64>::max() - stride; ++tries) {
+        const qint64 at = bad + stride;
+        if (nextId(next, at)) {
+            qint64 good = at;
+            while (good - bad > 1) {
+                const qint64 middle = bad + (good - bad) / 2;
+                (nextId(next, middle) ? good : bad) = middle;
+            }
+            return good;
+        }
+        bad = at;
+        if (tries >= triedOneByOne)
+            stride = std::min<qint64>(stride * 2, std::numeric_limits<qint64>::max() / 4);
+    }
+    return {};
+}
+
 void SalvageSource::eachId(const char* table, const std::function<bool(qint64 id)>& each,
-                           const std::function<void()>& unreadable)
+                           const std::function<void(qint64 numbers)>& unreadable)
 {
     const QByteArray sql = QByteArray("SELECT id FROM ") + table + " WHERE id >= ? ORDER BY id LIMIT 1";
     Result<Statement> next = m_connection->prepare(sql.constData());
     if (!next)
         return;
     qint64 at = 1;
-    qint64 failures = 0;
-    while (at < std::numeric_limits<qint64>::max() && failures < mostUnreadable) {
-        qint64 found = 0;
-        int code = SQLITE_OK;
-        {
-            const ResetGuard guard(*next);
-            next->bind(1, at);
-            code = next->step();
-            if (code == SQLITE_ROW)
-                found = next->integer(0);
-        }
-        if (code == SQLITE_DONE)
+    while (true) {
+        const std::optional<qint64> found = nextId(*next, at);
+        if (found == 0)
             return;
-        if (code == SQLITE_ROW && found >= at) {
-            failures = 0;
-            if (!each(found))
+        if (found) {
+            if (!each(*found) || *found == std::numeric_limits<qint64>::max())
                 return;
-            at = found + 1;
+            at = *found + 1;
             continue;
         }
-        ++failures;
-        ++at;
-        unreadable();
+        const std::optional<qint64> readable = nextReadable(*next, at);
+        unreadable(readable ? *readable - at : 1);
+        if (!readable)
+            return;
+        at = *readable;
     }
 }
 

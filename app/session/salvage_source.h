@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QTemporaryFile;
 
@@ -29,11 +30,13 @@ public:
     bool has(const QByteArray& table) const { return m_tables.contains(table); }
 
     /// Calls `each` with the numbers in a table, rising, from wherever it can be read; false ends it.
-    /// `unreadable` is called for each number at which reading failed.
+    /// `unreadable` is told how many numbers in a row could not be looked for.
     void eachId(const char* table, const std::function<bool(qint64 id)>& each,
-                const std::function<void()>& unreadable);
+                const std::function<void(qint64 numbers)>& unreadable);
 
 private:
+    static std::optional<qint64> nextId(Statement& next, qint64 at);
+    static std::optional<qint64> nextReadable(Statement& next, qint64 from);
     SalvageSource(Connection connection, QByteArrayList tables, std::unique_ptr<QTemporaryFile> copy);
 
     std::unique_ptr<QTemporaryFile> m_copy; ///< with a first page of ours, when the file's own was beyond use

@@ -240,6 +240,18 @@ Result<qint64> sizeOfFile(Connection& connection)
     return size;
 }
 
+Result<bool> hasLog(Connection& connection)
+{
+    constexpr int readVersionAt = 19;
+    constexpr char logged = 2;
+    sqlite3_file* file = openFile(connection);
+    char version = 0;
+    const int code = file ? file->pMethods->xRead(file, &version, 1, readVersionAt) : SQLITE_CANTOPEN;
+    if (code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ)
+        return fail(connection.error(code));
+    return version == logged;
+}
+
 Result<FileKind> inspectHeader(Connection& connection, std::span<const Migration> migrations)
 {
     const Result<qint64> size = sizeOfFile(connection);

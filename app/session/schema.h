@@ -24,6 +24,9 @@ enum class FileKind { Empty, Session };
 Result<FileKind> inspectHeader(Connection& connection,
                                std::span<const Migration> migrations = builtinMigrations());
 
+/// Whether the header says that there is a write-ahead log.
+Result<bool> hasLog(Connection& connection);
+
 /// Bytes in the main file, without its log.
 Result<qint64> sizeOfFile(Connection& connection);
 

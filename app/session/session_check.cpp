@@ -136,9 +136,11 @@ Result<void> Checker::eachRow(const char* sql, const Row& row)
 Result<void> Checker::structure()
 {
     return eachRow("PRAGMA integrity_check(100)", [this](const Statement& row) {
-        const QByteArray text = row.bytes(0);
-        if (text != "ok")
-            find(CheckText::tr("The structure of the file is damaged: %1").arg(QString::fromUtf8(text)));
+        // One row may hold many lines.
+        for (const QByteArray& line : row.bytes(0).split('\n')) {
+            if (!line.isEmpty() && line != "ok" && !line.startsWith("***"))
+                find(CheckText::tr("The structure of the file is damaged: %1").arg(QString::fromUtf8(line)));
+        }
     });
 }
 

@@ -56,7 +56,7 @@ Result<void> undoInterruptedChange(const QString& resolved)
 
 Result<Connection> tryOpenForReading(const QString& resolved, Access access)
 {
-    Result<Connection> connection = Connection::open(resolved, access);
+    Result<Connection> connection = openUnverified(resolved, access);
     if (!connection)
         return connection;
     const Result<FileKind> kind = inspectHeader(*connection);
@@ -118,6 +118,19 @@ Result<void> checkJournal(const QString& resolved)
     return fail(ErrorKind::Damaged,
                 FileText::tr("%1 was not written by Hookbench.").arg(native(journal.fileName())),
                 FileText::tr("Do not open it if it comes from somebody you do not trust."));
+}
+
+Result<Connection> openUnverified(const QString& resolved, Access access)
+{
+    Result<Connection> connection = Connection::open(resolved, access);
+    if (!connection)
+        return connection;
+    const Result<bool> logged = hasLog(*connection);
+    // Who writes it has a lock file first and then a log.
+    if (!logged || !*logged || QFileInfo::exists(resolved + ".lock"_L1) ||
+        QFileInfo(resolved + "-wal"_L1).size() > 0)
+        return connection;
+    return Connection::openUnwritten(resolved, access);
 }
 
 Result<Connection> openForReading(const QString& path, Access access)

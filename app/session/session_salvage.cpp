@@ -171,7 +171,7 @@ Result<void> Salvage::copyTable(const char* table, const char* columns, int coun
                 saved->insert(id);
             return written == SQLITE_OK && !m_cancel.isCancelled();
         },
-        [this] { m_outcome.isWhole = false; });
+        [this](qint64) { m_outcome.isWhole = false; });
     if (written != SQLITE_OK)
         return fail(failure(written));
     return {};
@@ -311,8 +311,8 @@ Result<void> Salvage::copyExchanges()
                 m_progress(int(std::min<qint64>(id * 100 / std::max(*last, id), 99)));
             return done && !m_cancel.isCancelled();
         },
-        [&] {
-            ++unreadable;
+        [&](qint64 numbers) {
+            unreadable += numbers;
             m_outcome.isWhole = false;
         });
     return done;

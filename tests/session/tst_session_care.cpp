@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/clock.h"
 #include "app/session/session_compact.h"
 #include "app/session/session_salvage.h"
 #include "tests/support/example_exchanges.h"
@@ -383,7 +384,9 @@ static void fill(const TempSession& session, int count)
     writer->saveDocument({{}, "draft", {}, 1, u"A draft"_s, "{}"},
                          [&saved](const Result<Document>&) { saved.set_value(); });
     saved.get_future().get();
-    QVERIFY(recordAndWait(*writer, brokenExchange()));
+    Exchange broken = brokenExchange();
+    broken.parent = {};
+    QVERIFY(recordAndWait(*writer, broken));
     recordMany(*writer, count - 3, 2);
     QVERIFY(recordAndWait(*writer, largeExchange(*writer, count)));
     QVERIFY(recordAndWait(*writer, answered(count, allBytes(largeBody))));
@@ -410,7 +413,8 @@ void TestSessionCare::salvagesAll()
     const auto after = saved.read();
     QCOMPARE(*after->check(), QStringList());
     QCOMPARE(*after->exchangeIds(), *before->exchangeIds()); // what was deleted is, too
-    for (const ExchangeId id : *before->exchangeIds())
+    const std::vector<ExchangeId> ids = *before->exchangeIds();
+    for (const ExchangeId id : ids)
         QVERIFY2(*after->exchange(id) == *before->exchange(id), qPrintable(QString::number(id.value)));
     QVERIFY(after->annotation({2})->starred);
     QCOMPARE(after->documents("draft")->size(), size_t(1));
@@ -462,7 +466,8 @@ void TestSessionCare::salvagesAroundDamage()
     QVERIFY2(outcome->exchanges >= least, qPrintable(QString::number(outcome->exchanges)));
     const auto reader = saved.read();
     QCOMPARE(*reader->check(), QStringList());
-    for (const ExchangeId id : *reader->exchangeIds())
+    const std::vector<ExchangeId> ids = *reader->exchangeIds();
+    for (const ExchangeId id : ids)
         QVERIFY(reader->exchange(id));
 }
 

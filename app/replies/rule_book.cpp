@@ -90,10 +90,11 @@ private:
 
 } // namespace
 
-RuleBook::RuleBook(std::vector<Rule> rules, const Clock& clock, const providers::Catalogue* catalogue)
+RuleBook::RuleBook(std::vector<Rule> rules, const Clock& clock,
+                   std::shared_ptr<const providers::Catalogue> catalogue)
     : m_rules(std::move(rules))
     , m_entries(m_rules.size())
-    , m_catalogue(catalogue)
+    , m_catalogue(std::move(catalogue))
 {
     for (size_t rule = 0; rule < m_rules.size(); ++rule) {
         compile(rule, clock);

@@ -31,9 +31,10 @@ struct RuleProblem
 class RuleBook
 {
 public:
-    /// A rule with a problem is never matched; the others are. `catalogue`, which may be null, outlives it:
-    /// who tells the ids of deliveries.
-    RuleBook(std::vector<Rule> rules, const Clock& clock, const providers::Catalogue* catalogue = nullptr);
+    /// A rule with a problem is never matched; the others are. `catalogue`, which may be null, tells the ids
+    /// of deliveries.
+    RuleBook(std::vector<Rule> rules, const Clock& clock,
+             std::shared_ptr<const providers::Catalogue> catalogue = {});
 
     const std::vector<Rule>& rules() const { return m_rules; } ///< all, in their order
     const std::vector<RuleProblem>& problems() const { return m_problems; }
@@ -71,7 +72,7 @@ private:
     std::vector<Rule> m_rules;
     std::vector<Entry> m_entries;
     std::vector<RuleProblem> m_problems;
-    const providers::Catalogue* m_catalogue;
+    std::shared_ptr<const providers::Catalogue> m_catalogue;
     bool m_readsBodies = false;
 
     // Which rules to look at, each list rising: most rules ask for one path or one method.

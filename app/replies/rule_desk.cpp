@@ -59,6 +59,14 @@ RuleDesk::Choice RuleDesk::choose(const std::vector<RuleBook::Match>& matches)
     return {};
 }
 
+void RuleDesk::noteProblem(DocumentId rule, const QString& problem)
+{
+    for (size_t i = 0; i < m_turns.size(); ++i) {
+        if (m_book->rules()[i].id == rule)
+            m_turns[i].noteProblem(problem);
+    }
+}
+
 std::vector<RuleStatus> RuleDesk::status() const
 {
     std::vector<RuleStatus> all;

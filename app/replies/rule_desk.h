@@ -32,6 +32,9 @@ public:
     /// `matches` are this book's.
     Choice choose(const std::vector<RuleBook::Match>& matches);
 
+    /// What a rule could not do as it says; empty when it could.
+    void noteProblem(DocumentId rule, const QString& problem);
+
     /// Of all rules, in their order.
     std::vector<RuleStatus> status() const;
 

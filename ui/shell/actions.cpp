@@ -122,6 +122,7 @@ void Actions::makeLogActions()
     previousSame = make("previousSame", tr("&Previous with the Same Value"),
                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J));
     statistics = make("statistics", tr("Statistics and &Groups…"), QKeySequence(Qt::CTRL | Qt::Key_I));
+    retryProfile = make("retryProfile", tr("How Senders Tr&y Again…"));
     chooseColumns = make("chooseColumns", tr("Choose Colu&mns…"));
     showTimeline =
         makeCheckable("showTimeline", tr("Show T&imeline"), QKeySequence(Qt::CTRL | Qt::Key_M), {});

@@ -204,7 +204,7 @@ void Actions::adapt(const Situation& now)
         action->setEnabled(now.anyRequest);
     for (QAction* action : {followNewest, filterLog})
         action->setEnabled(now.sessionOpen);
-    for (QAction* action : {sortByColumn, sortByArrival, nextSame, previousSame, statistics})
+    for (QAction* action : {sortByColumn, sortByArrival, nextSame, previousSame, statistics, retryProfile})
         action->setEnabled(now.anyRequest);
     for (QAction* action : cellFilters())
         action->setEnabled(now.anyRequest);

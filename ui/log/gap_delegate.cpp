@@ -13,6 +13,12 @@ double GapDelegate::share(double seconds, double longestSeconds)
     return longestSeconds > 0 ? std::log1p(seconds) / std::log1p(std::max(seconds, longestSeconds)) : 0;
 }
 
+QSize GapDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QSize size = QStyledItemDelegate::sizeHint(option, index);
+    return {size.width(), size.height() + option.fontMetrics.height() / 3};
+}
+
 void GapDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QStyledItemDelegate::paint(painter, option, index);

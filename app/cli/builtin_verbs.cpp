@@ -9,6 +9,7 @@
 #include "app/cli/list_verb.h"
 #include "app/cli/listen_verb.h"
 #include "app/cli/merge_verb.h"
+#include "app/cli/profile_verb.h"
 #include "app/cli/replay_verb.h"
 #include "app/cli/retention_verb.h"
 #include "app/cli/salvage_verb.h"
@@ -28,6 +29,7 @@ std::vector<std::unique_ptr<Verb>> builtinVerbs()
     verbs.push_back(std::make_unique<ShowVerb>());
     verbs.push_back(std::make_unique<SendVerb>());
     verbs.push_back(std::make_unique<ReplayVerb>());
+    verbs.push_back(std::make_unique<ProfileVerb>());
     verbs.push_back(std::make_unique<DiffVerb>());
     verbs.push_back(std::make_unique<SchemaVerb>());
     verbs.push_back(std::make_unique<VerifyVerb>());

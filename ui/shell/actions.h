@@ -62,6 +62,7 @@ public:
     QAction* nextSame;
     QAction* previousSame;
     QAction* statistics;
+    QAction* retryProfile;
     QAction* chooseColumns;
     QAction* showTimeline;
 

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 #include <thread>
 
 namespace hookbench::models {
@@ -91,12 +92,13 @@ Result<std::unique_ptr<ExchangeIndex>> ExchangeIndex::load(const QString& sessio
     const qint64 step = last->value / threads + 1;
     if (threads == 1 || step < worthAThread)
         return load(**reader, cancel);
-    std::vector<Part> parts(size_t(threads), Part(fail(ErrorKind::Cancelled, {})));
+    std::vector<std::optional<Part>> parts;
+    parts.resize(size_t(threads));
     const auto read = [&](int part) {
         const auto own = session::SessionReader::open(session);
         const ExchangeId first{part * step + 1};
         const ExchangeId end{part + 1 < threads ? (part + 1) * step : std::numeric_limits<qint64>::max()};
-        parts[size_t(part)] = own ? loadRange(**own, first, end, cancel) : Part(fail(own.error()));
+        parts[size_t(part)].emplace(own ? loadRange(**own, first, end, cancel) : Part(fail(own.error())));
     };
     {
         std::vector<std::jthread> others;
@@ -104,15 +106,15 @@ Result<std::unique_ptr<ExchangeIndex>> ExchangeIndex::load(const QString& sessio
             others.emplace_back([&read, part] { read(part); });
         read(0);
     }
-    for (size_t part = 0; part < parts.size(); ++part) {
-        if (!parts[part])
-            return fail(parts[part].error());
-        if (part > 0)
-            (*parts[0])->appendAll((*parts[part])->present());
-        if (part > 0)
-            parts[part]->reset();
+    for (std::optional<Part>& part : parts) {
+        if (!*part)
+            return fail(part->error());
+        if (&part != &parts.front()) {
+            (**parts.front())->appendAll((**part)->present());
+            part.reset();
+        }
     }
-    return std::move(parts[0]);
+    return std::move(*parts.front());
 }
 
 /// All of another index, whose numbers are above those that are here.

@@ -137,7 +137,8 @@ Result<std::vector<ExchangeId>> RetentionReview::next(Tables& tables, qint64 now
         excess = *used - m_rule.bytes;
     }
     Result<Statement> rows = connection.prepare(
-        "SELECT id, at_us, wire_size + coalesce(response_wire_size, 0) FROM exchange"
+        "SELECT id, at_us, wire_size + coalesce(response_wire_size, 0), " HOOKBENCH_NOT_DELETED
+        " FROM exchange"
         " WHERE id NOT IN (SELECT id FROM annotation WHERE starred = 1) ORDER BY id LIMIT ?");
     if (!rows)
         return fail(rows.error());
@@ -145,12 +146,15 @@ Result<std::vector<ExchangeId>> RetentionReview::next(Tables& tables, qint64 now
     const qint64 oldestUs =
         m_rule.seconds > 0 ? nowUs - m_rule.seconds * usPerSecond : std::numeric_limits<qint64>::min();
     std::vector<ExchangeId> ids;
+    m_counted = 0;
     int code = rows->step();
     for (; code == SQLITE_ROW; code = rows->step()) {
         if (surplus <= 0 && excess <= 0 && rows->integer(1) >= oldestUs)
             break;
         ids.push_back(ExchangeId{rows->integer(0)});
-        --surplus;
+        const qint64 counts = rows->integer(3);
+        m_counted += counts;
+        surplus -= counts;
         excess -= rows->integer(2);
     }
     if (code != SQLITE_DONE && code != SQLITE_ROW)

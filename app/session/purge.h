@@ -41,13 +41,14 @@ public:
     Result<std::vector<ExchangeId>> next(Tables& tables, qint64 nowUs, int limit);
 
     void noteStored(qint64 exchanges);
-    void notePurged(qint64 exchanges) { noteStored(-exchanges); }
-    void forgetCount() { m_count.reset(); } ///< exchanges were deleted or brought back
+    void notePurged() { noteStored(-m_counted); } ///< those that next() found last
+    void forgetCount() { m_count.reset(); }       ///< exchanges were deleted or brought back
 
 private:
     Result<qint64> count(Connection& connection);
 
     Retention m_rule;
+    qint64 m_counted = 0;          ///< of what next() found, those that m_count counts
     std::optional<qint64> m_count; ///< of exchanges that are not deleted, once it is known
 };
 

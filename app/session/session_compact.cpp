@@ -102,8 +102,7 @@ Result<void> removeAll(Tables& tables, Removal& removal, const Retention& rule,
         done = removal.run(
             [&]() -> Result<std::vector<ExchangeId>> {
                 Result<std::vector<ExchangeId>> ids = review.next(tables, nowUs, purgedPerStep);
-                if (ids)
-                    review.notePurged(qint64(ids->size()));
+                review.notePurged();
                 return ids;
             },
             goOn);

@@ -52,7 +52,7 @@ void Store::letGoOldest()
         noteFailure(purged.error());
         return;
     }
-    m_retention.notePurged(qint64(purged->ids.size()));
+    m_retention.notePurged();
     if (!purged->blobs.isEmpty()) {
         m_writer.forgetReplies();
         m_sweeper.review(purged->blobs, m_writer.lastExchange());

@@ -49,6 +49,13 @@ void writeFile(const QString& path, const QByteArray& content)
         qFatal("%s", qPrintable(file.errorString()));
 }
 
+/// Nothing here is about disks: many files are flushed faster where there is none.
+QString inMemory()
+{
+    const QString memory = u"/dev/shm"_s;
+    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + u"/hookbench-XXXXXX"_s;
+}
+
 double cpuSeconds()
 {
     return double(std::clock()) / CLOCKS_PER_SEC;
@@ -152,7 +159,7 @@ private:
     QHash<QString, QByteArray> surroundings() const;
 
     QByteArray m_sound;
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder{inMemory()};
     QString m_path;
     int m_files = 0;
 };
@@ -447,7 +454,7 @@ void TestHostileSessions::types()
         const int kind = texts.contains(column) ? 1 : number++ % 3;
         const QByteArray sql = QByteArray("UPDATE ") + table + " SET " + column + "=" + values[kind];
         // Some of these are at home in their column.
-        const QByteArray fitting[] = {"at_us endpoint_id", "request_trailers", "position"};
+        const QByteArray fitting[] = {"at_us endpoint_id", "request_head request_trailers", "position"};
         probeSql(sql, fitting[kind].contains(column) ? Expect::Anything : Expect::Finding);
         if (QTest::currentTestFailed())
             return;

@@ -206,7 +206,7 @@ private Q_SLOTS:
                     const auto& [before, first] = rising ? shown[size_t(row - 1)] : shown[size_t(row)];
                     const auto& [after, second] = rising ? shown[size_t(row)] : shown[size_t(row - 1)];
                     QVERIFY2(isBefore(before, after) || (before == after && first < second),
-                             before + " " + after);
+                             (before + " " + after).constData());
                 }
             }
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sessions/retention_dialog.h"
 
+#include "app/workspace/workspace.h"
 #include "ui/widgets/plain_text.h"
 
 #include <QCheckBox>

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/session/retention.h"
-
 #include <QDialog>
 
 class QCheckBox;
 class QFormLayout;
 class QSpinBox;
+
+namespace hookbench::session {
+struct Retention;
+}
 
 namespace hookbench::ui {
 

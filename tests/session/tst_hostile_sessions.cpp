@@ -255,7 +255,7 @@ void TestHostileSessions::probeSql(const QByteArray& sql, Expect expect)
 
 void TestHostileSessions::flippedBits()
 {
-    for (quint32 seed = 1; seed <= 90; ++seed) {
+    for (quint32 seed = 1; seed <= 100; ++seed) {
         QRandomGenerator random(seed);
         QByteArray bytes = m_sound;
         const int flips = 1 + random.bounded(20);

@@ -16,6 +16,26 @@ struct RawExportText
 };
 } // namespace
 
+WireContent requestOnTheWire(const ExportItem& item)
+{
+    return [&item](const ByteSink& take) -> Result<void> {
+        Result<void> step = take(item.exchange().requestHead);
+        if (step)
+            step = item.requestWire(take);
+        return step ? take(item.exchange().requestTrailers) : step;
+    };
+}
+
+WireContent answerOnTheWire(const ExportItem& item)
+{
+    return [&item](const ByteSink& take) -> Result<void> {
+        Result<void> step = take(item.exchange().responseHead);
+        if (step)
+            step = item.responseWire(take);
+        return step ? take(item.exchange().responseTrailers) : step;
+    };
+}
+
 ExportFormat RawExporter::format() const
 {
     return {
@@ -36,26 +56,13 @@ Result<void> RawExporter::begin(const ExportStart&, const ByteSink&)
 
 Result<void> RawExporter::add(const ExportItem& item, const ByteSink& out)
 {
-    const Exchange& exchange = item.exchange();
     const QByteArray number = QByteArray::number(m_zip.files() + 1).rightJustified(6, '0');
-    const auto request = [&](const ByteSink& take) -> Result<void> {
-        Result<void> step = take(exchange.requestHead);
-        if (step)
-            step = item.requestWire(take);
-        return step ? take(exchange.requestTrailers) : step;
-    };
-    const qint64 at = exchange.summary.atUs;
-    if (Result<void> added = m_zip.add(number + requestSuffix, at, request, out); !added)
+    const qint64 at = item.exchange().summary.atUs;
+    if (Result<void> added = m_zip.add(number + requestSuffix, at, requestOnTheWire(item), out); !added)
         return added;
     if (!item.isAnswered())
         return {};
-    const auto answer = [&](const ByteSink& take) -> Result<void> {
-        Result<void> step = take(exchange.responseHead);
-        if (step)
-            step = item.responseWire(take);
-        return step ? take(exchange.responseTrailers) : step;
-    };
-    return m_zip.add(number + responseSuffix, at, answer, out);
+    return m_zip.add(number + responseSuffix, at, answerOnTheWire(item), out);
 }
 
 Result<void> RawExporter::end(const ByteSink& out)

@@ -6,6 +6,11 @@
 
 namespace hookbench::formats {
 
+/// Hands over a message as it went over the wire, piece by piece.
+using WireContent = std::function<Result<void>(const ByteSink&)>;
+WireContent requestOnTheWire(const ExportItem& item);
+WireContent answerOnTheWire(const ExportItem& item);
+
 /// A ZIP archive with two files for each exchange, the request and the answer as they went over the wire:
 /// "000001.request", "000001.response".
 class RawExporter final : public Exporter

@@ -17,7 +17,7 @@ struct BasketsText
 
 ImportFormat RequestBasketsImporter::format() const
 {
-    return {"request-baskets"_ba, u"request-baskets"_s};
+    return {"request-baskets"_ba, BasketsText::tr("request-baskets")};
 }
 
 bool RequestBasketsImporter::recognises(QByteArrayView beginning) const

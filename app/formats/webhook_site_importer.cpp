@@ -27,7 +27,7 @@ std::optional<qint64> readTime(QByteArray text)
 
 ImportFormat WebhookSiteImporter::format() const
 {
-    return {"webhook-site"_ba, u"Webhook.site"_s};
+    return {"webhook-site"_ba, WebhookSiteText::tr("Webhook.site")};
 }
 
 bool WebhookSiteImporter::recognises(QByteArrayView beginning) const

@@ -17,7 +17,7 @@ struct WebhookTesterText
 
 ImportFormat WebhookTesterImporter::format() const
 {
-    return {"webhook-tester"_ba, u"webhook-tester"_s};
+    return {"webhook-tester"_ba, WebhookTesterText::tr("webhook-tester")};
 }
 
 bool WebhookTesterImporter::recognises(QByteArrayView beginning) const

@@ -220,6 +220,8 @@ private:
             const Line& line = m_lines[m_at];
             if (!line.text.isEmpty() && line.indent <= indent)
                 break;
+            if (!quote && !isFlow && keyEnd(line.text) >= 0)
+                m_failed = true;
             if (line.text.isEmpty()) {
                 ++breaks;
             } else {

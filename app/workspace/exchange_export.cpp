@@ -11,6 +11,7 @@
 #include "app/session/session_writer.h"
 #include "app/workspace/exchange_intake.h"
 #include "app/workspace/filter_scan.h"
+#include "app/workspace/raw_folder.h"
 #include "app/workspace/resigning.h"
 
 #include <QCoreApplication>
@@ -277,6 +278,19 @@ Result<ExportOutcome> exportSession(const ExportRequest& request, const QString&
     return run.outcome();
 }
 
+Result<ExportOutcome> exportFolder(const ExportRequest& request, const QString& path,
+                                   const CancelFlag& cancel, const ExportProgress& progress)
+{
+    Run run(request, cancel, progress);
+    if (Result<void> opened = run.open(); !opened)
+        return fail(opened.error());
+    RawFolder folder(path);
+    const Result<void> written = run.write(folder, [](QByteArrayView) { return Result<void>(); });
+    if (!written)
+        return fail(written.error());
+    return run.outcome();
+}
+
 } // namespace
 
 std::vector<formats::ExportFormat> exportFormats()
@@ -331,6 +345,8 @@ Result<ExportOutcome> exportToFile(const ExportRequest& request, const QString& 
         return fail(sound.error());
     if (request.format == sessionFormat)
         return exportSession(request, path, cancel, progress);
+    if (QFileInfo(path).isDir() && request.format == formats::RawExporter().format().name)
+        return exportFolder(request, path, cancel, progress);
     Result<ExportOutcome> outcome;
     const Result<void> written = writeFileAtomically(path, [&](QIODevice& device) {
         const auto write = [&device](QByteArrayView bytes) -> Result<void> {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/import_targets.h"
 
+#include "app/base/clock.h"
 #include "app/compose/compose_request.h"
 #include "app/formats/exchange_builder.h"
 #include "app/formats/message_draft.h"
@@ -82,8 +83,10 @@ Result<void> LogTarget::takeItem(Exchange exchange, const formats::BlobReader& r
 Result<void> LogTarget::takeDraft(Draft draft)
 {
     Result<Exchange> exchange = exchangeOf(draft);
-    if (exchange)
+    if (exchange) {
+        exchange->summary.atUs = SystemClock().wallUs();
         return take(std::move(*exchange), {});
+    }
     report({QString::fromUtf8(draft.url), exchange.error().message});
     return {};
 }

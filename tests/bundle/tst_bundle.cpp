@@ -209,7 +209,7 @@ private Q_SLOTS:
         protection.signer = author;
         const QByteArray bytes = pack(some(4), protection);
         // Each attempt with a passphrase costs scrypt's time: behind the header, some places are enough.
-        const qsizetype step = passphrase.isEmpty() ? 1 : 97;
+        const qsizetype step = passphrase.isEmpty() ? 1 : 331;
         const qsizetype from = passphrase.isEmpty() ? 0 : 26 + 66 + 32;
         for (qsizetype at = from; at < bytes.size(); at += step) {
             QByteArray changed = bytes;

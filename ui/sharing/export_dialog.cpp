@@ -224,6 +224,7 @@ void ExportDialog::showPreview(const Result<ExportPreview>& preview)
         m_text->setPlainText(preview.error().message);
         return;
     }
+    m_text->setLineWrapMode(preview->text.isEmpty() ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
     m_text->setPlainText(preview->text.isEmpty() ? tr("This file is not text and cannot be shown here.")
                                                  : preview->text);
     QStringList lines{redact::summaryText(preview->redacted)};

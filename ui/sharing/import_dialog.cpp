@@ -79,6 +79,8 @@ ImportDialog::ImportDialog(QStringList paths, workspace::Workspace& workspace, s
     m_bar->hide();
     m_import->setObjectName(u"importOk"_s);
     m_import->setText(tr("&Import"));
+    m_import->setDefault(true);
+    m_buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     m_buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"importCancel"_s);
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     removeButtonIcons(*m_buttons);
@@ -98,6 +100,7 @@ ImportDialog::ImportDialog(QStringList paths, workspace::Workspace& workspace, s
         m_bar->setValue(percent);
     });
     resize(fontMetrics().averageCharWidth() * 100, fontMetrics().lineSpacing() * 28);
+    m_format->setFocus();
     preview();
 }
 

@@ -321,7 +321,7 @@ private:
         workspace::Workspace workspace({});
         const std::vector<QDialog*> dialogs = {
             new ExportDialog(workspace, settings, {{ExchangeId{1}}, {}}, &owner),
-            new ImportDialog({u"a.har"_s}, workspace, settings, &owner),
+            new ImportDialog({u"/1"_s}, workspace, settings, &owner),
             new OpenBundleDialog(u"a.hkbundle"_s, settings, jobs, &owner),
             new EndpointDialog(broken, settings, jobs, &owner),
             new ExposureDialog(broken, &owner),

@@ -91,7 +91,8 @@ Result<providers::Message> fillSample(const Sample& sample, const QByteArray& ur
     message.target = message.url.sliced(path);
     if (!message.target.startsWith('/'))
         message.target.prepend('/');
-    message.headers.append("Host", message.url.sliced(host, path - host));
+    const QByteArray authority = message.url.sliced(host, path - host);
+    message.headers.append("Host", authority.sliced(authority.lastIndexOf('@') + 1));
     for (const auto& [name, value] : sample.headers)
         message.headers.append(name, filling.fill(value));
     message.body =

@@ -23,7 +23,7 @@ using providers::Scheme;
 using providers::Source;
 
 constexpr qint64 second = 1'000'000;
-constexpr qint64 usualAge = 3600;
+constexpr qint64 usualAge = 4000; // no whole hour, which would look like a time zone
 constexpr std::array names = {"wrong-key", "stale", "missing", "altered", "wrong-version"};
 static_assert(names.size() == flawCount);
 
@@ -69,24 +69,35 @@ bool hasTime(const Scheme& scheme)
            scheme.engine == "cavage" || scheme.engine == "http message signature";
 }
 
+/// Whether a header holds signatures of the scheme.
+bool holdsSignature(const QByteArray& header, const Scheme& scheme)
+{
+    if (scheme.engine == "http message signature" &&
+        (header.compare("Signature", Qt::CaseInsensitive) == 0 ||
+         header.compare("Signature-Input", Qt::CaseInsensitive) == 0))
+        return true;
+    const bool isNumbered = scheme.signature.list == providers::SignatureList::Numbered;
+    return std::ranges::any_of(scheme.signature.sources, [&](const Source& source) {
+        const QByteArray start = isNumbered ? header.left(source.name.size()) : header;
+        return source.kind == Source::Kind::Header && start.compare(source.name, Qt::CaseInsensitive) == 0;
+    });
+}
+
 Result<Message> withoutSignature(Message message, const Scheme& scheme)
 {
+    http::HeaderList headers;
+    for (qsizetype i = 0; i < message.headers.size(); ++i) {
+        if (!holdsSignature(message.headers.name(i).toByteArray(), scheme))
+            headers.append(message.headers.name(i), message.headers.value(i));
+    }
+    message.headers = headers;
     for (const Source& source : scheme.signature.sources) {
-        if (source.kind != Source::Kind::Header) {
-            if (!providers::valueAt(source, message))
-                continue;
-            auto emptied = withValueAt(source, {}, std::move(message));
-            if (!emptied)
-                return emptied;
-            message = std::move(*emptied);
+        if (source.kind == Source::Kind::Header || !providers::valueAt(source, message))
             continue;
-        }
-        http::HeaderList headers;
-        for (qsizetype i = 0; i < message.headers.size(); ++i) {
-            if (message.headers.name(i).compare(source.name, Qt::CaseInsensitive) != 0)
-                headers.append(message.headers.name(i), message.headers.value(i));
-        }
-        message.headers = headers;
+        auto emptied = withValueAt(source, {}, std::move(message));
+        if (!emptied)
+            return emptied;
+        message = std::move(*emptied);
     }
     return message;
 }

@@ -69,7 +69,9 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, name);
         const Provider& provider = *m_catalogue.find(name);
-        if (!provider.scheme.isSigned())
+        // Keys of RSA take long to make: one provider's are enough.
+        const bool isRsa = secretsFor(provider.scheme).signing.text.size() > 1000;
+        if (!provider.scheme.isSigned() || (isRsa && name != "paypal"))
             return;
         const NewSecret secret = newSecret(provider.scheme);
         const auto message = sign(sampleFor(provider), provider.scheme, {secret.signing, u"s"_s},
@@ -157,7 +159,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, name);
         const Provider& provider = *m_catalogue.find(name);
-        const NewSecret secret = newSecret(provider.scheme);
+        const SamplePair secrets = secretsFor(provider.scheme);
         QRandomGenerator random(quint32(qHash(name)));
         Message message = sampleFor(provider);
         for (int round = 0; round < 8; ++round) {
@@ -167,14 +169,13 @@ private Q_SLOTS:
             if (isInBody)
                 return;
             message.body = randomBytes(random);
-            const auto made =
-                sign(message, provider.scheme, {secret.signing, u"s"_s}, {now, "m", parameters()});
+            const auto made = sign(message, provider.scheme, secrets.signing, {now, "m", parameters()});
             QVERIFY2(made, qPrintable(made ? QString() : made.error().message));
-            QVERIFY(isGood(check(*made, provider.scheme, secret.checking).verdict));
+            QVERIFY(isGood(check(*made, provider.scheme, secrets.checking.text).verdict));
             Message flipped = *made;
             const qsizetype bit = random.bounded(int(flipped.body.size() * 8));
             flipped.body[bit / 8] = char(flipped.body[bit / 8] ^ (1 << (bit % 8)));
-            QVERIFY(!isGood(check(flipped, provider.scheme, secret.checking).verdict));
+            QVERIFY(!isGood(check(flipped, provider.scheme, secrets.checking.text).verdict));
         }
     }
 };

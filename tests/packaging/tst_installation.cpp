@@ -135,7 +135,10 @@ private Q_SLOTS:
     void everyOptionIsInManualAndCompletions_data()
     {
         QTest::addColumn<QString>("verb");
-        for (const QString& verb : u"listen list show send replay trigger profile diff schema verify sign annotate export import bundle open check certificate"_s.split(u' '))
+        for (
+            const QString& verb :
+            u"listen list show send replay trigger profile diff schema verify sign annotate export import bundle open check certificate"_s
+                .split(u' '))
             QTest::newRow(qPrintable(verb)) << verb;
     }
 

@@ -111,7 +111,8 @@ private Q_SLOTS:
         QTest::newRow("order.bru")
             << "bruno"_ba
             << QByteArrayList{"POST /orders | content-type: application/json | {\n  \"a\": 1\n}"} << 0;
-        QTest::newRow("commands.sh") << "curl"_ba << QByteArrayList{"POST https://example.test/a | one\ntwo",
+        QTest::newRow("commands.sh") << "curl"_ba
+                                     << QByteArrayList{"POST https://example.test/a | one\ntwo",
                                                        "POST https://example.test/b | "}
                                      << 1;
         QTest::newRow("wire.request") << "raw"_ba << QByteArrayList{"POST /hook?x=1 | hi"} << 0;

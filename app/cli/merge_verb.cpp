@@ -52,7 +52,7 @@ int MergeVerb::run(const QCommandLineParser& options, Terminal& terminal)
     for (const QString& path : arguments.mid(1)) {
         if (watch.cancel().isCancelled())
             return AnswerIsNo;
-        const auto outcome = workspace::importFile(path, "session"_ba, **writer, watch.cancel());
+        const auto outcome = workspace::importFile({path, "session"_ba}, **writer, watch.cancel());
         if (!outcome) {
             terminal.fail(outcome.error());
             code = Failed;

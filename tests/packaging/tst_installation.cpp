@@ -135,10 +135,10 @@ private Q_SLOTS:
     void everyOptionIsInManualAndCompletions_data()
     {
         QTest::addColumn<QString>("verb");
-        for (const QString& verb :
-             {u"listen"_s, u"list"_s, u"show"_s, u"send"_s, u"replay"_s, u"diff"_s, u"schema"_s, u"verify"_s,
-              u"annotate"_s, u"profile"_s, u"export"_s, u"import"_s, u"merge"_s, u"check"_s, u"salvage"_s,
-              u"compact"_s, u"retention"_s, u"certificate"_s})
+        for (
+            const QString& verb :
+            u"listen list show send replay trigger profile diff schema verify sign annotate export import bundle open merge check salvage compact retention certificate"_s
+                .split(u' '))
             QTest::newRow(qPrintable(verb)) << verb;
     }
 

@@ -193,7 +193,10 @@ void SessionCare::append()
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& paths) {
         m_settings.set(Key::LastFolder, QFileInfo(paths.first()).absolutePath());
-        m_workspace.importFiles(paths);
+        std::vector<workspace::ImportRequest> requests;
+        for (const QString& path : paths)
+            requests.push_back({path, "session"_ba});
+        m_workspace.importFiles(std::move(requests));
     });
     dialog->open();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/session_care.h"
 
+#include "app/workspace/exchange_import.h"
 #include "ui/sessions/session_files.h"
 #include "ui/shell/actions.h"
 #include "ui/widgets/message_bar.h"

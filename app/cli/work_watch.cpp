@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/work_watch.h"
 
-#include <csignal>
+#include "app/cli/stop_signals.h"
+
 #include <cstdio>
 #include <ctime>
 #include <utility>
@@ -11,15 +12,6 @@
 namespace hookbench::cli {
 
 namespace {
-
-sigset_t stopSet()
-{
-    sigset_t set;
-    sigemptyset(&set);
-    sigaddset(&set, SIGINT);
-    sigaddset(&set, SIGTERM);
-    return set;
-}
 
 /// A second signal ends the program at once, as if nobody had caught it.
 void waitForSignal(const std::stop_token& stop, const CancelFlag& cancel)

@@ -323,11 +323,9 @@ Result<SalvageOutcome> Salvage::run()
     Result<void> done = prepare();
     if (done && m_target.begin() != SQLITE_OK)
         done = fail(failure(m_to.lastCode()));
-    const auto isUrl = [](const Statement& row) {
-        return row.type(1) == SQLITE_TEXT;
-    };
     if (done)
-        done = copyTable("endpoint_url", "id, url", 2, &m_urls, isUrl);
+        done = copyTable("endpoint_url", "id, url", 2, &m_urls,
+                         [](const Statement& row) { return row.type(1) == SQLITE_TEXT; });
     if (done)
         done = copyTable("tls", "id, facts", 2, &m_tls,
                          [this](const Statement& row) { return bool(decodeTlsRecord(m_from, row)); });

@@ -27,7 +27,11 @@ namespace {
 
 constexpr int pageSize = 16384;
 constexpr double mostSeconds = 2;
+#ifdef __SANITIZE_ADDRESS__
+constexpr long mostKilobytes = 2 * 1024 * 1024; // it keeps what was freed for a while
+#else
 constexpr long mostKilobytes = 512 * 1024;
+#endif
 
 QByteArray digestOf(const QString& path)
 {

@@ -3,14 +3,18 @@
 #include "app/cli/bundle_verb.h"
 #include "app/cli/certificate_verb.h"
 #include "app/cli/check_verb.h"
+#include "app/cli/compact_verb.h"
 #include "app/cli/diff_verb.h"
 #include "app/cli/export_verb.h"
 #include "app/cli/import_verb.h"
 #include "app/cli/list_verb.h"
 #include "app/cli/listen_verb.h"
+#include "app/cli/merge_verb.h"
 #include "app/cli/open_verb.h"
 #include "app/cli/profile_verb.h"
 #include "app/cli/replay_verb.h"
+#include "app/cli/retention_verb.h"
+#include "app/cli/salvage_verb.h"
 #include "app/cli/schema_verb.h"
 #include "app/cli/send_verb.h"
 #include "app/cli/show_verb.h"
@@ -38,9 +42,13 @@ std::vector<std::unique_ptr<Verb>> builtinVerbs()
     verbs.push_back(std::make_unique<AnnotateVerb>());
     verbs.push_back(std::make_unique<ExportVerb>());
     verbs.push_back(std::make_unique<ImportVerb>());
+    verbs.push_back(std::make_unique<MergeVerb>());
     verbs.push_back(std::make_unique<BundleVerb>());
     verbs.push_back(std::make_unique<OpenVerb>());
     verbs.push_back(std::make_unique<CheckVerb>());
+    verbs.push_back(std::make_unique<SalvageVerb>());
+    verbs.push_back(std::make_unique<CompactVerb>());
+    verbs.push_back(std::make_unique<RetentionVerb>());
     verbs.push_back(std::make_unique<CertificateVerb>());
     return verbs;
 }

@@ -123,6 +123,8 @@ int ExportVerb::run(const QCommandLineParser& options, Terminal& terminal)
         output == "-"_L1 ? exportToOutput(*request, terminal) : workspace::exportToFile(*request, output);
     if (!outcome)
         return terminal.fail(outcome.error());
+    if (output != "-"_L1 && request->format == "session")
+        noteMadeHere(output);
     if (request->redaction)
         terminal.note(redact::summaryText(outcome->redacted));
     return Done;

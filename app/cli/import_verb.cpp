@@ -3,6 +3,7 @@
 
 #include "app/cli/bundle_options.h"
 #include "app/cli/secret_arguments.h"
+#include "app/cli/session_argument.h"
 #include "app/session/session_writer.h"
 #include "app/workspace/exchange_import.h"
 
@@ -126,6 +127,7 @@ int ImportVerb::run(const QCommandLineParser& options, Terminal& terminal)
         arguments.first(), session::SessionWriter::Mode::OpenOrCreate, session::Durability::Full);
     if (!writer)
         return terminal.fail(writer.error());
+    noteMadeHere(arguments.first());
     const auto import = [&writer](const workspace::ImportRequest& one) -> Result<workspace::ImportOutcome> {
         Result<workspace::ImportOutcome> outcome = workspace::importFile(one, **writer);
         if (!outcome)

@@ -9,6 +9,7 @@
 #include "app/cli/option_values.h"
 #include "app/cli/session_argument.h"
 #include "app/exchange/ip_address.h"
+#include "app/workspace/known_sessions.h"
 #include "app/workspace/session_files.h"
 
 #include <QDateTime>
@@ -194,6 +195,7 @@ Result<ListenOptions> parse(const QCommandLineParser& options)
         result.form = result.json ? Form::Json : Form::Text;
     result.workspace.notifyIntervalMs = 0;
     result.workspace.startEndpoints = false;
+    result.workspace.knownSessions = workspace::KnownSessions::defaultPath();
     result.session = options.positionalArguments().value(0);
     return result;
 }

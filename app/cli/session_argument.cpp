@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/session_argument.h"
 
+#include "app/workspace/known_sessions.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
@@ -48,6 +50,18 @@ Result<void> refuseMoreArguments(const QCommandLineParser& options, qsizetype mo
         return fail(ErrorKind::Usage,
                     ArgumentText::tr("“%1” is one argument too many.").arg(arguments[most]));
     return {};
+}
+
+bool isMadeHere(const QString& session)
+{
+    return workspace::KnownSessions(workspace::KnownSessions::defaultPath()).contains(session);
+}
+
+void noteMadeHere(const QString& session)
+{
+    // A list that cannot be written costs a question in the window, nothing more.
+    const workspace::KnownSessions known(workspace::KnownSessions::defaultPath());
+    static_cast<void>(known.add(session).has_value());
 }
 
 } // namespace hookbench::cli

@@ -19,4 +19,8 @@ Result<qint64> numberOption(const QCommandLineParser& options, const QString& na
 /// Usage when there are more arguments than `most`.
 Result<void> refuseMoreArguments(const QCommandLineParser& options, qsizetype most);
 
+/// The list of sessions that were made here; the window opens others for reading alone.
+bool isMadeHere(const QString& session);
+void noteMadeHere(const QString& session);
+
 } // namespace hookbench::cli

@@ -2,6 +2,7 @@
 #include "app/cli/session_task.h"
 
 #include "app/cli/stop_signals.h"
+#include "app/workspace/known_sessions.h"
 
 #include <QCoreApplication>
 
@@ -15,6 +16,7 @@ workspace::WorkspaceOptions quietWorkspace()
 {
     workspace::WorkspaceOptions options;
     options.startEndpoints = false;
+    options.knownSessions = workspace::KnownSessions::defaultPath();
     // Nobody relies on what we sent being kept before it is answered.
     options.durability = session::Durability::Normal;
     return options;

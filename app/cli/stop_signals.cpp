@@ -3,14 +3,11 @@
 
 #include <QSocketNotifier>
 
-#include <csignal>
-
 #include <sys/signalfd.h>
 #include <unistd.h>
 
 namespace hookbench::cli {
 
-namespace {
 sigset_t stopSet()
 {
     sigset_t set;
@@ -19,7 +16,6 @@ sigset_t stopSet()
     sigaddset(&set, SIGTERM);
     return set;
 }
-} // namespace
 
 /// Must be made before any thread starts: threads inherit the mask, so that none of them takes the signal.
 StopSignals::StopSignals(QObject* parent)

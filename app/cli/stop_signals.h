@@ -3,9 +3,13 @@
 
 #include <QObject>
 
+#include <csignal>
+
 class QSocketNotifier;
 
 namespace hookbench::cli {
+
+sigset_t stopSet(); ///< SIGINT and SIGTERM
 
 /// Turns SIGINT and SIGTERM into a signal of the event loop. A second one ends the program at once, as if
 /// nobody had caught it.

@@ -4,9 +4,12 @@
 #include "app/session/session_reader.h"
 
 #include <QCoreApplication>
+#include <QThread>
 
 #include <algorithm>
 #include <limits>
+#include <optional>
+#include <thread>
 
 namespace hookbench::models {
 
@@ -18,6 +21,8 @@ struct IndexText
 };
 
 constexpr qsizetype rowsBetweenLooks = 4096; // at a cancel flag
+constexpr int mostThreads = 8;
+constexpr qint64 worthAThread = 20'000; // rows
 constexpr quint32 unknown = ExchangeIndex::large - 1;
 constexpr quint32 largestDirect = ExchangeIndex::large - 2;
 
@@ -51,16 +56,117 @@ ExchangeIndex::ExchangeIndex()
 Result<std::unique_ptr<ExchangeIndex>> ExchangeIndex::load(const session::SessionReader& reader,
                                                            const CancelFlag& cancel)
 {
+    return loadRange(reader, {1}, {std::numeric_limits<qint64>::max()}, cancel);
+}
+
+Result<std::unique_ptr<ExchangeIndex>> ExchangeIndex::loadRange(const session::SessionReader& reader,
+                                                                ExchangeId first, ExchangeId last,
+                                                                const CancelFlag& cancel)
+{
     auto index = std::make_unique<ExchangeIndex>();
-    const Result<void> read = reader.eachFacts({1}, [&](const session::Facts& facts) {
+    qsizetype seen = 0;
+    const Result<void> read = reader.eachFacts(first, [&](const session::Facts& facts) {
+        if (facts.id > last)
+            return false;
         index->append(facts);
-        return index->size() % rowsBetweenLooks != 0 || !cancel.isCancelled();
+        return ++seen % rowsBetweenLooks != 0 || !cancel.isCancelled();
     });
     if (!read)
         return fail(read.error());
     if (cancel.isCancelled())
         return fail(ErrorKind::Cancelled, IndexText::tr("Reading the session was cancelled."));
     return index;
+}
+
+/// Each thread reads a part of the numbers; the parts are put together, each text of a part once.
+Result<std::unique_ptr<ExchangeIndex>> ExchangeIndex::load(const QString& session, const CancelFlag& cancel)
+{
+    using Part = Result<std::unique_ptr<ExchangeIndex>>;
+    const auto reader = session::SessionReader::open(session);
+    if (!reader)
+        return fail(reader.error());
+    const Result<ExchangeId> last = (*reader)->lastExchange();
+    if (!last)
+        return fail(last.error());
+    const int threads = std::clamp(QThread::idealThreadCount(), 1, mostThreads);
+    const qint64 step = last->value / threads + 1;
+    if (threads == 1 || step < worthAThread)
+        return load(**reader, cancel);
+    std::vector<std::optional<Part>> parts;
+    parts.resize(size_t(threads));
+    const auto read = [&](int part) {
+        const auto own = session::SessionReader::open(session);
+        const ExchangeId first{part * step + 1};
+        const ExchangeId end{part + 1 < threads ? (part + 1) * step : std::numeric_limits<qint64>::max()};
+        parts[size_t(part)].emplace(own ? loadRange(**own, first, end, cancel) : Part(fail(own.error())));
+    };
+    {
+        std::vector<std::jthread> others;
+        for (int part = 1; part < threads; ++part)
+            others.emplace_back([&read, part] { read(part); });
+        read(0);
+    }
+    for (std::optional<Part>& part : parts) {
+        if (!*part)
+            return fail(part->error());
+        if (&part != &parts.front()) {
+            (**parts.front())->appendAll((**part)->present());
+            part.reset();
+        }
+    }
+    return std::move(*parts.front());
+}
+
+/// All of another index, whose numbers are above those that are here.
+void ExchangeIndex::appendAll(const View& rows)
+{
+    using Chunks = Chunk::Column<quint32> Chunk::*;
+    static constexpr Chunks textColumns[] = {&Chunk::target, &Chunk::peer,      &Chunk::endpoint,
+                                             &Chunk::method, &Chunk::errorCode, &Chunk::provider,
+                                             &Chunk::event,  &Chunk::delivery};
+    std::vector<quint32> numbers(
+        rows.texts().size()); // by those of the other; 0 is not known yet, and nothing
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        const Chunk& from = rows.chunkOf(row);
+        const auto source = size_t(View::inChunk(row));
+        if (m_view.m_size % rowsInChunk == 0)
+            m_view.m_chunks.push_back(std::make_shared<Chunk>());
+        Chunk& chunk = *m_view.m_chunks.back();
+        const auto at = size_t(View::inChunk(m_view.m_size));
+        for (const Chunks column : textColumns) {
+            const quint32 number = (from.*column)[source];
+            if (number != 0 && numbers[number] == 0)
+                numbers[number] = m_texts.add(rows.text(number));
+            (chunk.*column)[at] = numbers[number];
+        }
+        chunk.id[at] = from.id[source];
+        chunk.atUs[at] = from.atUs[source];
+        chunk.bodySize[at] = from.bodySize[source];
+        chunk.durationUs[at] = from.durationUs[source];
+        chunk.connection[at] = from.connection[source];
+        chunk.endpointId[at] = from.endpointId[source];
+        chunk.peerPort[at] = from.peerPort[source];
+        chunk.status[at] = from.status[source];
+        chunk.attempt[at] = from.attempt[source];
+        chunk.origin[at] = from.origin[source];
+        chunk.protocol[at] = from.protocol[source];
+        chunk.isCut[at] = from.isCut[source];
+        noteLarge(m_view.m_size, rows.bodySize(row), rows.durationUs(row));
+        ++m_view.m_size;
+    }
+}
+
+/// What does not fit into the columns. A view that another thread looks at keeps what it has.
+void ExchangeIndex::noteLarge(qsizetype row, qint64 bodySize, qint64 durationUs)
+{
+    if (bodySize > largestDirect) {
+        m_view.m_largeSizes = std::make_shared<QHash<qsizetype, qint64>>(*m_view.m_largeSizes);
+        m_view.m_largeSizes->insert(row, bodySize);
+    }
+    if (durationUs > largestDirect) {
+        m_view.m_longDurations = std::make_shared<QHash<qsizetype, qint64>>(*m_view.m_longDurations);
+        m_view.m_longDurations->insert(row, durationUs);
+    }
 }
 
 ExchangeIndex::View ExchangeIndex::view() const
@@ -75,8 +181,13 @@ const ExchangeIndex::View& ExchangeIndex::present() const
     return m_view;
 }
 
-quint32 ExchangeIndex::addText(QByteArrayView text, bool& isCut)
+/// Most texts are those of the row before, `previous`.
+quint32 ExchangeIndex::addText(QByteArrayView text, quint32 previous, bool& isCut)
 {
+    if (text.isEmpty())
+        return 0;
+    if (previous != 0 && m_texts.view().at(previous) == text)
+        return previous;
     if (text.size() <= longestText)
         return m_texts.add(text);
     isCut = true;
@@ -88,7 +199,7 @@ void ExchangeIndex::addPeer(QByteArrayView peer, Chunk& chunk, size_t at)
     const quint16 port = portOf(peer);
     chunk.peerPort[at] = port;
     const QByteArrayView host = port != 0 ? peer.first(peer.lastIndexOf(':')) : peer;
-    chunk.peer[at] = addText(host, chunk.isCut[at]);
+    chunk.peer[at] = addText(host, at > 0 ? chunk.peer[at - 1] : 0, chunk.isCut[at]);
 }
 
 void ExchangeIndex::append(const session::Facts& facts)
@@ -100,6 +211,9 @@ void ExchangeIndex::append(const session::Facts& facts)
         m_view.m_chunks.push_back(std::make_shared<Chunk>());
     Chunk& chunk = *m_view.m_chunks.back();
     const auto at = size_t(View::inChunk(row));
+    const auto before = [at](const Chunk::Column<quint32>& column) {
+        return at > 0 ? column[at - 1] : 0;
+    };
     chunk.isCut[at] = false;
     chunk.id[at] = facts.id.value;
     chunk.atUs[at] = facts.atUs;
@@ -108,13 +222,13 @@ void ExchangeIndex::append(const session::Facts& facts)
                            : facts.durationUs <= largestDirect ? quint32(facts.durationUs)
                                                                : large;
     chunk.connection[at] = quint32(std::min<qint64>(facts.connection, std::numeric_limits<quint32>::max()));
-    chunk.target[at] = addText(facts.target, chunk.isCut[at]);
-    chunk.endpoint[at] = addText(facts.endpoint, chunk.isCut[at]);
-    chunk.method[at] = addText(facts.method, chunk.isCut[at]);
-    chunk.errorCode[at] = addText(facts.errorCode, chunk.isCut[at]);
-    chunk.provider[at] = addText(facts.provider, chunk.isCut[at]);
-    chunk.event[at] = addText(facts.event, chunk.isCut[at]);
-    chunk.delivery[at] = addText(facts.delivery, chunk.isCut[at]);
+    chunk.target[at] = addText(facts.target, before(chunk.target), chunk.isCut[at]);
+    chunk.endpoint[at] = addText(facts.endpoint, before(chunk.endpoint), chunk.isCut[at]);
+    chunk.method[at] = addText(facts.method, before(chunk.method), chunk.isCut[at]);
+    chunk.errorCode[at] = addText(facts.errorCode, before(chunk.errorCode), chunk.isCut[at]);
+    chunk.provider[at] = addText(facts.provider, before(chunk.provider), chunk.isCut[at]);
+    chunk.event[at] = addText(facts.event, before(chunk.event), chunk.isCut[at]);
+    chunk.delivery[at] = addText(facts.delivery, before(chunk.delivery), chunk.isCut[at]);
     chunk.attempt[at] = quint16(std::min<qint32>(facts.attempt, std::numeric_limits<quint16>::max()));
     addPeer(facts.peer, chunk, at);
     chunk.status[at] = quint16(facts.status);
@@ -122,15 +236,7 @@ void ExchangeIndex::append(const session::Facts& facts)
     chunk.protocol[at] = facts.protocol;
     chunk.endpointId[at] =
         quint32(std::clamp<qint64>(facts.endpointId.value, 0, std::numeric_limits<quint32>::max()));
-    // A view that another thread looks at keeps what it has.
-    if (chunk.bodySize[at] == large) {
-        m_view.m_largeSizes = std::make_shared<QHash<qsizetype, qint64>>(*m_view.m_largeSizes);
-        m_view.m_largeSizes->insert(row, facts.bodySize);
-    }
-    if (chunk.durationUs[at] == large) {
-        m_view.m_longDurations = std::make_shared<QHash<qsizetype, qint64>>(*m_view.m_longDurations);
-        m_view.m_longDurations->insert(row, facts.durationUs);
-    }
+    noteLarge(row, facts.bodySize, facts.durationUs);
     ++m_view.m_size;
 }
 

@@ -94,6 +94,9 @@ public:
     static Result<std::unique_ptr<ExchangeIndex>> load(const session::SessionReader& reader,
                                                        const CancelFlag& cancel);
 
+    /// The same, on as many threads as there are processors.
+    static Result<std::unique_ptr<ExchangeIndex>> load(const QString& session, const CancelFlag& cancel);
+
     /// Its number must be above that of the last row; what is there already is passed over.
     void append(const session::Facts& facts);
 
@@ -102,7 +105,12 @@ public:
     const View& present() const; ///< for this thread, valid until the next append()
 
 private:
-    quint32 addText(QByteArrayView text, bool& isCut);
+    quint32 addText(QByteArrayView text, quint32 previous, bool& isCut);
+    static Result<std::unique_ptr<ExchangeIndex>> loadRange(const session::SessionReader& reader,
+                                                            ExchangeId first, ExchangeId last,
+                                                            const CancelFlag& cancel);
+    void appendAll(const View& rows);
+    void noteLarge(qsizetype row, qint64 bodySize, qint64 durationUs);
     void addPeer(QByteArrayView peer, Chunk& chunk, size_t at);
 
     mutable View m_view;

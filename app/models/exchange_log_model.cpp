@@ -508,6 +508,35 @@ void ExchangeLogModel::appendIds(const std::vector<ExchangeId>& ids)
     endInsertRows();
 }
 
+void ExchangeLogModel::removeIds(const std::vector<ExchangeId>& ids)
+{
+    // From the back, and neighbours together: what the oldest ones leave is one gap at the front.
+    int end = rowCount();
+    while (end > 0 && !ids.empty()) {
+        if (m_order == Order::Rising) {
+            const auto reach = std::upper_bound(m_ids.begin(), m_ids.begin() + end, ids.back());
+            end = int(reach - m_ids.begin());
+        }
+        const auto isGone = [&](int row) {
+            return std::binary_search(ids.begin(), ids.end(), m_ids[size_t(row)]);
+        };
+        while (end > 0 && !isGone(end - 1)) {
+            if (m_order == Order::Rising && m_ids[size_t(end - 1)] < ids.front())
+                return;
+            --end;
+        }
+        int first = end;
+        while (first > 0 && isGone(first - 1))
+            --first;
+        if (first == end)
+            return;
+        beginRemoveRows({}, first, end - 1);
+        m_ids.erase(m_ids.begin() + first, m_ids.begin() + end);
+        endRemoveRows();
+        end = first;
+    }
+}
+
 void ExchangeLogModel::keep(const QList<ExchangeSummary>& newer)
 {
     m_pages->forgetErrors();

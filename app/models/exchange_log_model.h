@@ -78,6 +78,9 @@ public:
     /// These behind the last row, under whose number they are not.
     void appendIds(const std::vector<ExchangeId>& ids);
 
+    /// Takes these out, where they are shown. Rising.
+    void removeIds(const std::vector<ExchangeId>& ids);
+
     /// Columns behind its own. Must stay valid until the next call; to be called again when they change.
     void setExtraTexts(ExtraTexts* texts);
     void noteExtraTexts(const std::vector<ExchangeId>& ids); ///< they are known now

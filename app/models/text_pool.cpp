@@ -13,9 +13,9 @@ namespace {
 constexpr qsizetype blockSize = 256 * 1024;
 constexpr size_t firstTable = 1024;
 
-size_t hashOf(QByteArrayView text)
+quint32 hashOf(QByteArrayView text)
 {
-    return qHashBits(text.data(), size_t(text.size()));
+    return quint32(qHashBits(text.data(), size_t(text.size())));
 }
 
 } // namespace
@@ -31,17 +31,18 @@ quint32 TextPool::add(QByteArrayView text)
 {
     if (text.isEmpty())
         return 0;
-    size_t slot = hashOf(text) & (m_table.size() - 1);
-    for (; m_table[slot] != 0; slot = (slot + 1) & (m_table.size() - 1)) {
-        if (m_view.at(m_table[slot]) == text)
-            return m_table[slot];
+    const quint32 hash = hashOf(text);
+    size_t slot = hash & (m_table.size() - 1);
+    for (; m_table[slot].number != 0; slot = (slot + 1) & (m_table.size() - 1)) {
+        if (m_table[slot].hash == hash && m_view.at(m_table[slot].number) == text)
+            return m_table[slot].number;
     }
     const quint32 number = m_view.m_size;
     if (number % entriesInChunk == 0)
         m_view.m_chunks.push_back(std::make_shared<Chunk>());
     (*m_view.m_chunks.back())[number % entriesInChunk] = {keep(text), quint32(text.size())};
     ++m_view.m_size;
-    m_table[slot] = number;
+    m_table[slot] = {number, hash};
     if (size_t(m_view.m_size) * 4 > m_table.size() * 3)
         grow();
     return number;
@@ -62,12 +63,14 @@ const char* TextPool::keep(QByteArrayView text)
 
 void TextPool::grow()
 {
-    std::vector<quint32> larger(m_table.size() * 2);
-    for (quint32 number = 1; number < m_view.m_size; ++number) {
-        size_t slot = hashOf(m_view.at(number)) & (larger.size() - 1);
-        while (larger[slot] != 0)
+    std::vector<Slot> larger(m_table.size() * 2);
+    for (const Slot& known : m_table) {
+        if (known.number == 0)
+            continue;
+        size_t slot = known.hash & (larger.size() - 1);
+        while (larger[slot].number != 0)
             slot = (slot + 1) & (larger.size() - 1);
-        larger[slot] = number;
+        larger[slot] = known;
     }
     m_table = std::move(larger);
 }

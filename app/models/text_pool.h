@@ -49,8 +49,14 @@ private:
     const char* keep(QByteArrayView text);
     void grow();
 
+    struct Slot
+    {
+        quint32 number = 0; ///< 0 is free
+        quint32 hash = 0;
+    };
+
     View m_view;
-    std::vector<quint32> m_table; ///< open addressing; 0 is free
+    std::vector<Slot> m_table; ///< open addressing
     qsizetype m_blockUsed = 0;
     qsizetype m_blockSize = 0;
 };

@@ -38,6 +38,9 @@ public:
     /// What becomes of items that cannot even be tried.
     Outcome refuse(std::span<StoreItem> items, const Error& error);
 
+    /// Later exchanges share no answer with those that are there.
+    void forgetReplies() { m_replies.clear(); }
+
     ExchangeId lastExchange() const { return m_lastExchange; }
     qint64 lastConnection() const { return m_lastConnection; }
     void setLastConnection(qint64 connection) { m_lastConnection = connection; }

@@ -84,6 +84,31 @@ QByteArray viewOf(const Table& table, const QList<Column>& present)
 
 } // namespace
 
+Result<void> presentTables(Connection& connection, const std::function<bool(const QByteArray&)>& isUsable,
+                           std::span<const Migration> migrations)
+{
+    const Result<QList<Table>> tables = newestTables(migrations);
+    if (!tables)
+        return fail(tables.error());
+    if (Result<void> done = connection.run("PRAGMA query_only=0"); !done)
+        return done;
+    for (const Table& table : *tables) {
+        QList<Column> columns;
+        if (isUsable(table.name)) {
+            Result<QList<Column>> present = columnsOf(connection, table.name);
+            if (!present)
+                return fail(present.error());
+            columns = std::move(*present);
+        }
+        const QByteArray view = viewOf(table, columns);
+        if (view.isEmpty())
+            continue;
+        if (Result<void> done = connection.run(view.constData()); !done)
+            return done;
+    }
+    return connection.run("PRAGMA query_only=1");
+}
+
 Result<void> presentAsNewest(Connection& connection, std::span<const Migration> migrations)
 {
     const Result<qint64> version = connection.integer("PRAGMA user_version");
@@ -91,22 +116,8 @@ Result<void> presentAsNewest(Connection& connection, std::span<const Migration> 
         return fail(version.error());
     if (*version >= qint64(migrations.size()))
         return {};
-    const Result<QList<Table>> tables = newestTables(migrations);
-    if (!tables)
-        return fail(tables.error());
-    if (Result<void> done = connection.run("PRAGMA query_only=0"); !done)
-        return done;
-    for (const Table& table : *tables) {
-        const Result<QList<Column>> present = columnsOf(connection, table.name);
-        if (!present)
-            return fail(present.error());
-        const QByteArray view = viewOf(table, *present);
-        if (view.isEmpty())
-            continue;
-        if (Result<void> done = connection.run(view.constData()); !done)
-            return done;
-    }
-    return connection.run("PRAGMA query_only=1");
+    return presentTables(
+        connection, [](const QByteArray&) { return true; }, migrations);
 }
 
 } // namespace hookbench::session

@@ -3,6 +3,8 @@
 
 #include "app/session/schema.h"
 
+#include <functional>
+
 namespace hookbench::session {
 
 /// Lets a session of an older version be read as if it had the newest tables, without writing into it:
@@ -11,5 +13,9 @@ namespace hookbench::session {
 /// add need more than this.
 Result<void> presentAsNewest(Connection& connection,
                              std::span<const Migration> migrations = builtinMigrations());
+
+/// The same for a file of any version: tables that are not usable are shown as empty.
+Result<void> presentTables(Connection& connection, const std::function<bool(const QByteArray&)>& isUsable,
+                           std::span<const Migration> migrations = builtinMigrations());
 
 } // namespace hookbench::session

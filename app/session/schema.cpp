@@ -240,6 +240,18 @@ Result<qint64> sizeOfFile(Connection& connection)
     return size;
 }
 
+Result<bool> hasLog(Connection& connection)
+{
+    constexpr int readVersionAt = 19;
+    constexpr char logged = 2;
+    sqlite3_file* file = openFile(connection);
+    char version = 0;
+    const int code = file ? file->pMethods->xRead(file, &version, 1, readVersionAt) : SQLITE_CANTOPEN;
+    if (code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ)
+        return fail(connection.error(code));
+    return version == logged;
+}
+
 Result<FileKind> inspectHeader(Connection& connection, std::span<const Migration> migrations)
 {
     const Result<qint64> size = sizeOfFile(connection);
@@ -281,6 +293,26 @@ Result<void> verifySchema(Connection& connection, std::span<const Migration> mig
     if (*found != *expected)
         return fail(schemaDifference(connection, *found, *expected));
     return {};
+}
+
+Result<QByteArrayList> knownTables(Connection& connection, std::span<const Migration> migrations)
+{
+    const Result<std::vector<SchemaRow>> found = schemaRows(connection);
+    if (!found)
+        return fail(found.error());
+    QByteArrayList names;
+    for (size_t version = 1; version <= migrations.size(); ++version) {
+        const Result<std::vector<SchemaRow>> expected = expectedRows(migrations.first(version));
+        if (!expected)
+            return fail(expected.error());
+        for (const SchemaRow& row : *found) {
+            const bool isOurs = row.type == "table" && !names.contains(row.name) &&
+                                std::find(expected->begin(), expected->end(), row) != expected->end();
+            if (isOurs)
+                names.append(row.name);
+        }
+    }
+    return names;
 }
 
 Result<void> prepareSchema(Connection& connection, std::span<const Migration> migrations)

@@ -3,6 +3,8 @@
 
 #include "app/session/sqlite.h"
 
+#include <QByteArrayList>
+
 #include <span>
 #include <vector>
 
@@ -22,6 +24,9 @@ enum class FileKind { Empty, Session };
 Result<FileKind> inspectHeader(Connection& connection,
                                std::span<const Migration> migrations = builtinMigrations());
 
+/// Whether the header says that there is a write-ahead log.
+Result<bool> hasLog(Connection& connection);
+
 /// Bytes in the main file, without its log.
 Result<qint64> sizeOfFile(Connection& connection);
 
@@ -29,6 +34,10 @@ Result<qint64> sizeOfFile(Connection& connection);
 /// Errors: NotASession (also for an empty database), NewerVersion, Damaged.
 Result<void> verifySchema(Connection& connection,
                           std::span<const Migration> migrations = builtinMigrations());
+
+/// The tables of the file that are, to the letter, those of any version of ours.
+Result<QByteArrayList> knownTables(Connection& connection,
+                                   std::span<const Migration> migrations = builtinMigrations());
 
 /// Makes an empty database a session, or brings an older one up to date, in one transaction; then verifies.
 Result<void> prepareSchema(Connection& connection,

@@ -2,6 +2,7 @@
 #include "app/session/session_check.h"
 
 #include "app/session/exchange_row.h"
+#include "app/session/purge.h"
 #include "app/session/schema.h"
 #include "app/session/sent_record_json.h"
 #include "app/session/tls_record.h"
@@ -89,7 +90,6 @@ private:
     Connection& m_connection;
     const CancelFlag m_cancel;
     QStringList m_findings;
-    qint64 m_previousId = 0;
     QHash<qint64, Blob> m_blobs;
     QSet<qint64> m_urls;
     QSet<qint64> m_tls;
@@ -136,9 +136,11 @@ Result<void> Checker::eachRow(const char* sql, const Row& row)
 Result<void> Checker::structure()
 {
     return eachRow("PRAGMA integrity_check(100)", [this](const Statement& row) {
-        const QByteArray text = row.bytes(0);
-        if (text != "ok")
-            find(CheckText::tr("The structure of the file is damaged: %1").arg(QString::fromUtf8(text)));
+        // One row may hold many lines.
+        for (const QByteArray& line : row.bytes(0).split('\n')) {
+            if (!line.isEmpty() && line != "ok" && !line.startsWith("***"))
+                find(CheckText::tr("The structure of the file is damaged: %1").arg(QString::fromUtf8(line)));
+        }
     });
 }
 
@@ -167,10 +169,6 @@ void Checker::exchangeRow(const Statement& row)
 {
     const Result<ExchangeRow> decoded = decodeExchange(m_connection, row);
     const qint64 id = row.integer(0);
-    if (m_previousId != 0 && id != m_previousId + 1)
-        find(
-            CheckText::tr("Exchange %1 follows exchange %2: numbers are missing.").arg(id).arg(m_previousId));
-    m_previousId = id;
     if (!decoded) {
         find(decoded.error().message);
         return;
@@ -259,6 +257,8 @@ Result<void> Checker::userData()
         find(read.error().message);
         return {};
     };
+    if (Result<void> done = judge(readRetention(m_connection)); !done)
+        return done;
     if (Result<void> done = judge(readDocuments(m_connection, {})); !done)
         return done;
     return judge(readAnnotations(

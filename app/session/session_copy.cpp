@@ -126,8 +126,17 @@ Result<void> makeSession(const QString& target,
     const Result<std::unique_ptr<SessionLock>> lock = SessionLock::take(resolved);
     if (!lock)
         return fail(lock.error());
-    TemporaryFile temporary(resolved + u'.' + QUuid::createUuid().toString(QUuid::Id128) + u".tmp"_s);
-    if (step = createPrivateFile(temporary.path()); !step)
+    return replaceSession(resolved, resolved + u'.' + QUuid::createUuid().toString(QUuid::Id128) + u".tmp"_s,
+                          fill);
+}
+
+Result<void> replaceSession(const QString& resolved, const QString& name,
+                            const std::function<Result<void>(const QString& temporary)>& fill)
+{
+    QFile::remove(name);
+    TemporaryFile temporary(name);
+    Result<void> step = createPrivateFile(temporary.path());
+    if (!step)
         return step;
     if (step = fill(temporary.path()); !step)
         return step;

@@ -16,4 +16,9 @@ Result<void> copySession(const QString& source, const QString& target);
 Result<void> makeSession(const QString& target,
                          const std::function<Result<void>(const QString& temporary)>& fill);
 
+/// The same for a session whose lock the caller holds: what `fill` writes into the file `temporary`, which is
+/// made anew, takes its place.
+Result<void> replaceSession(const QString& resolved, const QString& temporary,
+                            const std::function<Result<void>(const QString& temporary)>& fill);
+
 } // namespace hookbench::session

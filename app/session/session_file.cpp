@@ -56,7 +56,7 @@ Result<void> undoInterruptedChange(const QString& resolved)
 
 Result<Connection> tryOpenForReading(const QString& resolved, Access access)
 {
-    Result<Connection> connection = Connection::open(resolved, access);
+    Result<Connection> connection = openUnverified(resolved, access);
     if (!connection)
         return connection;
     const Result<FileKind> kind = inspectHeader(*connection);
@@ -105,6 +105,34 @@ QString resolvedPath(const QString& path)
     return folder.isEmpty() ? info.filePath() : QDir(folder).filePath(info.fileName());
 }
 
+// A journal can name one more file, which SQLite then may delete. Ours never do.
+Result<void> checkJournal(const QString& resolved)
+{
+    constexpr QByteArrayView magic("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8);
+    QFile journal(resolved + "-journal"_L1);
+    if (!QFileInfo(journal.fileName()).isFile() || !journal.open(QIODevice::ReadOnly))
+        return {};
+    const bool atEnd = journal.seek(std::max<qint64>(journal.size() - magic.size(), 0));
+    if (!atEnd || journal.read(magic.size()) != magic)
+        return {};
+    return fail(ErrorKind::Damaged,
+                FileText::tr("%1 was not written by Hookbench.").arg(native(journal.fileName())),
+                FileText::tr("Do not open it if it comes from somebody you do not trust."));
+}
+
+Result<Connection> openUnverified(const QString& resolved, Access access)
+{
+    Result<Connection> connection = Connection::open(resolved, access);
+    if (!connection)
+        return connection;
+    const Result<bool> logged = hasLog(*connection);
+    // Who writes it has a lock file first and then a log.
+    if (!logged || !*logged || QFileInfo::exists(resolved + ".lock"_L1) ||
+        QFileInfo(resolved + "-wal"_L1).size() > 0)
+        return connection;
+    return Connection::openUnwritten(resolved, access);
+}
+
 Result<Connection> openForReading(const QString& path, Access access)
 {
     const QString resolved = resolvedPath(path);
@@ -113,6 +141,8 @@ Result<Connection> openForReading(const QString& path, Access access)
         return noSuchFile(resolved);
     if (Result<void> plain = checkIsPlainFile(info); !plain)
         return fail(plain.error());
+    if (Result<void> ours = checkJournal(resolved); !ours)
+        return fail(ours.error());
     Result<Connection> connection = tryOpenForReading(resolved, access);
     if (!connection)
         return connection;
@@ -155,6 +185,8 @@ Result<WritableSession> openForWriting(const QString& path, SessionWriter::Mode 
     Result<std::unique_ptr<SessionLock>> lock = SessionLock::take(resolved);
     if (!lock)
         return fail(lock.error());
+    if (Result<void> ours = checkJournal(resolved); !ours)
+        return fail(ours.error());
     const bool isNew = !QFileInfo::exists(resolved);
     if (isNew) {
         if (Result<void> made = createPrivateFile(resolved); !made)

@@ -13,6 +13,13 @@ namespace hookbench::session {
 /// exist.
 QString resolvedPath(const QString& path);
 
+/// Nothing, or why the file beside a session that SQLite would roll back must not be touched.
+Result<void> checkJournal(const QString& resolved);
+
+/// A connection for reading, of which nothing is believed yet. Where a program ended without folding in its
+/// log and the log is gone, SQLite would make another; then it is read as one that nobody writes.
+Result<Connection> openUnverified(const QString& resolved, Access access);
+
 /// A connection for reading, with header and tables verified. `access` is Read or Copy.
 Result<Connection> openForReading(const QString& path, Access access = Access::Read);
 

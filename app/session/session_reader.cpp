@@ -3,6 +3,7 @@
 
 #include "app/session/exchange_row.h"
 #include "app/session/facts_row.h"
+#include "app/session/purge.h"
 #include "app/session/sent_record_json.h"
 #include "app/session/session_check.h"
 #include "app/session/session_file.h"
@@ -416,6 +417,11 @@ Result<Annotation> SessionReader::annotation(ExchangeId id) const
     if (!found)
         return fail(found.error());
     return found->empty() ? Annotation() : found->front().second;
+}
+
+Result<Retention> SessionReader::retention() const
+{
+    return readRetention(d->connection);
 }
 
 Result<QStringList> SessionReader::check(const CancelFlag& cancel) const

@@ -7,6 +7,7 @@
 #include "app/exchange/exchange.h"
 #include "app/session/exchange_scan.h"
 #include "app/session/facts.h"
+#include "app/session/retention.h"
 
 #include <memory>
 #include <vector>
@@ -56,6 +57,8 @@ public:
     Result<std::vector<std::pair<ExchangeId, Annotation>>> annotations(const CancelFlag& cancel = {}) const;
 
     Result<Annotation> annotation(ExchangeId id) const; ///< an empty one when there is none
+
+    Result<Retention> retention() const; ///< the rule by which it lets go of exchanges
 
     /// Findings in words, empty when the file is sound: structure, references between tables, sizes.
     Result<QStringList> check(const CancelFlag& cancel = {}) const;

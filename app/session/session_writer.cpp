@@ -51,12 +51,14 @@ Result<std::unique_ptr<SessionWriter>> SessionWriter::open(const QString& path, 
 }
 
 SessionWriter::SessionWriter(std::unique_ptr<Store> store)
-    : m_store(std::move(store))
+    : m_retention(store->retention())
+    , m_store(std::move(store))
 {
     m_store->run({[this](const QList<ExchangeSummary>& summaries) { Q_EMIT exchangesStored(summaries); },
                   [this](const Error& error) { Q_EMIT writingFailed(error); },
-                  [this] {
-                      Q_EMIT writingResumed();
+                  [this] { Q_EMIT writingResumed(); },
+                  [this](const std::vector<ExchangeId>& ids) {
+                      Q_EMIT exchangesPurged(ids);
                   }});
 }
 
@@ -167,10 +169,20 @@ void SessionWriter::setDeleted(const std::vector<ExchangeId>& ids, bool deleted,
                 return storeDeleted(tables.connection(), part, deleted);
             });
             *failed = !stored;
+            store.reviewRetention();
             done(stored ? Result<qint64>(qint64(end)) : fail(stored.error()));
         };
         m_store->push({std::move(run), 0, {}, 0});
     }
+}
+
+void SessionWriter::setRetention(const Retention& rule, std::function<void(Result<void>)> done)
+{
+    m_store->push(
+        {StoreCommand([rule, done = std::move(done)](Store& store) { done(store.setRetention(rule)); }),
+         0,
+         {},
+         0});
 }
 
 void SessionWriter::saveCopy(const QString& path, std::function<void(Result<void>)> done)

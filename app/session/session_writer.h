@@ -5,6 +5,7 @@
 #include "app/exchange/document.h"
 #include "app/exchange/endpoint.h"
 #include "app/exchange/recorder.h"
+#include "app/session/retention.h"
 
 #include <QObject>
 
@@ -70,6 +71,13 @@ public:
     /// is room again; 0 is no limit. Told by writingFailed() and writingResumed().
     void setSizeLimit(qint64 bytes);
 
+    /// The rule by which the session let go of exchanges when it was opened.
+    const Retention& retention() const { return m_retention; }
+
+    /// Keeps this rule in the session and goes by it from now on, a few exchanges at a time; see
+    /// exchangesPurged(). `done` is called on the store thread.
+    void setRetention(const Retention& rule, std::function<void(Result<void>)> done);
+
     /// Inserts an endpoint without id, or replaces the one with its id; `done` is called on the store thread.
     void saveEndpoint(Endpoint endpoint, std::function<void(Result<Endpoint>)> done);
     void removeEndpoint(EndpointId id, std::function<void(Result<void>)> done);
@@ -95,6 +103,9 @@ Q_SIGNALS:
     /// After each commit, in order of ids.
     void exchangesStored(const QList<hookbench::ExchangeSummary>& summaries);
 
+    /// These were let go for good by the rule of the session.
+    void exchangesPurged(const std::vector<hookbench::ExchangeId>& ids);
+
     /// A commit failed; said once until writingResumed().
     void writingFailed(const hookbench::Error& error);
     void writingResumed();
@@ -102,6 +113,7 @@ Q_SIGNALS:
 private:
     explicit SessionWriter(std::unique_ptr<Store> store);
 
+    const Retention m_retention;
     std::unique_ptr<Store> m_store; ///< the thread, its queue and its connection
 };
 

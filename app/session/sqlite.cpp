@@ -10,6 +10,8 @@
 #include <cerrno>
 #include <cstring>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace hookbench::session {
 
 namespace {
@@ -227,11 +229,24 @@ void Connection::Close::operator()(sqlite3* db) const
 Result<Connection> Connection::open(const QString& path, Access access)
 {
     Q_ASSERT(QDir::isAbsolutePath(path)); // a relative "file:..." would be taken for a URI
-    const int mode = access == Access::Write ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
+    return open(QFile::encodeName(path), path, access,
+                access == Access::Write ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY);
+}
+
+Result<Connection> Connection::openUnwritten(const QString& path, Access access)
+{
+    Q_ASSERT(QDir::isAbsolutePath(path) && access != Access::Write);
+    const QByteArray uri =
+        "file:" + QFile::encodeName(path).toPercentEncoding("/"_ba) + "?mode=ro&immutable=1";
+    return open(uri, path, access, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
+}
+
+Result<Connection> Connection::open(const QByteArray& name, const QString& path, Access access, int flags)
+{
     stopCountingMemory();
     sqlite3* db = nullptr;
-    const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &db,
-                                     mode | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+    const int code =
+        sqlite3_open_v2(name.constData(), &db, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
     Connection connection(db, path, access);
     if (code != SQLITE_OK)
         return fail(connection.error(code));

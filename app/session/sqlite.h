@@ -80,6 +80,9 @@ public:
     /// Opens an existing file, of which nothing is read yet. `path` is absolute.
     static Result<Connection> open(const QString& path, Access access);
 
+    /// For reading alone, as if the file were on a medium that nobody can write: nothing is made beside it.
+    static Result<Connection> openUnwritten(const QString& path, Access access);
+
     /// An empty database in memory.
     static Result<Connection> openInMemory();
 
@@ -104,6 +107,7 @@ private:
     };
     Connection(sqlite3* db, QString path, Access access);
     void harden();
+    static Result<Connection> open(const QByteArray& name, const QString& path, Access access, int flags);
 
     std::unique_ptr<sqlite3, Close> m_db;
     QString m_path;

@@ -62,12 +62,15 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path, SessionWriter::M
     const Result<BlobId> lastBlob = tables->lastBlob();
     if (!lastBlob)
         return fail(lastBlob.error());
-    return std::unique_ptr<Store>(
-        new Store(std::move(*session), std::move(*tables), {*last, *lastConnection}, *lastBlob, durability));
+    const Result<Retention> retention = readRetention(tables->connection());
+    if (!retention)
+        return fail(retention.error());
+    return std::unique_ptr<Store>(new Store(std::move(*session), std::move(*tables), {*last, *lastConnection},
+                                            *lastBlob, durability, *retention));
 }
 
 Store::Store(WritableSession session, Tables tables, SessionStart start, BlobId lastBlob,
-             Durability durability)
+             Durability durability, const Retention& retention)
     : m_path(tables.connection().path())
     , m_start(start)
     , m_lock(std::move(session.lock))
@@ -76,6 +79,7 @@ Store::Store(WritableSession session, Tables tables, SessionStart start, BlobId 
     , m_tables(std::move(tables))
     , m_writer(start.lastExchange, [this] { return newBlob(); })
     , m_sweeper(lastBlob, start.lastExchange)
+    , m_retention(retention)
 {
     m_writer.setLastConnection(start.lastConnection);
     listenToLog();
@@ -233,6 +237,11 @@ void Store::writeBatch(std::span<StoreItem> batch)
             m_writeback.emplace(m_tables->connection().logPath());
         m_writeback->committed(m_logPages);
     }
+    checkpointWhenGrown();
+}
+
+void Store::checkpointWhenGrown()
+{
     const int grown = m_logPages - m_checkpointedPages;
     if (m_tables && grown >= fewestPagesBeforeCheckpoint && grown >= pagesBeforeCheckpoint(m_path))
         checkpoint("PRAGMA wal_checkpoint(PASSIVE)");
@@ -252,8 +261,10 @@ void Store::report(std::span<StoreItem> batch, BatchWriter::Outcome outcome)
     for (const BlobId blob : outcome.abandoned)
         m_sweeper.doom(blob);
     receipts.deliver();
-    if (!outcome.stored.isEmpty())
+    if (!outcome.stored.isEmpty()) {
+        m_retention.noteStored(outcome.stored.size());
         m_events.stored(outcome.stored);
+    }
     if (outcome.failure) {
         m_failedBytes = bytes;
         noteFailure(*outcome.failure);
@@ -269,6 +280,11 @@ void Store::setSynchronous(std::span<const StoreItem> batch)
                       std::any_of(batch.begin(), batch.end(), [](const StoreItem& item) {
                           return std::holds_alternative<Exchange>(item.what);
                       });
+    setSynchronous(full);
+}
+
+void Store::setSynchronous(bool full)
+{
     if (m_syncsEachCommit == full)
         return;
     const char* sql = full ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=NORMAL";
@@ -311,10 +327,7 @@ Result<void> Store::transact(const std::function<Result<void>(Tables&)>& work)
     if (!ready)
         return fail(ready.error());
     Tables& target = **ready;
-    const bool full = m_durability.load() == Durability::Full;
-    if (m_syncsEachCommit != full &&
-        target.connection().run(full ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=NORMAL"))
-        m_syncsEachCommit = full;
+    setSynchronous(m_durability.load() == Durability::Full);
     int code = target.begin();
     if (code == SQLITE_OK) {
         if (Result<void> done = work(target); !done) {

@@ -4,6 +4,7 @@
 #include "app/base/clock.h"
 #include "app/session/batch_writer.h"
 #include "app/session/log_writeback.h"
+#include "app/session/purge.h"
 #include "app/session/session_file.h"
 #include "app/session/sweeper.h"
 
@@ -24,6 +25,7 @@ public:
         std::function<void(const QList<ExchangeSummary>&)> stored;
         std::function<void(const Error&)> failed;
         std::function<void()> resumed;
+        std::function<void(const std::vector<ExchangeId>&)> purged; ///< let go for good
     };
 
     static Result<std::unique_ptr<Store>> open(const QString& path, SessionWriter::Mode mode,
@@ -51,11 +53,19 @@ public:
     /// For commands: the limit has changed, perhaps there is room again.
     void reviewSizeLimit();
 
+    /// For commands: keeps this rule in the session and goes by it.
+    Result<void> setRetention(const Retention& rule);
+    Retention retention() const; ///< of the thread that opens, before run()
+
+    /// For commands: exchanges were deleted or brought back.
+    void reviewRetention();
+
     /// For commands: copies the session on a thread of its own, then calls `done` on this one.
     void copyTo(const QString& path, std::function<void(Result<void>)> done);
 
 private:
-    Store(WritableSession session, Tables tables, SessionStart start, BlobId lastBlob, Durability durability);
+    Store(WritableSession session, Tables tables, SessionStart start, BlobId lastBlob, Durability durability,
+          const Retention& retention);
 
     void loop();
     bool waitForItems(std::vector<StoreItem>& items);
@@ -66,6 +76,10 @@ private:
     bool refuseOverLimit(Tables& tables, std::span<StoreItem> batch);
     Result<bool> hasRoomFor(Tables& tables, qint64 bytes);
     void setSynchronous(std::span<const StoreItem> batch);
+    void setSynchronous(bool full);
+    void checkpointWhenGrown();
+    bool isRetentionDue() const;
+    void letGoOldest();
     Result<void> checkFileIsThere();
     void noteFailure(const Error& error);
     void resume();
@@ -99,6 +113,8 @@ private:
     std::optional<Tables> m_retired; ///< of a full disk, kept open for the readers' sake
     BatchWriter m_writer;
     Sweeper m_sweeper;
+    RetentionReview m_retention;
+    qint64 m_retentionAtUs = 0;     ///< next look at what it lets go
     std::optional<Error> m_failure; ///< why writing fails at present
     bool m_isFull = false;          ///< the session has reached its limit
     qint64 m_headroom = 0;          ///< bytes that surely fit below m_headroomLimit

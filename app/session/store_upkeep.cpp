@@ -132,9 +132,12 @@ std::optional<qint64> Store::housekeepingDueUs() const
         return m_retryAtUs;
     if (m_sweeper.hasWork())
         return 0;
+    std::optional<qint64> due;
     if (m_logPages > 0)
-        return std::max(m_idleSinceUs + idleBeforeCheckpointUs, m_checkpointAtUs);
-    return std::nullopt;
+        due = std::max(m_idleSinceUs + idleBeforeCheckpointUs, m_checkpointAtUs);
+    if (!m_retention.rule().isOff())
+        due = std::min(due.value_or(m_retentionAtUs), m_retentionAtUs);
+    return due;
 }
 
 void Store::housekeep()
@@ -164,7 +167,10 @@ void Store::housekeep()
             reviewSizeLimit();
         return;
     }
-    checkpoint("PRAGMA wal_checkpoint(TRUNCATE)");
+    if (isRetentionDue())
+        letGoOldest();
+    else
+        checkpoint("PRAGMA wal_checkpoint(TRUNCATE)");
 }
 
 } // namespace hookbench::session

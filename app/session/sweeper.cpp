@@ -47,7 +47,7 @@ Result<void> Sweeper::collectBlobs(Connection& connection)
         next->reset();
         if (code == SQLITE_DONE || blob > m_lastBlob) {
             m_phase = m_unreferenced.isEmpty() ? Phase::Idle : Phase::FindReferences;
-            m_cursor = 0;
+            m_cursor = m_lastExchange.value;
             return {};
         }
         m_unreferenced.insert(blob);
@@ -56,29 +56,41 @@ Result<void> Sweeper::collectBlobs(Connection& connection)
     return {};
 }
 
+/// From the newest exchange backwards: an answer that an endpoint still gives is found at once.
 Result<void> Sweeper::findReferences(Connection& connection)
 {
     Result<Statement> rows = connection.prepare(
-        "SELECT id, blob_id, response_blob_id FROM exchange WHERE id > ? ORDER BY id LIMIT ?");
+        "SELECT id, blob_id, response_blob_id FROM exchange WHERE id <= ? ORDER BY id DESC LIMIT ?");
     if (!rows)
         return fail(rows.error());
     rows->bind(1, m_cursor);
     rows->bind(2, exchangesPerStep);
     int seen = 0;
     int code = rows->step();
-    for (; code == SQLITE_ROW; code = rows->step(), ++seen) {
-        m_cursor = rows->integer(0);
+    for (; code == SQLITE_ROW && !m_unreferenced.isEmpty(); code = rows->step(), ++seen) {
+        m_cursor = rows->integer(0) - 1;
         m_unreferenced.remove(BlobId{rows->integer(1)});
         m_unreferenced.remove(BlobId{rows->integer(2)});
     }
-    if (code != SQLITE_DONE)
+    if (code != SQLITE_DONE && code != SQLITE_ROW)
         return fail(connection.error(code));
-    if (seen < exchangesPerStep || m_cursor >= m_lastExchange.value) {
+    if (seen < exchangesPerStep || m_unreferenced.isEmpty()) {
         m_doomed.insert(m_doomed.end(), m_unreferenced.cbegin(), m_unreferenced.cend());
         m_unreferenced.clear();
         m_phase = Phase::Idle;
     }
     return {};
+}
+
+void Sweeper::review(const QSet<BlobId>& blobs, ExchangeId last)
+{
+    // What is under way begins anew: all of it has to be looked for among the newer exchanges as well.
+    m_unreferenced += blobs;
+    m_lastExchange = std::max(m_lastExchange, last);
+    if (m_phase == Phase::CollectBlobs || m_unreferenced.isEmpty())
+        return;
+    m_phase = Phase::FindReferences;
+    m_cursor = m_lastExchange.value;
 }
 
 Result<void> Sweeper::deleteSome(Tables& tables)

@@ -23,6 +23,10 @@ public:
     /// The pieces of this body are not wanted any more.
     void doom(BlobId blob) { m_doomed.push_back(blob); }
 
+    /// The pieces of these bodies are not wanted any more where none of the exchanges up to `last` has them.
+    /// Later exchanges must not refer to them anew.
+    void review(const QSet<BlobId>& blobs, ExchangeId last);
+
     /// After an error the step is to be repeated with a sound connection.
     Result<void> step(Tables& tables);
 
@@ -35,7 +39,7 @@ private:
     BlobId m_lastBlob;
     ExchangeId m_lastExchange;
     Phase m_phase = Phase::Idle;
-    qint64 m_cursor = 0; ///< the row after which the phase goes on
+    qint64 m_cursor = 0; ///< the row at which the phase goes on
     QSet<BlobId> m_unreferenced;
     std::deque<BlobId> m_doomed;
 };

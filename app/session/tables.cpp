@@ -21,6 +21,7 @@ struct TablesText
 };
 
 constexpr char closedExchangeKey[] = "closed_exchange";
+constexpr char lastExchangeKey[] = "last_exchange";
 constexpr char closedConnectionKey[] = "closed_connection";
 constexpr qsizetype mostTlsKnown = 1000;
 constexpr char lastEndpointKey[] = "last_endpoint";
@@ -218,9 +219,9 @@ int Tables::setFact(const char* key, qint64 value)
     return m_setFact.run();
 }
 
-Result<qint64> Tables::fact(const char* key)
+Result<qint64> readFact(Connection& connection, const char* key)
 {
-    Result<Statement> find = m_connection.prepare("SELECT value FROM meta WHERE key = ?");
+    Result<Statement> find = connection.prepare("SELECT value FROM meta WHERE key = ?");
     if (!find)
         return fail(find.error());
     find->bindText(1, key);
@@ -228,9 +229,9 @@ Result<qint64> Tables::fact(const char* key)
     if (code == SQLITE_DONE)
         return 0;
     if (code != SQLITE_ROW)
-        return fail(m_connection.error(code));
+        return fail(connection.error(code));
     if (find->type(0) != SQLITE_INTEGER || find->integer(0) < 0)
-        return fail(damaged(m_connection,
+        return fail(damaged(connection,
                             TablesText::tr("the fact “%1” is not a number.").arg(QString::fromUtf8(key))));
     return find->integer(0);
 }
@@ -315,7 +316,18 @@ Result<ExchangeId> Tables::lastExchange()
     if (*last < 0 || *last == std::numeric_limits<qint64>::max())
         return fail(
             damaged(m_connection, TablesText::tr("the number %1 of an exchange is impossible.").arg(*last)));
-    return ExchangeId{*last};
+    const Result<qint64> noted = fact(lastExchangeKey);
+    if (!noted)
+        return fail(noted.error());
+    if (*noted == std::numeric_limits<qint64>::max())
+        return fail(
+            damaged(m_connection, TablesText::tr("the number %1 of an exchange is impossible.").arg(*noted)));
+    return ExchangeId{std::max(*last, *noted)};
+}
+
+int Tables::noteLastExchange(ExchangeId last)
+{
+    return setFact(lastExchangeKey, last.value);
 }
 
 Result<BlobId> Tables::lastBlob()

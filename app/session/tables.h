@@ -10,6 +10,9 @@
 
 namespace hookbench::session {
 
+/// A row of `meta`: 0 when it is not there; Damaged when it is not a number.
+Result<qint64> readFact(Connection& connection, const char* key);
+
 /// The prepared statements with which the writer fills a session. Result codes are SQLite's, SQLITE_OK when
 /// done: they cost nothing on the way that is taken 100,000 times a second.
 class Tables
@@ -33,8 +36,7 @@ public:
 
     int setFact(const char* key, qint64 value); ///< a row of `meta`
 
-    /// 0 when it is not there; Damaged when it is not a number.
-    Result<qint64> fact(const char* key);
+    Result<qint64> fact(const char* key) { return readFact(m_connection, key); }
 
     /// Bytes on the disk without those that are free to be written again.
     Result<qint64> usedBytes();
@@ -45,8 +47,10 @@ public:
     Result<Endpoint> saveEndpoint(Endpoint endpoint);
     Result<void> removeEndpoint(EndpointId id);
 
+    /// The highest number ever given to an exchange, also when that was removed.
     Result<ExchangeId> lastExchange();
-    Result<BlobId> lastBlob(); ///< highest number of a body in pieces
+    int noteLastExchange(ExchangeId last); ///< within a transaction
+    Result<BlobId> lastBlob();             ///< highest number of a body in pieces
     Result<qint64> lastConnection(ExchangeId lastExchange);
 
     /// Undoes what a failed commit left behind after all.

@@ -41,6 +41,8 @@ std::optional<QStringList> readTags(const QByteArray& json)
     return tags;
 }
 
+} // namespace
+
 Result<Document> decodeDocument(Connection& connection, const Statement& row)
 {
     RowReader reader(connection, row, "document", row.integer(0));
@@ -75,13 +77,10 @@ Result<std::pair<ExchangeId, Annotation>> decodeAnnotation(Connection& connectio
     return std::pair(id, annotation);
 }
 
-} // namespace
-
 Result<std::vector<Document>> readDocuments(Connection& connection, const QByteArray& kind)
 {
-    Result<Statement> rows =
-        connection.prepare("SELECT id, kind, parent_id, position, name, content FROM document"
-                           " WHERE ?1 = '' OR kind = ?1 ORDER BY position, id");
+    Result<Statement> rows = connection.prepare("SELECT " HOOKBENCH_DOCUMENT_COLUMNS " FROM document"
+                                                " WHERE ?1 = '' OR kind = ?1 ORDER BY position, id");
     if (!rows)
         return fail(rows.error());
     rows->bindText(1, kind);
@@ -157,8 +156,8 @@ Result<void> storeDeleted(Connection& connection, std::span<const ExchangeId> id
 Result<AnnotationList> readAnnotations(Connection& connection, std::pair<ExchangeId, ExchangeId> range,
                                        const CancelFlag& cancel)
 {
-    Result<Statement> rows = connection.prepare("SELECT id, starred, is_read, color, tags, note FROM "
-                                                "annotation WHERE id BETWEEN ? AND ? ORDER BY id");
+    Result<Statement> rows = connection.prepare("SELECT " HOOKBENCH_ANNOTATION_COLUMNS
+                                                " FROM annotation WHERE id BETWEEN ? AND ? ORDER BY id");
     if (!rows)
         return fail(rows.error());
     rows->bind(1, range.first.value);

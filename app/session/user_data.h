@@ -13,6 +13,13 @@
 // What the user does to a session: the tables `document`, `annotation` and `deleted`.
 namespace hookbench::session {
 
+#define HOOKBENCH_DOCUMENT_COLUMNS "id, kind, parent_id, position, name, content"
+#define HOOKBENCH_ANNOTATION_COLUMNS "id, starred, is_read, color, tags, note"
+
+/// A row of these columns. Error: Damaged.
+Result<Document> decodeDocument(Connection& connection, const Statement& row);
+Result<std::pair<ExchangeId, Annotation>> decodeAnnotation(Connection& connection, const Statement& row);
+
 /// Of this kind, or all when it is empty; in order of their positions. Error: Damaged.
 Result<std::vector<Document>> readDocuments(Connection& connection, const QByteArray& kind);
 

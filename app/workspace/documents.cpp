@@ -19,11 +19,13 @@ void Documents::open(session::SessionWriter* writer, std::vector<Document> docum
 {
     ++m_generation;
     m_writer = writer;
+    m_isOpen = true;
     m_documents.clear();
     for (Document& document : documents) {
         const DocumentId id = document.id;
         if (document.kind.startsWith(removedKind)) {
-            writer->removeDocument(id, [](const Result<void>&) {}); // if not now, then the next time
+            if (writer)
+                writer->removeDocument(id, [](const Result<void>&) {}); // if not now, then the next time
             continue;
         }
         m_documents.insert(id, std::move(document));
@@ -34,6 +36,7 @@ void Documents::open(session::SessionWriter* writer, std::vector<Document> docum
 void Documents::close()
 {
     open(nullptr, {});
+    m_isOpen = false;
 }
 
 std::vector<Document> Documents::ofKind(const QByteArray& kind) const
@@ -67,9 +70,18 @@ double Documents::lastPosition(const QByteArray& kind, DocumentId parent) const
 
 void Documents::save(Document document, std::function<void(const Document&)> done)
 {
-    if (!m_writer)
+    if (!m_isOpen)
         return;
     const bool isNew = !document.id;
+    if (!m_writer && isNew)
+        document.id = DocumentId{--m_lastUnkept};
+    if (!m_writer) {
+        m_documents.insert(document.id, document);
+        Q_EMIT saved(document);
+        if (done)
+            done(document);
+        return;
+    }
     if (!isNew) {
         m_documents.insert(document.id, document);
         Q_EMIT saved(document);
@@ -105,13 +117,14 @@ void Documents::write(Document document, std::function<void(const Document&)> do
 void Documents::remove(DocumentId id)
 {
     const auto found = m_documents.constFind(id);
-    if (!m_writer || found == m_documents.constEnd())
+    if (!m_isOpen || found == m_documents.constEnd())
         return;
     const Document document = *found;
     m_documents.erase(found);
     Document gone = document;
     gone.kind.prepend(removedKind.toByteArray());
-    write(std::move(gone), {});
+    if (m_writer)
+        write(std::move(gone), {});
     Q_EMIT removed(document);
 }
 

@@ -25,6 +25,7 @@ class Documents : public QObject
 public:
     using QObject::QObject;
 
+    /// Without a writer what is changed is seen, and forgotten when it is closed.
     void open(session::SessionWriter* writer, std::vector<Document> documents);
     void close(); ///< what was saved is written by the writer, which must live until then
 
@@ -48,6 +49,8 @@ private:
     void write(Document document, std::function<void(const Document&)> done);
 
     session::SessionWriter* m_writer = nullptr;
+    bool m_isOpen = false;
+    qint64 m_lastUnkept = 0;  ///< number given to a document that is not written; they count downwards
     quint64 m_generation = 0; ///< answers of an earlier session are dropped
     QHash<DocumentId, Document> m_documents;
 };

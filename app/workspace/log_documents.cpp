@@ -38,6 +38,9 @@ constexpr std::array columnKeys = {
 };
 static_assert(columnKeys.size() == ExchangeLogModel::ColumnCount);
 
+/// In front of the field by which a log is sorted, where it is none of these columns.
+constexpr auto fieldPrefix = "field:"_L1;
+
 QString keyOf(int column)
 {
     const auto found =
@@ -59,6 +62,8 @@ StoredView stored(const LogLayout& layout)
         view.columns.push_back({column.field.isEmpty() ? keyOf(column.column) : QString(), column.field,
                                 column.shown, column.width});
     view.sortKey = layout.order.isNatural() ? QString() : keyOf(layout.order.column);
+    if (!layout.order.field.isEmpty())
+        view.sortKey = fieldPrefix + layout.order.field;
     view.isFalling = layout.order.direction == Qt::DescendingOrder;
     return view;
 }
@@ -71,8 +76,11 @@ LogLayout layoutOf(const StoredView& view)
         if (known >= 0 || !column.field.isEmpty())
             layout.columns.push_back({known, column.field, column.shown, column.width});
     }
+    const Qt::SortOrder direction = view.isFalling ? Qt::DescendingOrder : Qt::AscendingOrder;
     if (const int sorted = columnOf(view.sortKey); sorted >= 0)
-        layout.order = {sorted, view.isFalling ? Qt::DescendingOrder : Qt::AscendingOrder};
+        layout.order = {sorted, direction};
+    else if (view.sortKey.startsWith(fieldPrefix))
+        layout.order = {-1, direction, view.sortKey.mid(fieldPrefix.size())};
     return layout;
 }
 
@@ -165,6 +173,8 @@ void LogDocuments::saveLayout(const LogLayout& layout)
     if (m_layout == layout && !m_layoutWaits)
         return;
     m_layout = layout;
+    if (m_workspace.isReadOnly())
+        return;
     if (m_isSavingLayout) {
         m_layoutWaits = true; // its number is not known before
         return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/log_query.h"
 
+#include "app/workspace/field_column.h"
 #include "app/workspace/filter_scan.h"
 
 #include <algorithm>
@@ -15,18 +16,6 @@ namespace {
 
 constexpr int collectIntervalMs = 33;
 constexpr int sortIntervalMs = 500; ///< at most this often while new exchanges come in
-
-Result<std::unique_ptr<ExchangeIndex>> loadIndex(const QString& path, const CancelFlag& cancel)
-{
-    const auto reader = session::SessionReader::open(path);
-    if (!reader)
-        return fail(reader.error());
-    return ExchangeIndex::load(**reader, cancel);
-}
-
-} // namespace
-
-namespace {
 
 /// Of all rows that are not hidden.
 std::vector<ExchangeId> allIds(const ExchangeIndex::View& index, const std::vector<bool>& hidden)
@@ -113,7 +102,7 @@ void LogQuery::open(const QString& path)
 {
     Q_ASSERT(!m_index); // closed; a filter or an order may be there already
     m_path = path;
-    m_loadJob.start([path](const CancelFlag& cancel) { return loadIndex(path, cancel); },
+    m_loadJob.start([path](const CancelFlag& cancel) { return ExchangeIndex::load(path, cancel); },
                     [this](Result<std::unique_ptr<ExchangeIndex>> index) {
                         if (index)
                             useIndex(std::move(*index));
@@ -137,9 +126,12 @@ void LogQuery::close()
     m_annotations.clear();
     m_hidden.clear();
     m_hiddenCount = 0;
+    m_purged.clear();
+    m_goneEarly.clear();
     m_matches.clear();
     m_filter = {};
     m_order = {};
+    m_column.reset();
     m_searching = false;
     m_stopped = false;
     m_searchedRows = 0;
@@ -152,6 +144,8 @@ void LogQuery::useIndex(std::unique_ptr<ExchangeIndex> index)
         m_index->append(session::factsOf(summary, 0));
     m_early.clear();
     m_model.setIndex(m_index.get());
+    if (!m_goneEarly.empty())
+        purge(std::exchange(m_goneEarly, {}));
     if (isPlain()) {
         m_model.prependIds(allIds(m_index->present(), m_hidden));
     } else {
@@ -171,16 +165,40 @@ void LogQuery::setDeleted(const std::vector<ExchangeId>& ids, bool deleted)
 {
     if (!m_index)
         return;
+    hide(ids, deleted);
+    restart();
+}
+
+void LogQuery::hide(const std::vector<ExchangeId>& ids, bool hidden)
+{
     const ExchangeIndex::View& rows = m_index->present();
     m_hidden.resize(size_t(rows.size()));
     for (const ExchangeId id : ids) {
         const qsizetype row = rows.rowOf(id);
-        if (row < 0 || m_hidden[size_t(row)] == deleted)
+        const bool isGone = row >= 0 && size_t(row) < m_purged.size() && m_purged[size_t(row)];
+        if (row < 0 || isGone || m_hidden[size_t(row)] == hidden)
             continue;
-        m_hidden[size_t(row)] = deleted;
-        m_hiddenCount += deleted ? 1 : -1;
+        m_hidden[size_t(row)] = hidden;
+        m_hiddenCount += hidden ? 1 : -1;
     }
-    restart();
+}
+
+void LogQuery::purge(const std::vector<ExchangeId>& ids)
+{
+    m_model.removeIds(ids);
+    if (!m_index) {
+        m_goneEarly.insert(m_goneEarly.end(), ids.begin(), ids.end());
+        return;
+    }
+    hide(ids, true);
+    const ExchangeIndex::View& rows = m_index->present();
+    m_purged.resize(size_t(rows.size()));
+    for (const ExchangeId id : ids) {
+        if (const qsizetype row = rows.rowOf(id); row >= 0)
+            m_purged[size_t(row)] = true;
+    }
+    std::erase_if(m_matches, [&ids](ExchangeId id) { return std::ranges::binary_search(ids, id); });
+    Q_EMIT progressed();
 }
 
 bool LogQuery::isHidden(ExchangeId id) const
@@ -246,6 +264,8 @@ void LogQuery::setOrder(RowOrder order)
     if (order == m_order)
         return;
     m_order = order;
+    if (m_order.field.isEmpty())
+        m_column.reset();
     if (!m_index)
         return;
     if (m_searching)
@@ -415,16 +435,25 @@ void LogQuery::sort()
 {
     if (!m_index)
         return;
+    if (!m_order.field.isEmpty() && (!m_column || m_column->field() != m_order.field))
+        m_column = FieldColumn::make(m_path, m_order.field);
     const ExchangeIndex::View rows = m_index->view();
     m_sortJob.start(
         [rows, hidden = m_hidden, ids = m_filter.isEverything() ? std::optional<Found>() : m_matches,
-         order = m_order](const CancelFlag& cancel) mutable {
+         order = m_order, column = m_column](const CancelFlag& cancel) mutable -> Result<Found> {
             if (!ids)
                 ids = allIds(rows, hidden);
+            if (column)
+                return column->sorted(rows, std::move(*ids), order.direction, cancel);
             return sorted(rows, std::move(*ids), order, cancel);
         },
-        [this, size = rows.size()](Found ids) {
-            showSorted(std::move(ids));
+        [this, size = rows.size()](Result<Found> ids) {
+            if (!ids) {
+                if (ids.error().kind != ErrorKind::Cancelled)
+                    Q_EMIT failed(ids.error());
+                return;
+            }
+            showSorted(std::move(*ids));
             if (m_filter.isEverything() && size < m_index->size())
                 sort(); // more came meanwhile
         });

@@ -14,6 +14,8 @@
 
 namespace hookbench::workspace {
 
+class FieldColumn;
+
 /// Chooses and orders what the log shows: keeps what is known of all exchanges in memory, applies the filter
 /// to them and to every new one, and sorts. All that takes time is done by jobs; results come in as they are
 /// found, and those of a filter or order that was replaced meanwhile are dropped.
@@ -34,6 +36,9 @@ public:
 
     /// These are deleted, or are back: the log does without them, or has them again.
     void setDeleted(const std::vector<ExchangeId>& ids, bool deleted);
+
+    /// The session has let go of these for good. Rising.
+    void purge(const std::vector<ExchangeId>& ids);
 
     /// Newly stored exchanges, in their order.
     void add(const QList<ExchangeSummary>& newer);
@@ -81,6 +86,7 @@ private:
 
     KnownExchanges known() const { return {m_index->view(), m_annotations, m_hidden, m_path}; }
     bool isHidden(ExchangeId id) const;
+    void hide(const std::vector<ExchangeId>& ids, bool hidden);
     void useIndex(std::unique_ptr<models::ExchangeIndex> index);
     void restart();
     void search(qsizetype firstRow);
@@ -100,8 +106,11 @@ private:
     AnnotationMap m_annotations;
     std::vector<bool> m_hidden; ///< by row of the index, as far as it reaches
     qsizetype m_hiddenCount = 0;
+    std::vector<bool> m_purged;          ///< likewise: hidden for good
+    std::vector<ExchangeId> m_goneEarly; ///< before the index was loaded
     filter::Filter m_filter;
     RowOrder m_order;
+    std::shared_ptr<FieldColumn> m_column; ///< by whose values the order goes, if it does
 
     Found m_matches;              ///< those that pass, as far as it is known; unused while all do
     qsizetype m_searchedRows = 0; ///< of the index, from the front

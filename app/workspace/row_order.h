@@ -11,6 +11,8 @@ struct RowOrder
 {
     int column = models::ExchangeLogModel::Number;
     Qt::SortOrder direction = Qt::AscendingOrder;
+    QString field =
+        {}; ///< of the filter language, for a column that shows one; `column` is not looked at then
     bool operator==(const RowOrder&) const = default;
 
     /// That in which the exchanges were stored.

@@ -4,6 +4,7 @@
 #include "app/formats/draft_json.h"
 #include "app/listener/listener_service.h"
 #include "app/workspace/exchange_import.h"
+#include "app/workspace/known_sessions.h"
 #include "app/workspace/local_authority.h"
 #include "app/workspace/net_thread.h"
 #include "app/workspace/sending_desk.h"
@@ -23,6 +24,8 @@ namespace {
 /// How long requests under way may take to end when a session closes.
 constexpr int shutDownGraceMs = 3'000;
 
+/// How often a session that another program writes is looked at.
+constexpr int followIntervalMs = 500;
 constexpr char draftKind[] = "draft";
 } // namespace
 
@@ -32,6 +35,8 @@ struct Workspace::Opened
     std::unique_ptr<SessionReader> reader;
     std::vector<Endpoint> endpoints;
     std::vector<Document> documents;
+    ReadOnlyReason readOnly = ReadOnlyReason::None;
+    ExchangeId last; ///< of those that are there when it is opened for reading
 };
 
 /// What came of one run of importing.
@@ -49,6 +54,7 @@ Workspace::Workspace(WorkspaceOptions options, QObject* parent)
     , m_closeJob(m_files)
     , m_rules(m_documents, m_clock, authorityFolder())
     , m_importJob(m_files)
+    , m_careJob(m_files)
     , m_sending(m_jobs)
 {
     m_files.setMaxThreadCount(1);
@@ -56,6 +62,8 @@ Workspace::Workspace(WorkspaceOptions options, QObject* parent)
     m_newsTimer.setSingleShot(true);
     m_newsTimer.setInterval(m_options.notifyIntervalMs);
     connect(&m_newsTimer, &QTimer::timeout, this, &Workspace::notify);
+    m_followTimer.setInterval(followIntervalMs);
+    connect(&m_followTimer, &QTimer::timeout, this, &Workspace::followWriter);
 }
 
 Workspace::~Workspace()
@@ -63,6 +71,9 @@ Workspace::~Workspace()
     m_openJob.cancel();
     m_importJob.cancel();
     m_importCancel.cancel();
+    m_compactionCancel.cancel();
+    m_salvageCancel.cancel();
+    m_careJob.cancel();
     stopNet();
     m_reader.reset();
     m_files.waitForDone(); // an import may be using the writer
@@ -83,7 +94,7 @@ void Workspace::openSession(const QString& path, SessionWriter::Mode mode)
     m_waitingMode = mode;
     if (m_state == State::Open)
         closeSession();
-    else if (m_state == State::Closed)
+    else if (m_state == State::Closed && !m_isCompacting)
         openWaiting();
     // Opening or Closing: taken up when that ends.
 }
@@ -102,6 +113,8 @@ void Workspace::openWaiting()
                         const QString path = std::exchange(m_path, {});
                         setState(State::Closed);
                         Q_EMIT sessionFailed(path, opened.error());
+                        if (const auto tell = std::exchange(m_afterOpening, {}))
+                            tell();
                         if (!m_waitingPath.isEmpty())
                             openWaiting();
                     });
@@ -110,11 +123,43 @@ void Workspace::openWaiting()
 Result<Workspace::Opened> Workspace::open(const QString& path, SessionWriter::Mode mode,
                                           const WorkspaceOptions& options)
 {
+    const KnownSessions known(options.knownSessions);
+    const bool isThere = QFileInfo(path).size() > 0;
+    if (options.mayReadOnly && isThere && !known.contains(path))
+        return openForReading(path, ReadOnlyReason::Stranger);
     Opened opened;
     auto writer = SessionWriter::open(path, mode, options.durability, options.sessionLimit);
-    if (!writer)
+    if (!writer) {
+        const ErrorKind kind = writer.error().kind;
+        if (options.mayReadOnly && isThere && kind == ErrorKind::InUse)
+            return openForReading(path, ReadOnlyReason::InUse);
+        if (options.mayReadOnly && isThere && kind == ErrorKind::Denied)
+            return openForReading(path, ReadOnlyReason::Medium);
         return fail(writer.error());
+    }
+    // A list that cannot be written costs a question the next time, nothing more.
+    static_cast<void>(known.add(path).has_value());
     opened.writer = std::move(*writer);
+    if (Result<void> read = readContent(opened, path); !read)
+        return fail(read.error());
+    return opened;
+}
+
+Result<Workspace::Opened> Workspace::openForReading(const QString& path, ReadOnlyReason reason)
+{
+    Opened opened;
+    opened.readOnly = reason;
+    if (Result<void> read = readContent(opened, path); !read)
+        return fail(read.error());
+    const Result<ExchangeId> last = opened.reader->lastExchange();
+    if (!last)
+        return fail(last.error());
+    opened.last = *last;
+    return opened;
+}
+
+Result<void> Workspace::readContent(Opened& opened, const QString& path)
+{
     auto reader = SessionReader::open(path);
     if (!reader)
         return fail(reader.error());
@@ -127,15 +172,27 @@ Result<Workspace::Opened> Workspace::open(const QString& path, SessionWriter::Mo
     if (!documents)
         return fail(documents.error());
     opened.documents = std::move(*documents);
-    return opened;
+    return {};
 }
 
 void Workspace::useSession(Opened opened)
 {
     m_writer = std::move(opened.writer);
     m_reader = std::move(opened.reader);
+    m_readOnlyReason = opened.readOnly;
+    m_followedTo = opened.last;
     m_documents.open(m_writer.get(), std::move(opened.documents));
+    if (!m_writer) {
+        if (m_readOnlyReason == ReadOnlyReason::InUse)
+            m_followTimer.start();
+        m_retention = {};
+        takeOver(opened.endpoints);
+        return;
+    }
+    m_retention = m_writer->retention();
     connect(m_writer.get(), &SessionWriter::exchangesStored, this, &Workspace::collect, Qt::QueuedConnection);
+    connect(m_writer.get(), &SessionWriter::exchangesPurged, this, &Workspace::exchangesPurged,
+            Qt::QueuedConnection);
     connect(m_writer.get(), &SessionWriter::writingFailed, this, &Workspace::writingFailed,
             Qt::QueuedConnection);
     connect(m_writer.get(), &SessionWriter::writingResumed, this, &Workspace::writingResumed,
@@ -149,9 +206,11 @@ void Workspace::takeOver(const std::vector<Endpoint>& endpoints)
         m_endpoints.push_back({endpoint, EndpointStatus::Phase::Stopped, {}, {}, false});
     setState(State::Open);
     Q_EMIT sessionOpened();
-    if (m_options.startEndpoints)
+    if (m_options.startEndpoints && m_writer)
         startEndpoints();
     Q_EMIT endpointsChanged();
+    if (const auto tell = std::exchange(m_afterOpening, {}))
+        tell();
     if (!m_waitingPath.isEmpty())
         closeSession();
 }
@@ -226,6 +285,11 @@ void Workspace::closeSession()
     m_importJob.cancel();
     m_importCancel.cancel();
     m_waitingImports.clear();
+    m_followTimer.stop();
+    if (!m_writer) {
+        writeOut();
+        return;
+    }
     // What is being sent is cut off, and recorded as far as it came; then requests are answered.
     onNet([desk = m_desk](listener::ListenerService& net) {
         desk->shutDown([&net] { net.shutDown(shutDownGraceMs); });
@@ -250,13 +314,16 @@ void Workspace::writeOut()
 void Workspace::closed()
 {
     notify();
+    m_readOnlyReason = ReadOnlyReason::None;
     m_path.clear();
     m_endpoints.clear();
     m_portFallbacks.clear();
     setState(State::Closed);
     Q_EMIT endpointsChanged();
     Q_EMIT sessionClosed();
-    if (!m_waitingPath.isEmpty())
+    if (m_isCompacting)
+        runCompaction();
+    else if (!m_waitingPath.isEmpty())
         openWaiting();
 }
 
@@ -290,6 +357,8 @@ EndpointStatus* Workspace::find(EndpointId id)
 
 void Workspace::listen(EndpointStatus& status)
 {
+    if (!m_net)
+        return; // open for reading alone
     if (status.phase != EndpointStatus::Phase::Listening)
         status.phase = EndpointStatus::Phase::Starting;
     onNet([endpoint = status.endpoint](listener::ListenerService& net) { net.start(endpoint); });
@@ -308,6 +377,10 @@ void Workspace::saveEndpoint(const Endpoint& endpoint, int portTries)
     }
     if (m_state != State::Open)
         return;
+    if (!m_writer) {
+        Q_EMIT endpointRejected(readOnlyError());
+        return;
+    }
     m_writer->saveEndpoint(endpoint, [this, portTries](Result<Endpoint> stored) {
         QMetaObject::invokeMethod(
             this,
@@ -343,6 +416,10 @@ void Workspace::removeEndpoint(EndpointId id)
 {
     if (m_state != State::Open)
         return;
+    if (!m_writer) {
+        Q_EMIT endpointRejected(readOnlyError());
+        return;
+    }
     m_writer->removeEndpoint(id, [this, id](Result<void> removed) {
         QMetaObject::invokeMethod(
             this,
@@ -425,55 +502,54 @@ void Workspace::endpointStopped(EndpointId id)
     }
 }
 
-/// What the store thread calls: hands its answer over to this one.
-template <typename Value>
-std::function<void(Result<Value>)> Workspace::here(std::function<void(const Result<Value>&)> done)
-{
-    return [this, path = m_path, done = std::move(done)](Result<Value> result) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, path, done, result = std::move(result)] {
-                if (m_path == path)
-                    done(result);
-            },
-            Qt::QueuedConnection);
-    };
-}
-
 void Workspace::annotate(std::vector<std::pair<ExchangeId, Annotation>> annotations,
                          std::function<void(const Result<void>&)> done)
 {
-    if (m_state == State::Open)
+    if (m_state == State::Open && m_writer)
         m_writer->annotate(std::move(annotations), here(std::move(done)));
+    else if (m_state == State::Open)
+        here(std::move(done))(fail(readOnlyError()));
 }
 
 void Workspace::saveDocument(const Document& document, std::function<void(const Result<Document>&)> done)
 {
-    if (m_state == State::Open)
+    if (m_state == State::Open && m_writer)
         m_writer->saveDocument(document, here(std::move(done)));
+    else if (m_state == State::Open)
+        here(std::move(done))(fail(readOnlyError()));
 }
 
 void Workspace::removeDocument(DocumentId id, std::function<void(const Result<void>&)> done)
 {
-    if (m_state == State::Open)
+    if (m_state == State::Open && m_writer)
         m_writer->removeDocument(id, here(std::move(done)));
+    else if (m_state == State::Open)
+        here(std::move(done))(fail(readOnlyError()));
 }
 
 void Workspace::setDeleted(const std::vector<ExchangeId>& ids, bool deleted,
                            std::function<void(const Result<qint64>&)> done)
 {
-    if (m_state == State::Open)
+    if (m_state == State::Open && m_writer)
         m_writer->setDeleted(ids, deleted, here(std::move(done)));
+    else if (m_state == State::Open)
+        here(std::move(done))(fail(readOnlyError()));
 }
 
 void Workspace::saveCopy(const QString& path)
 {
     if (m_state != State::Open)
         return;
+    if (!m_writer) {
+        copyForReading(path);
+        return;
+    }
     m_writer->saveCopy(path, [this, path](Result<void> saved) {
         QMetaObject::invokeMethod(
             this,
             [this, path, saved = std::move(saved)] {
+                if (saved)
+                    noteMadeHere(path);
                 if (saved)
                     Q_EMIT copySaved(path);
                 else
@@ -487,6 +563,10 @@ void Workspace::importFiles(std::vector<ImportRequest> requests)
 {
     if (m_state != State::Open)
         return;
+    if (!m_writer) {
+        Q_EMIT filesImported(0, {readOnlyError().message});
+        return;
+    }
     std::move(requests.begin(), requests.end(), std::back_inserter(m_waitingImports));
     if (!m_importJob.isRunning())
         importWaiting();

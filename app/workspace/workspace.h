@@ -6,7 +6,9 @@
 #include "app/exchange/endpoint.h"
 #include "app/exchange/exchange.h"
 #include "app/listener/listener_limits.h"
+#include "app/session/session_compact.h"
 #include "app/session/session_reader.h"
+#include "app/session/session_salvage.h"
 #include "app/session/session_writer.h"
 #include "app/workspace/documents.h"
 #include "app/workspace/rules.h"
@@ -49,8 +51,19 @@ struct WorkspaceOptions
     session::Durability durability = session::Durability::Full;
     listener::ListenerLimits limits;
     qint64 sessionLimit = defaultSessionLimit; ///< bytes on the disk; 0 is none
-    int notifyIntervalMs = 33;  ///< exchangesStored() comes at most this often; 0 is after every commit
+    int notifyIntervalMs = 33; ///< exchangesStored() comes at most this often; 0 is after every commit
+    QString knownSessions;     ///< list of KnownSessions; empty: all are
+    bool mayReadOnly =
+        false; ///< opens a session for reading alone when it is a stranger's or cannot be written
     bool startEndpoints = true; ///< the session's enabled endpoints listen; a new session gets a default one
+};
+
+/// Why a session is open for reading alone.
+enum class ReadOnlyReason {
+    None,     ///< it can be written
+    Stranger, ///< it was not made here, and the user has not said that it may be changed
+    InUse,    ///< another program writes it; what that stores is followed
+    Medium,   ///< the file or its folder cannot be written
 };
 
 /// An open session at work: owns the store, the net thread and the listeners and wires them. Lives on the
@@ -73,6 +86,30 @@ public:
 
     /// Closes the present session, then opens this one; ends in sessionOpened() or sessionFailed().
     void openSession(const QString& path, session::SessionWriter::Mode mode);
+
+    /// Of the open session.
+    ReadOnlyReason readOnlyReason() const { return m_readOnlyReason; }
+    bool isReadOnly() const { return m_readOnlyReason != ReadOnlyReason::None; }
+
+    /// The user trusts the session that is open: from now on it counts as made here, and it is opened again.
+    void allowChanges();
+
+    /// Notes a file that was made here beside the open session.
+    void noteMadeHere(const QString& path);
+
+    /// The rule by which the open session lets go of exchanges; see SessionWriter::setRetention().
+    const session::Retention& retention() const { return m_retention; }
+    void setRetention(const session::Retention& rule);
+
+    /// Closes the session, writes it anew without what was deleted, and opens it again, whatever comes of it.
+    /// Requests are refused meanwhile. Ends in compacted() or compactionFailed(), after sessionOpened().
+    void compact();
+    void cancelCompaction();
+    bool isCompacting() const { return m_isCompacting; }
+
+    /// Saves what can be read of a broken session into a new file; ends in salvaged() or salvageFailed().
+    void salvage(const QString& broken, const QString& target);
+    void cancelSalvage();
 
     /// Ends in sessionClosed(), after running requests were answered and all is written.
     void closeSession();
@@ -159,6 +196,18 @@ Q_SIGNALS:
     void filesImported(qint64 exchanges, const QStringList& problems);
     void importProgressed(int percent); ///< -1 when that is not known
 
+    /// The rule of the session has let go of these for good.
+    void exchangesPurged(const std::vector<hookbench::ExchangeId>& ids);
+    void retentionChanged();
+    void retentionFailed(const hookbench::Error& error);
+
+    void compactionProgressed(int percent);
+    void compacted(const hookbench::session::CompactionOutcome& outcome);
+    void compactionFailed(const hookbench::Error& error);
+    void salvageProgressed(int percent);
+    void salvaged(const QString& path, const hookbench::session::SalvageOutcome& outcome);
+    void salvageFailed(const QString& broken, const hookbench::Error& error);
+
     void writingFailed(const hookbench::Error& error); ///< exchanges are being refused with 503
     void writingResumed();
 
@@ -166,7 +215,13 @@ private:
     struct Opened;
     static Result<Opened> open(const QString& path, session::SessionWriter::Mode mode,
                                const WorkspaceOptions& options);
+    static Result<Opened> openForReading(const QString& path, ReadOnlyReason reason);
+    static Result<void> readContent(Opened& opened, const QString& path);
     void setState(State state);
+    void followWriter();
+    void copyForReading(const QString& path);
+    void runCompaction();
+    Error readOnlyError() const;
     void openWaiting();
     void useSession(Opened opened);
     void takeOver(const std::vector<Endpoint>& endpoints);
@@ -191,8 +246,20 @@ private:
     void endpointStopped(EndpointId id);
     template <typename Call>
     void onNet(Call call);
+    /// What the store thread calls: hands its answer over to this one.
     template <typename Value>
-    std::function<void(Result<Value>)> here(std::function<void(const Result<Value>&)> done);
+    std::function<void(Result<Value>)> here(std::function<void(const Result<Value>&)> done)
+    {
+        return [this, path = m_path, done = std::move(done)](Result<Value> result) {
+            QMetaObject::invokeMethod(
+                this,
+                [this, path, done, result = std::move(result)] {
+                    if (m_path == path)
+                        done(result);
+                },
+                Qt::QueuedConnection);
+        };
+    }
 
     WorkspaceOptions m_options;
     SystemClock m_clock;
@@ -208,6 +275,7 @@ private:
     Documents m_documents;
     Rules m_rules;
     LatestJob m_importJob;
+    LatestJob m_careJob; ///< compacting or salvaging
     CancelFlag m_importCancel;
     std::vector<ImportRequest> m_waitingImports;
     std::unique_ptr<session::SessionWriter> m_writer;
@@ -216,6 +284,15 @@ private:
     listener::ListenerService* m_net = nullptr; ///< lives on m_netThread
     SendingDesk* m_desk = nullptr;              ///< so does this
     Sending m_sending;
+
+    ReadOnlyReason m_readOnlyReason = ReadOnlyReason::None;
+    QTimer m_followTimer; ///< while another program writes the session
+    ExchangeId m_followedTo;
+    session::Retention m_retention;
+    bool m_isCompacting = false;
+    CancelFlag m_compactionCancel; ///< the user's: what came of it is told all the same
+    CancelFlag m_salvageCancel;
+    std::function<void()> m_afterOpening; ///< what compaction has to tell
 
     std::vector<EndpointStatus> m_endpoints;
     QHash<EndpointId, int> m_portFallbacks;

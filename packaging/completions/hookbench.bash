@@ -31,7 +31,7 @@ _hookbench() {
     COMPREPLY=()
 
     if [[ $COMP_CWORD -eq 1 ]]; then
-        _hookbench_words "listen list show send replay trigger profile diff schema verify sign annotate export import bundle open check certificate --help --version" "$current"
+        _hookbench_words "listen list show send replay trigger profile diff schema verify sign annotate export import bundle open merge check salvage compact retention certificate --help --version" "$current"
         [[ $current == -* ]] || _hookbench_sessions "$current"
         return
     fi
@@ -95,7 +95,7 @@ _hookbench() {
     fi
     if [[ $current != -* ]]; then
         case $verb in
-        listen | list | show | profile | diff | schema | verify | annotate | export | bundle | send | replay | trigger | check) _hookbench_sessions "$current" ;;
+        listen | list | show | profile | diff | schema | verify | annotate | export | bundle | send | replay | trigger | merge | check | salvage | compact | retention) _hookbench_sessions "$current" ;;
         import | open)
             compopt -o filenames
             mapfile -t COMPREPLY < <(compgen -f -- "$current")
@@ -140,7 +140,8 @@ _hookbench() {
         _hookbench_more "--for --sign --make-key --output --help" "$current"
         ;;
     open) _hookbench_words "--secret-env --secret-file --key --from --output --help" "$current" ;;
-    check) _hookbench_words "--help" "$current" ;;
+    merge | check | salvage) _hookbench_words "--help" "$current" ;;
+    compact | retention) _hookbench_words "--max-age --max-count --max-size --help" "$current" ;;
     certificate) _hookbench_words "--output --json --help" "$current" ;;
     esac
 }

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-set -l verbs listen list show send replay trigger profile diff schema verify sign annotate export import bundle open check certificate
+set -l verbs listen list show send replay trigger profile diff schema verify sign annotate export import bundle open merge check salvage compact retention certificate
 set -l in 'not __fish_seen_subcommand_from'
 
 complete -c hookbench -f
@@ -18,9 +18,13 @@ complete -c hookbench -n "$in $verbs" -a verify -d 'Check a signature'
 complete -c hookbench -n "$in $verbs" -a annotate -d 'Note something about exchanges'
 complete -c hookbench -n "$in $verbs" -a export -d 'Write exchanges in the format of another program'
 complete -c hookbench -n "$in $verbs" -a import -d 'Take exchanges from files of other programs'
+complete -c hookbench -n "$in $verbs" -a merge -d 'Append sessions to another'
 complete -c hookbench -n "$in $verbs" -a bundle -d 'Pack exchanges into one file for others'
 complete -c hookbench -n "$in $verbs" -a open -d 'Make a session of a bundle'
 complete -c hookbench -n "$in $verbs" -a check -d 'Look for damage in a session'
+complete -c hookbench -n "$in $verbs" -a salvage -d 'Save what can be read of a broken session'
+complete -c hookbench -n "$in $verbs" -a compact -d 'Make a session smaller'
+complete -c hookbench -n "$in $verbs" -a retention -d 'What a session lets go by itself'
 complete -c hookbench -n "$in $verbs" -a certificate -d 'Print what clients of --https have to trust'
 complete -c hookbench -l help -d 'Print the usage'
 complete -c hookbench -n "$in $verbs" -l version -d 'Print the version'
@@ -211,6 +215,9 @@ complete -c hookbench -n "$in import" -l key -r -F -d 'Open bundles with the key
 complete -c hookbench -n "$in import" -l drafts -d 'Make drafts of the requests'
 complete -c hookbench -n "$in import" -l dry-run -d 'Only say what is in the files'
 complete -c hookbench -n "$in import" -F
+complete -c hookbench -n "$in compact retention" -l max-age -x -d 'Let go of older ones, in days'
+complete -c hookbench -n "$in compact retention" -l max-count -x -d 'Keep so many'
+complete -c hookbench -n "$in compact retention" -l max-size -x -d 'Keep the session below this size'
 complete -c hookbench -n "$in bundle" -l filter -x -d 'Pack only what passes'
 complete -c hookbench -n "$in bundle" -l redact -d 'Take out what is not for others'
 complete -c hookbench -n "$in bundle" -l redact-mode -x -a 'mask remove shape' -d 'What becomes of it'

@@ -5,6 +5,7 @@
 //   (QT_QPA_PLATFORM=offscreen paints in software, as a bare X server does)
 #include "app/settings/settings.h"
 #include "app/workspace/column_filter.h"
+#include "app/workspace/field_column.h"
 #include "app/workspace/row_order.h"
 #include "app/workspace/workspace.h"
 #include "tests/support/temp_session.h"
@@ -90,11 +91,10 @@ double paintEmptyWindow(const QString& folder)
 
 void measureColumns(const QString& path, int count)
 {
-    const auto reader = session::SessionReader::open(path);
     QElapsedTimer timer;
     timer.start();
     const double before = processorMilliseconds();
-    const auto index = models::ExchangeIndex::load(**reader, {});
+    const auto index = models::ExchangeIndex::load(path, {});
     std::printf("load %d rows into columns: %.0f ms, %.0f ms of a processor\n", count, milliseconds(timer),
                 processorMilliseconds() - before);
     const models::ExchangeIndex::View rows = (*index)->view();
@@ -118,6 +118,40 @@ void measureColumns(const QString& path, int count)
         timer.restart();
         const auto order = workspace::sorted(rows, ids, {column, Qt::DescendingOrder}, {});
         std::printf("  sort by column %d: %.0f ms\n", column, milliseconds(timer));
+    }
+}
+
+void measureFieldOrder(const QString& path)
+{
+    const auto index = models::ExchangeIndex::load(path, {});
+    const models::ExchangeIndex::View rows = (*index)->view();
+    std::vector<ExchangeId> ids;
+    for (qsizetype row = 0; row < rows.size(); ++row)
+        ids.push_back(rows.id(row));
+    QElapsedTimer timer;
+    for (const char* field : {"sequence", "header.content-type"}) {
+        const auto column = workspace::FieldColumn::make(path, QString::fromLatin1(field));
+        for (const char* round : {"first", "again"}) {
+            timer.restart();
+            const auto order = column->sorted(rows, ids, Qt::AscendingOrder, {});
+            std::printf("  sort by %s, %s: %.0f ms\n", field, round, milliseconds(timer));
+        }
+    }
+}
+
+void measureDeleting(workspace::Workspace& workspace, int count)
+{
+    std::vector<ExchangeId> ids;
+    for (qint64 id = 1; id <= count / 2; ++id)
+        ids.push_back({id});
+    for (const bool deleted : {true, false}) {
+        QElapsedTimer timer;
+        timer.start();
+        qint64 done = 0;
+        workspace.setDeleted(ids, deleted, [&done](const Result<qint64>& part) { done = part ? *part : -1; });
+        while (done >= 0 && done < qint64(ids.size()))
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        std::printf("%s %zu: %.0f ms\n", deleted ? "delete" : "bring back", ids.size(), milliseconds(timer));
     }
 }
 
@@ -210,7 +244,9 @@ int main(int argc, char** argv)
         std::printf("window filter “%s”: first rows %.0f ms, all %.0f ms, %d rows\n", text, firstRows,
                     milliseconds(timer), view->model()->rowCount());
     }
+    measureDeleting(opened.workspace, count);
     measureColumns(path, count);
+    measureFieldOrder(path);
     std::printf("resident at the end: %.0f MB\n", residentMemory());
     return 0;
 }

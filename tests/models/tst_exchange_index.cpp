@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/exchange_index.h"
 #include "tests/support/log_sessions.h"
+#include "tests/support/raw_sqlite.h"
 #include "tests/support/webhook_exchanges.h"
 
 #include <QTest>
@@ -58,6 +59,28 @@ private Q_SLOTS:
             QCOMPARE(view.summary(row), expected);
             QVERIFY(!view.isCut(row));
         }
+    }
+
+    void readsOnSeveralThreadsWhatOneReads()
+    {
+        const TempSession session;
+        recordWebhooks(*session.write(), 100);
+        // Many of them, some far apart, as in a session that let go of others.
+        runSql(session.path(),
+               "CREATE TEMP TABLE t AS SELECT * FROM exchange;"
+               "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 900)"
+               " INSERT INTO t SELECT t.* FROM t, n;"
+               "UPDATE t SET id = rowid * 3, target = target || rowid % 5000,"
+               " body_size = CASE WHEN rowid % 9973 = 0 THEN 9000000000 ELSE body_size END,"
+               " response_us = CASE WHEN rowid % 9973 = 1 THEN 9000000000 ELSE response_us END;"
+               "DELETE FROM exchange; INSERT INTO exchange SELECT * FROM t");
+        const auto one = ExchangeIndex::load(*session.read(), {});
+        const auto several = ExchangeIndex::load(session.path(), {});
+        QVERIFY(one && several);
+        QCOMPARE((*several)->size(), 90'100);
+        QCOMPARE((*several)->size(), (*one)->size());
+        for (qsizetype row = 0; row < (*one)->size(); ++row)
+            QVERIFY((*several)->present().summary(row) == (*one)->present().summary(row));
     }
 
     void keepsExtremes()

@@ -30,8 +30,10 @@ void TestSessionCheck::finds_data()
     QTest::addColumn<QByteArray>("sql");
     QTest::addColumn<QString>("finding");
     QTest::newRow("nothing") << "SELECT 1"_ba << QString();
-    QTest::newRow("missing number") << "DELETE FROM exchange WHERE id=3; DELETE FROM raw WHERE id=3"_ba
-                                    << u"Exchange 4 follows exchange 2"_s;
+    QTest::newRow("an exchange that was removed")
+        << "DELETE FROM exchange WHERE id=3; DELETE FROM raw WHERE id=3"_ba << QString();
+    QTest::newRow("a rule that is none")
+        << "INSERT INTO meta VALUES('retention_count','many')"_ba << u"“retention_count”"_s;
     QTest::newRow("missing bytes") << "DELETE FROM raw WHERE id=3"_ba << u"bytes of exchange 3"_s;
     QTest::newRow("bytes of nothing")
         << "INSERT INTO raw VALUES(77,x'',x'',x'',x'',NULL,NULL,NULL)"_ba << u"exchange 77"_s;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/filter/field_value.h"
 #include "app/workspace/filter_scan.h"
 #include "app/workspace/log_query.h"
+#include "app/workspace/session_source.h"
 #include "tests/support/log_sessions.h"
 #include "tests/support/webhook_exchanges.h"
 
@@ -185,6 +187,61 @@ private Q_SLOTS:
         QCOMPARE(m_model->rowOf({17}), int(idsOf(*m_model).indexOf(17)));
     }
 
+    void sortsByAnyField()
+    {
+        const QString fields[] = {u"header.host"_s, u"sequence"_s, u"body.id"_s, u"header.no-such-field"_s};
+        for (const QString& field : fields) {
+            const auto value = filter::FieldValue::compile(field);
+            QVERIFY(value);
+            for (const Qt::SortOrder direction : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+                QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+                m_query->setOrder({-1, direction, field});
+                QVERIFY(reset.wait());
+                QCOMPARE(m_model->rowCount(), count);
+                std::vector<std::pair<QByteArray, ExchangeId>> shown;
+                for (int row = 0; row < count; ++row)
+                    shown.emplace_back(valueOf(*value, m_model->idAt(row)), m_model->idAt(row));
+                const bool rising = direction == Qt::AscendingOrder;
+                for (int row = 1; row < count; ++row) {
+                    const auto& [before, first] = rising ? shown[size_t(row - 1)] : shown[size_t(row)];
+                    const auto& [after, second] = rising ? shown[size_t(row)] : shown[size_t(row - 1)];
+                    QVERIFY2(isBefore(before, after) || (before == after && first < second),
+                             (before + " " + after).constData());
+                }
+            }
+        }
+        // And back.
+        m_query->setOrder({-1, Qt::DescendingOrder, u"sequence"_s});
+        m_query->setOrder({});
+        QTRY_VERIFY(std::ranges::is_sorted(idsOf(*m_model)));
+    }
+
+    void forgetsWhatTheSessionLetsGo()
+    {
+        QCOMPARE(m_model->rowCount(), count);
+        m_query->purge({{1}, {2}, {3}, {50}, {count}});
+        QCOMPARE(m_model->rowCount(), count - 5);
+        QCOMPARE(m_model->idAt(0), ExchangeId{4});
+        QCOMPARE(m_model->rowOf({50}), -1);
+        QCOMPARE(m_query->total(), qsizetype(count - 5));
+        m_query->setDeleted({{4}, {50}}, true);
+        QTRY_COMPARE(m_model->rowCount(), count - 6);
+        m_query->setDeleted({{4}, {50}}, false); // what is gone for good does not come back
+        QTRY_COMPARE(m_model->rowCount(), count - 5);
+        m_query->setFilter(u"method == PUT"_s);
+        QTRY_VERIFY(!m_query->isSearching() && m_model->rowCount() < count - 5);
+        const ExchangeId first = m_model->idAt(0);
+        const int rows = m_model->rowCount();
+        m_query->purge({first});
+        QCOMPARE(m_model->rowCount(), rows - 1);
+        m_query->setOrder({ExchangeLogModel::Size, Qt::AscendingOrder});
+        QTRY_VERIFY(!std::ranges::is_sorted(idsOf(*m_model)));
+        const ExchangeId second = m_model->idAt(3);
+        m_query->purge({second});
+        QCOMPARE(m_model->rowCount(), rows - 2);
+        QCOMPARE(m_model->rowOf(second), -1);
+    }
+
     void sortsWhatPasses()
     {
         m_query->setFilter(u"method == PUT"_s);
@@ -204,6 +261,29 @@ private Q_SLOTS:
     }
 
 private:
+    /// None, then numbers, then texts.
+    static bool isBefore(const QByteArray& a, const QByteArray& b)
+    {
+        bool isNumberA = false;
+        bool isNumberB = false;
+        const double numberA = a.toDouble(&isNumberA);
+        const double numberB = b.toDouble(&isNumberB);
+        if (isNumberA && isNumberB)
+            return numberA < numberB;
+        if (isNumberA != isNumberB && !a.isEmpty() && !b.isEmpty())
+            return isNumberA;
+        return a < b;
+    }
+
+    QByteArray valueOf(const filter::FieldValue& field, ExchangeId id) const
+    {
+        const auto scan = m_reader->scan(rangeFor(field.needs(), id, id));
+        if (!scan->next())
+            return {};
+        SessionSource source(*m_reader, *scan, [] { return false; });
+        return field.of(source)->value_or(QByteArray());
+    }
+
     const TempSession m_session;
     std::unique_ptr<session::SessionWriter> m_writer;
     std::unique_ptr<session::SessionReader> m_reader;

@@ -2,9 +2,14 @@
 #include "app/workspace/workspace.h"
 #include "tests/support/loopback_peer.h"
 
+#include <QDir>
+#include <QFile>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <unistd.h>
 
 using namespace hookbench;
 using namespace hookbench::tests;
@@ -245,7 +250,165 @@ private Q_SLOTS:
         QCOMPARE(statusCodes(again.readResponses(1)), QList<int>{200});
     }
 
+    void opensWhatWasNotMadeHereForReading()
+    {
+        { // another program's
+            Workspace stranger{WorkspaceOptions()};
+            QVERIFY(open(stranger, u"a"_s));
+            QTRY_VERIFY(isListening(stranger));
+            LoopbackPeer peer(port(stranger));
+            QVERIFY(peer.send("GET /one HTTP/1.1\r\nHost: x\r\n\r\n"));
+            QCOMPARE(countResponses(peer.readResponses(1)), 1);
+        }
+        const QString path = m_folder->filePath(u"a.hookbench"_s);
+        const QByteArray before = content(path);
+        Workspace workspace{careful()};
+        QVERIFY(open(workspace, u"a"_s, SessionWriter::Mode::OpenExisting));
+        QCOMPARE(workspace.readOnlyReason(), ReadOnlyReason::Stranger);
+        QCOMPARE(workspace.endpoints().front().phase, EndpointStatus::Phase::Stopped);
+        QCOMPARE(workspace.reader()->exchange({1})->summary.target, "/one");
+        Error refused;
+        workspace.setDeleted({{1}}, true, [&](const Result<qint64>& done) { refused = done.error(); });
+        QTRY_COMPARE(refused.kind, ErrorKind::Denied);
+        QSignalSpy failed(&workspace, &Workspace::compactionFailed);
+        workspace.compact();
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(content(path), before);
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{u"a.hookbench"_s});
+
+        QSignalSpy opened(&workspace, &Workspace::sessionOpened);
+        workspace.allowChanges();
+        QVERIFY(opened.wait());
+        QVERIFY(!workspace.isReadOnly());
+        QTRY_VERIFY(isListening(workspace));
+        workspace.closeSession();
+        QTRY_COMPARE(workspace.state(), Workspace::State::Closed);
+
+        // It is known now, as is one that is made here; another file in its place is not.
+        Workspace again{careful()};
+        QVERIFY(open(again, u"a"_s, SessionWriter::Mode::OpenExisting));
+        QVERIFY(!again.isReadOnly());
+        QVERIFY(open(again, u"b"_s));
+        QVERIFY(!again.isReadOnly());
+        again.closeSession();
+        QTRY_COMPARE(again.state(), Workspace::State::Closed);
+        QVERIFY(QFile::copy(path, path + u".new"_s) && QFile::remove(path) &&
+                QFile::rename(path + u".new"_s, path));
+        QVERIFY(open(again, u"a"_s, SessionWriter::Mode::OpenExisting));
+        QCOMPARE(again.readOnlyReason(), ReadOnlyReason::Stranger);
+    }
+
+    void followsASessionThatAnotherWrites()
+    {
+        Workspace first{careful()};
+        QVERIFY(open(first, u"a"_s));
+        QTRY_VERIFY(isListening(first));
+        Workspace second{careful()};
+        QVERIFY(open(second, u"a"_s, SessionWriter::Mode::OpenExisting));
+        QCOMPARE(second.readOnlyReason(), ReadOnlyReason::InUse);
+        QSignalSpy stored(&second, &Workspace::exchangesStored);
+        LoopbackPeer peer(port(first));
+        QVERIFY(peer.send("GET /one HTTP/1.1\r\nHost: x\r\n\r\nGET /two HTTP/1.1\r\nHost: x\r\n\r\n"));
+        QTRY_COMPARE(collected(stored).size(), 2);
+        QCOMPARE(collected(stored)[1].target, "/two");
+    }
+
+    void opensForReadingWhatCannotBeWritten()
+    {
+        // A superuser may write everywhere, until it is nobody.
+        constexpr uid_t nobody = 65534;
+        if (::geteuid() == 0)
+            QCOMPARE(::seteuid(nobody), 0);
+        const auto back = qScopeGuard([] { static_cast<void>(::seteuid(::getuid())); });
+        QTemporaryDir folder;
+        QVERIFY(folder.isValid());
+        const QString path = folder.filePath(u"a.hookbench"_s);
+        WorkspaceOptions options;
+        options.mayReadOnly = true;
+        options.startEndpoints = false;
+        Workspace workspace{options};
+        QSignalSpy opened(&workspace, &Workspace::sessionOpened);
+        workspace.openSession(path, SessionWriter::Mode::Create);
+        QVERIFY(opened.wait());
+        workspace.closeSession();
+        QTRY_COMPARE(workspace.state(), Workspace::State::Closed);
+        QFile::setPermissions(path, QFileDevice::ReadOwner);
+        QFile::setPermissions(folder.path(), QFileDevice::ReadOwner | QFileDevice::ExeOwner);
+        workspace.openSession(path, SessionWriter::Mode::OpenExisting);
+        QVERIFY(opened.wait());
+        QCOMPARE(workspace.readOnlyReason(), ReadOnlyReason::Medium);
+        workspace.closeSession();
+        QTRY_COMPARE(workspace.state(), Workspace::State::Closed);
+        QFile::setPermissions(folder.path(),
+                              QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    }
+
+    void compactsAndOpensAgain()
+    {
+        Workspace workspace{careful()};
+        QVERIFY(open(workspace, u"a"_s));
+        QTRY_VERIFY(isListening(workspace));
+        LoopbackPeer peer(port(workspace));
+        QVERIFY(peer.send("GET /one HTTP/1.1\r\nHost: x\r\n\r\nGET /two HTTP/1.1\r\nHost: x\r\n\r\n"));
+        QCOMPARE(countResponses(peer.readResponses(2)), 2);
+        qint64 deleted = 0;
+        workspace.setDeleted({{1}}, true, [&](const Result<qint64>& done) { deleted = *done; });
+        QTRY_COMPARE(deleted, 1);
+        QSignalSpy compacted(&workspace, &Workspace::compacted);
+        workspace.compact();
+        QVERIFY(compacted.wait());
+        QCOMPARE(compacted[0][0].value<session::CompactionOutcome>().removed, 1);
+        QCOMPARE(workspace.state(), Workspace::State::Open);
+        QVERIFY(!workspace.isReadOnly()); // the new file is known
+        QTRY_VERIFY(isListening(workspace));
+        QCOMPARE(workspace.reader()->exchangeIds().value(), std::vector<ExchangeId>{{2}});
+    }
+
+    void keepsWhatASessionLetsGo()
+    {
+        Workspace workspace{WorkspaceOptions()};
+        QVERIFY(open(workspace, u"a"_s));
+        QTRY_VERIFY(isListening(workspace));
+        LoopbackPeer peer(port(workspace));
+        QSignalSpy purged(&workspace, &Workspace::exchangesPurged);
+        QVERIFY(peer.send("GET /one HTTP/1.1\r\nHost: x\r\n\r\nGET /two HTTP/1.1\r\nHost: x\r\n\r\n"));
+        QCOMPARE(countResponses(peer.readResponses(2)), 2);
+        workspace.setRetention({0, 1, 0});
+        QTRY_COMPARE(purged.size(), 1);
+        QCOMPARE(purged[0][0].value<std::vector<ExchangeId>>(), std::vector<ExchangeId>{{1}});
+        QCOMPARE(workspace.retention().count, 1);
+    }
+
+    void salvages()
+    {
+        Workspace workspace{careful()};
+        QVERIFY(open(workspace, u"a"_s));
+        QSignalSpy salvaged(&workspace, &Workspace::salvaged);
+        QSignalSpy failed(&workspace, &Workspace::salvageFailed);
+        workspace.salvage(m_folder->filePath(u"a.hookbench"_s), m_folder->filePath(u"b.hookbench"_s));
+        QVERIFY(salvaged.wait());
+        workspace.salvage(m_folder->filePath(u"none"_s), m_folder->filePath(u"c.hookbench"_s));
+        QVERIFY(failed.wait());
+        QVERIFY(open(workspace, u"b"_s, SessionWriter::Mode::OpenExisting));
+        QVERIFY(!workspace.isReadOnly());
+    }
+
 private:
+    /// As the window opens sessions.
+    WorkspaceOptions careful() const
+    {
+        WorkspaceOptions options;
+        options.mayReadOnly = true;
+        options.knownSessions = m_folder->filePath(u"known/list"_s);
+        return options;
+    }
+
+    static QByteArray content(const QString& path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
     bool open(Workspace& workspace, const QString& name,
               SessionWriter::Mode mode = SessionWriter::Mode::Create)
     {

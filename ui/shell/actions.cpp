@@ -61,6 +61,9 @@ void Actions::makeSessionActions()
                     u"save-copy"_s);
     importExchanges = make("importExchanges", tr("&Import…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     exportExchanges = make("exportExchanges", tr("&Export…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    appendSession = make("appendSession", tr("&Append a Session…"));
+    sessionRetention = make("sessionRetention", tr("&What the Session Keeps…"));
+    compactSession = make("compactSession", tr("Co&mpact Session"));
     closeSession = make("closeSession", tr("C&lose Session"), QKeySequence(Qt::CTRL | Qt::Key_W));
     quit = make("quit", tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
@@ -199,8 +202,11 @@ QList<QAction*> Actions::all() const
 
 void Actions::adapt(const Situation& now)
 {
-    for (QAction* action : {saveCopy, importExchanges, exportExchanges, closeSession, addEndpoint})
+    for (QAction* action : {saveCopy, exportExchanges, closeSession})
         action->setEnabled(now.sessionOpen);
+    const bool writable = now.sessionOpen && !now.readOnly;
+    for (QAction* action : {importExchanges, appendSession, sessionRetention, compactSession, addEndpoint})
+        action->setEnabled(writable);
     for (QAction* action : {goToNewest, goToNumber, previousExchange, nextExchange})
         action->setEnabled(now.anyRequest);
     for (QAction* action : {followNewest, filterLog})
@@ -209,12 +215,12 @@ void Actions::adapt(const Situation& now)
         action->setEnabled(now.anyRequest);
     for (QAction* action : cellFilters())
         action->setEnabled(now.anyRequest);
-    deleteShown->setEnabled(now.anyRequest);
-    undoDelete->setEnabled(now.anyDeleted);
+    deleteShown->setEnabled(now.anyRequest && writable);
+    undoDelete->setEnabled(now.anyDeleted && writable);
     for (QAction* action : {deleteSelected, star, editTags, editNote, markRead, markUnread})
-        action->setEnabled(now.anySelected);
+        action->setEnabled(now.anySelected && writable);
     for (QAction* action : colors)
-        action->setEnabled(now.anySelected);
+        action->setEnabled(now.anySelected && writable);
     clearFilter->setEnabled(now.isFiltered);
     for (QAction* action : {copyRequestUrl, copyRequestPath})
         action->setEnabled(now.anySelected);
@@ -224,11 +230,13 @@ void Actions::adapt(const Situation& now)
         action->setEnabled(now.selected == 1);
     compareSelected->setEnabled(now.selected == 2);
     compareWithPrevious->setEnabled(now.selected == 1);
-    for (QAction* action : {editEndpoint, removeEndpoint, copyUrl, copyCurl})
+    for (QAction* action : {copyUrl, copyCurl})
         action->setEnabled(now.endpoint);
+    for (QAction* action : {editEndpoint, removeEndpoint})
+        action->setEnabled(now.endpoint && writable);
     const bool running = now.endpointEnabled && !now.endpointFailed;
-    startEndpoint->setEnabled(now.endpoint && !running);
-    stopEndpoint->setEnabled(now.endpoint && running);
+    startEndpoint->setEnabled(now.endpoint && !running && writable);
+    stopEndpoint->setEnabled(now.endpoint && running && writable);
 }
 
 } // namespace hookbench::ui

@@ -25,6 +25,9 @@ public:
     QAction* saveCopy;
     QAction* exportExchanges;
     QAction* importExchanges;
+    QAction* appendSession;
+    QAction* sessionRetention;
+    QAction* compactSession;
     QAction* closeSession;
     QAction* quit;
 
@@ -115,6 +118,7 @@ public:
     struct Situation
     {
         bool sessionOpen = false;
+        bool readOnly = false; ///< nothing of it can be changed
         bool anyRequest = false;
         bool anySelected = false;
         bool composer = false; ///< is in sight instead of the log

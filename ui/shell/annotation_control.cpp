@@ -86,7 +86,7 @@ void AnnotationControl::reset()
 
 void AnnotationControl::noteShown(ExchangeId id)
 {
-    if (id)
+    if (id && !m_workspace.isReadOnly())
         m_annotations.change({id}, [](Annotation& annotation) { annotation.isRead = true; });
 }
 

@@ -99,7 +99,7 @@ void LogControl::connectOrder()
     connect(&m_view, &LogView::sortRequested, this, &LogControl::sortBy);
     connect(m_actions.sortByColumn, &QAction::triggered, this, [this] {
         const int column = m_view.currentIndex().isValid() ? m_view.currentIndex().column() : 0;
-        const bool again = m_query.order().column == column && !m_query.order().isNatural();
+        const bool again = columnOf(m_query.order()) == column && !m_query.order().isNatural();
         const bool wasRising = m_query.order().direction == Qt::AscendingOrder;
         sortBy(column, again && wasRising ? Qt::DescendingOrder : Qt::AscendingOrder);
     });
@@ -124,10 +124,23 @@ void LogControl::connectSteps()
     });
 }
 
+/// -1 when it is none of those that there are.
+int LogControl::columnOf(const RowOrder& order) const
+{
+    if (order.field.isEmpty())
+        return order.column;
+    const auto extra = int(m_extra.fields().indexOf(order.field));
+    return extra < 0 ? -1 : ExchangeLogModel::ColumnCount + extra;
+}
+
 void LogControl::sortBy(int column, Qt::SortOrder direction)
 {
-    const RowOrder order = column < 0 ? RowOrder() : RowOrder{column, direction};
-    m_view.showOrder(order.isNatural() ? -1 : order.column, order.direction);
+    const int extra = column - ExchangeLogModel::ColumnCount;
+    const QString field = extra >= 0 ? m_extra.fields().value(extra) : QString();
+    const RowOrder order = column < 0        ? RowOrder()
+                           : field.isEmpty() ? RowOrder{column, direction}
+                                             : RowOrder{-1, direction, field};
+    m_view.showOrder(order.isNatural() ? -1 : column, order.direction);
     if (!order.isNatural())
         m_view.setFollowing(false); // the newest may be anywhere
     m_query.setOrder(order);
@@ -184,7 +197,7 @@ void LogControl::restoreLayout()
         for (const workspace::LogLayout::Column& column : layout->columns)
             columns.push_back({column.column, column.field, column.field, column.shown, column.width});
         setColumns(columns);
-        sortBy(layout->order.isNatural() ? -1 : layout->order.column, layout->order.direction);
+        sortBy(layout->order.isNatural() ? -1 : columnOf(layout->order), layout->order.direction);
     } else if (m_extra.count() > 0) {
         setColumns({}); // those of the session before
     }
@@ -231,6 +244,11 @@ void LogControl::setColumns(const std::vector<LogColumn>& columns)
         m_log.setExtraTexts(&m_extra);
     }
     m_view.setColumns(columns);
+    const RowOrder order = m_query.order();
+    if (!order.field.isEmpty() && !fields.contains(order.field))
+        sortBy(-1, Qt::AscendingOrder);
+    else
+        m_view.showOrder(order.isNatural() ? -1 : columnOf(order), order.direction);
 }
 
 void LogControl::addColumn(const QString& field)

@@ -61,6 +61,7 @@ private:
     void remember(const QString& text);
     void showProgress();
     void applyCell(workspace::FilterJoin join);
+    int columnOf(const workspace::RowOrder& order) const;
     void sortBy(int column, Qt::SortOrder direction);
     QList<QByteArray> liveValues(const QString& field, bool wantsPart) const;
 

@@ -25,6 +25,7 @@
 #include "ui/shell/help_dialogs.h"
 #include "ui/shell/log_control.h"
 #include "ui/shell/profile_control.h"
+#include "ui/shell/session_care.h"
 #include "ui/shell/session_control.h"
 #include "ui/shell/sharing_control.h"
 #include "ui/shell/status_line.h"
@@ -85,6 +86,7 @@ MainWindow::MainWindow(Workspace& workspace, settings::Settings& settings)
     setAcceptDrops(true);
     buildParts();
     m_sessions = new SessionControl(workspace, m_log, m_query, *m_files, *m_messages, this);
+    m_care = new SessionCare(workspace, m_query, settings, *m_actions, *m_messages, this);
     m_logControl =
         new LogControl(workspace, m_query, m_log, settings, *m_logPanel, *m_actions, *m_messages, this);
     m_summary = new SummaryControl(m_query, m_log, workspace.jobs(), *m_logPanel->timeline(), this);
@@ -184,6 +186,9 @@ void MainWindow::connectSessionActions()
     connect(m_startPage, &StartPage::newRequested, m_files, &SessionFiles::askForNew);
     connect(m_startPage, &StartPage::openRequested, m_files, &SessionFiles::askForExisting);
     connect(m_startPage, &StartPage::recentRequested, m_sessions, &SessionControl::open);
+    connect(m_sessions, &SessionControl::salvageRequested, m_care, &SessionCare::salvage);
+    connect(m_care, &SessionCare::openRequested, m_sessions, &SessionControl::open);
+    connect(m_care, &SessionCare::busy, m_startPage, &StartPage::setBusy);
     connect(m_files, &SessionFiles::recentChanged, this, &MainWindow::fillRecent);
     fillRecent();
 }
@@ -326,7 +331,9 @@ void MainWindow::followWorkspace()
     m_pages->setCurrentWidget(open ? m_composer->page() : m_startPage);
     m_stripAction->setVisible(open);
     m_status->showSession(open ? m_workspace.sessionPath() : QString());
-    setWindowTitle(open ? tr("%1 – Hookbench").arg(title) : u"Hookbench"_s);
+    setWindowTitle(open ? (m_workspace.isReadOnly() ? tr("%1 (read-only) – Hookbench").arg(title)
+                                                    : tr("%1 – Hookbench").arg(title))
+                        : u"Hookbench"_s);
     setWindowFilePath(open ? m_workspace.sessionPath() : QString());
     m_inspector->setSession(open ? m_workspace.sessionPath() : QString());
     m_logControl->reset();
@@ -375,6 +382,7 @@ void MainWindow::adaptActions()
     const workspace::EndpointStatus* endpoint = m_endpoints->current();
     Actions::Situation now;
     now.sessionOpen = m_workspace.state() == Workspace::State::Open;
+    now.readOnly = m_workspace.isReadOnly();
     now.anyRequest = m_log.rowCount() > 0;
     now.selected = m_view->selectedCount();
     now.anySelected = now.selected > 0;

@@ -28,6 +28,7 @@ class LogPanel;
 class LogView;
 class MessageBar;
 class PaneCycle;
+class SessionCare;
 class SessionControl;
 class SessionFiles;
 class SettingsDialog;
@@ -110,6 +111,7 @@ private:
     QAction* m_stripAction = nullptr;
     SessionFiles* m_files;
     SessionControl* m_sessions;
+    SessionCare* m_care;
     ComposerControl* m_composer;
     EndpointControl* m_endpoints;
     LogControl* m_logControl;

@@ -46,7 +46,9 @@ QMenu* fillFileMenu(QMenu* menu, const Actions& actions)
     menu->addSeparator();
     menu->addAction(actions.saveCopy);
     menu->addSeparator();
-    menu->addActions({actions.importExchanges, actions.exportExchanges});
+    menu->addActions({actions.importExchanges, actions.exportExchanges, actions.appendSession});
+    menu->addSeparator();
+    menu->addActions({actions.sessionRetention, actions.compactSession});
     menu->addSeparator();
     menu->addAction(actions.closeSession);
     menu->addSeparator();

@@ -3,6 +3,7 @@
 
 #include "app/settings/settings.h"
 #include "app/settings/translations.h"
+#include "app/workspace/known_sessions.h"
 #include "app/workspace/limits.h"
 #include "app/workspace/workspace.h"
 #include "ui/shell/main_window.h"
@@ -34,7 +35,19 @@ workspace::WorkspaceOptions workspaceOptions(const Settings& settings)
                                                                        : session::Durability::Full;
     options.limits = workspace::listenerLimits(settings);
     options.sessionLimit = workspace::sessionLimit(settings);
+    options.mayReadOnly = true;
+    options.knownSessions = workspace::KnownSessions::defaultPath();
     return options;
+}
+
+/// Programs before this one kept no list: what they had opened was the user's own.
+void takeOverRecent(const Settings& settings)
+{
+    const workspace::KnownSessions known(workspace::KnownSessions::defaultPath());
+    if (known.exists())
+        return;
+    for (const QString& path : settings.list(Key::RecentSessions))
+        static_cast<void>(known.add(path).has_value());
 }
 
 } // namespace
@@ -57,6 +70,7 @@ int runWindow(int& argc, char** argv)
     QLocale::setDefault(locale);
     hookbench::settings::installTranslations(app, locale);
 
+    takeOverRecent(settings);
     workspace::Workspace workspace(workspaceOptions(settings));
     int code = 0;
     {

@@ -146,8 +146,15 @@ void SessionControl::showOpenFailure(const QString& path, const Error& error)
                                    }});
         break;
     case ErrorKind::NotASession:
-    case ErrorKind::NewerVersion:
     case ErrorKind::Damaged:
+        message.actions.push_back({tr("Salvage…"), [this, path] {
+                                       Q_EMIT salvageRequested(path);
+                                   }});
+        message.actions.push_back({tr("Open Another…"), [this] {
+                                       m_files.askForExisting();
+                                   }});
+        break;
+    case ErrorKind::NewerVersion:
         message.actions.push_back({tr("Open Another…"), [this] {
                                        m_files.askForExisting();
                                    }});

@@ -28,6 +28,9 @@ public:
     void create(const QString& path);
     void saveCopy(const QString& path);
 
+Q_SIGNALS:
+    void salvageRequested(const QString& broken);
+
 private:
     void followState();
     void loadLog();

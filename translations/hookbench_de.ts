@@ -663,6 +663,24 @@
     </message>
 </context>
 <context>
+    <name>hookbench::cli::CompactText</name>
+    <message>
+        <source>removes deleted exchanges for good and makes the file smaller</source>
+        <translation>entfernt gelöschte Austausche endgültig und verkleinert die Datei</translation>
+    </message>
+    <message>
+        <source>The session file is missing.</source>
+        <translation>Die Sitzungsdatei fehlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) removed; %1 before, %2 now</source>
+        <translation>
+            <numerusform>%n Austausch entfernt; vorher %1, jetzt %2</numerusform>
+            <numerusform>%n Austausche entfernt; vorher %1, jetzt %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hookbench::cli::DiffText</name>
     <message>
         <source>The session file and the numbers of two exchanges are needed.</source>
@@ -1056,6 +1074,39 @@
     </message>
 </context>
 <context>
+    <name>hookbench::cli::MergeText</name>
+    <message>
+        <source>appends the exchanges of sessions to another</source>
+        <translation>hängt die Austausche von Sitzungen an eine andere an</translation>
+    </message>
+    <message>
+        <source>Session that gets them; made if there is none.</source>
+        <translation>Sitzung, die sie bekommt; wird angelegt, wenn es sie nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Sessions to append; they are only read.</source>
+        <translation>Anzuhängende Sitzungen; sie werden nur gelesen.</translation>
+    </message>
+    <message>
+        <source>The session and at least one to append to it are needed.</source>
+        <translation>Nötig sind die Sitzung und mindestens eine, die angehängt wird.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n exchange(s) appended
+</source>
+        <translation>
+            <numerusform>%1: %n Austausch angehängt
+</numerusform>
+            <numerusform>%1: %n Austausche angehängt
+</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hookbench::cli::OpenVerbText</name>
     <message>
         <source>Passphrase of the bundle:</source>
@@ -1390,6 +1441,47 @@
     </message>
 </context>
 <context>
+    <name>hookbench::cli::RetentionText</name>
+    <message>
+        <source>Let go of exchanges that are older; 0 keeps them.</source>
+        <translation>Ältere Austausche entfernen; 0 behält sie.</translation>
+    </message>
+    <message>
+        <source>Keep so many of the newest exchanges; 0 keeps all.</source>
+        <translation>So viele der neuesten Austausche behalten; 0 behält alle.</translation>
+    </message>
+    <message>
+        <source>Let go of the oldest while the session takes more on the disk; 0 is no limit.</source>
+        <translation>Die ältesten entfernen, solange die Sitzung mehr Platz belegt; 0 heißt keine Grenze.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::cli::RetentionVerbText</name>
+    <message>
+        <source>everything is kept</source>
+        <translation>alles bleibt erhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>let go after %n day(s)</source>
+        <translation>
+            <numerusform>entfernt nach %n Tag</numerusform>
+            <numerusform>entfernt nach %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the newest %1 are kept</source>
+        <translation>die neuesten %1 bleiben erhalten</translation>
+    </message>
+    <message>
+        <source>at most %1 on the disk</source>
+        <translation>höchstens %1 auf der Platte</translation>
+    </message>
+    <message>
+        <source>shows or sets what a session lets go by itself</source>
+        <translation>zeigt oder legt fest, was eine Sitzung von selbst entfernt</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::cli::RetryText</name>
     <message>
         <source>“%1” is no schedule that is known.</source>
@@ -1457,6 +1549,50 @@ Befehle:
     <message>
         <source>“%1” is neither a verb nor a session file. “hookbench --help” lists the verbs.</source>
         <translation>„%1“ ist weder ein Befehl noch eine Sitzungsdatei. „hookbench --help“ nennt die Befehle.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::cli::SalvageText</name>
+    <message>
+        <source>saves what can be read of a broken session into a new one</source>
+        <translation>rettet, was von einer beschädigten Sitzung lesbar ist, in eine neue</translation>
+    </message>
+    <message>
+        <source>The broken session; it is not changed.</source>
+        <translation>Die beschädigte Sitzung; sie wird nicht verändert.</translation>
+    </message>
+    <message>
+        <source>The session to make.</source>
+        <translation>Die Sitzung, die angelegt wird.</translation>
+    </message>
+    <message>
+        <source>The broken session and a name for the new one are needed.</source>
+        <translation>Nötig sind die beschädigte Sitzung und ein Name für die neue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) saved</source>
+        <translation>
+            <numerusform>%n Austausch gerettet</numerusform>
+            <numerusform>%n Austausche gerettet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) could not be read</source>
+        <translation>
+            <numerusform>%n Austausch konnte nicht gelesen werden</numerusform>
+            <numerusform>%n Austausche konnten nicht gelesen werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) saved without the end of a body</source>
+        <translation>
+            <numerusform>%n Austausch ohne das Ende eines Bodys gerettet</numerusform>
+            <numerusform>%n Austausche ohne das Ende eines Bodys gerettet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing was lost</source>
+        <translation>nichts ging verloren</translation>
     </message>
 </context>
 <context>
@@ -8087,10 +8223,6 @@ Befehle:
         <translation>Das Ende der Datei fehlt: Sie hat %1 von %2 Bytes.</translation>
     </message>
     <message>
-        <source>Exchange %1 follows exchange %2: numbers are missing.</source>
-        <translation>Austausch %1 folgt auf Austausch %2: Dazwischen fehlen Nummern.</translation>
-    </message>
-    <message>
         <source>Exchange %1 refers to an address that is missing.</source>
         <translation>Austausch %1 verweist auf eine Adresse, die fehlt.</translation>
     </message>
@@ -8117,6 +8249,25 @@ Befehle:
     <message>
         <source>Exchange %1 refers to TLS facts that are missing.</source>
         <translation>Anfrage %1 verweist auf TLS-Angaben, die fehlen.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::session::CompactText</name>
+    <message>
+        <source>Compacting %1 was cancelled.</source>
+        <translation>Das Verdichten von %1 wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 is being read by another program.</source>
+        <translation>%1 wird gerade von einem anderen Programm gelesen.</translation>
+    </message>
+    <message>
+        <source>Close it there, then compact it again.</source>
+        <translation>Schließen Sie die Sitzung dort und verdichten Sie sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Could not set the permissions of %1.</source>
+        <translation>Die Rechte von %1 konnten nicht gesetzt werden.</translation>
     </message>
 </context>
 <context>
@@ -8183,6 +8334,14 @@ Befehle:
     <message>
         <source>Could not write %1: %2</source>
         <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not written by Hookbench.</source>
+        <translation>%1 stammt nicht von Hookbench.</translation>
+    </message>
+    <message>
+        <source>Do not open it if it comes from somebody you do not trust.</source>
+        <translation>Öffnen Sie die Datei nicht, wenn sie von jemandem stammt, dem Sie nicht vertrauen.</translation>
     </message>
 </context>
 <context>
@@ -8252,6 +8411,41 @@ Befehle:
     <message>
         <source>%1 is damaged: row %2 of the table “%3” has an impossible value in “%4”.</source>
         <translation>%1 ist beschädigt: Zeile %2 der Tabelle „%3“ hat einen unmöglichen Wert in „%4“.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::session::SalvageText</name>
+    <message>
+        <source>Nothing in %1 can be salvaged: it has no exchanges that Hookbench could read.</source>
+        <translation>Aus %1 lässt sich nichts retten: Die Datei enthält keine Austausche, die Hookbench lesen könnte.</translation>
+    </message>
+    <message>
+        <source>Could not read %1: %2</source>
+        <translation>%1 konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Could not write %1: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>Salvaging was cancelled.</source>
+        <translation>Das Retten wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 gibt es bereits.</translation>
+    </message>
+    <message>
+        <source>Choose another name for what is salvaged.</source>
+        <translation>Wählen Sie für das Gerettete einen anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -9994,6 +10188,18 @@ Befehle:
     <message>
         <source>Open &amp;Bundle…</source>
         <translation>&amp;Paket öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Append a Session…</source>
+        <translation>Sitzung an&amp;hängen…</translation>
+    </message>
+    <message>
+        <source>&amp;What the Session Keeps…</source>
+        <translation>&amp;Was die Sitzung behält…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpact Session</source>
+        <translation>Sitzung &amp;verdichten</translation>
     </message>
 </context>
 <context>
@@ -13056,6 +13262,10 @@ Endpunkt: %2</translation>
         <source>Apply as &amp;Filter</source>
         <translation>Als &amp;Filter anwenden</translation>
     </message>
+    <message>
+        <source>%1 (read-only) – Hookbench</source>
+        <translation>%1 (schreibgeschützt) – Hookbench</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::ui::MarkColorText</name>
@@ -13715,6 +13925,45 @@ Endpunkt: %2</translation>
     </message>
 </context>
 <context>
+    <name>hookbench::ui::RetentionDialog</name>
+    <message>
+        <source>What the Session Keeps</source>
+        <translation>Was die Sitzung behält</translation>
+    </message>
+    <message>
+        <source>The oldest requests are removed for good, bodies included, when one of these limits is passed. Starred requests stay. Without a limit everything is kept.</source>
+        <translation>Die ältesten Anfragen werden samt Bodys endgültig entfernt, wenn eine dieser Grenzen überschritten ist. Anfragen mit Stern bleiben. Ohne Grenze bleibt alles erhalten.</translation>
+    </message>
+    <message>
+        <source>Remove requests &amp;older than</source>
+        <translation>Anfragen entfernen, die ä&amp;lter sind als</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tagen</translation>
+    </message>
+    <message>
+        <source>Keep at most so &amp;many requests</source>
+        <translation>Höchstens so &amp;viele Anfragen behalten</translation>
+    </message>
+    <message>
+        <source>Keep the session &amp;below</source>
+        <translation>Sitzung &amp;kleiner halten als</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::ui::RowsTable</name>
     <message>
         <source>Move &amp;Up</source>
@@ -13731,6 +13980,122 @@ Endpunkt: %2</translation>
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::SessionCare</name>
+    <message>
+        <source>%1 was not made here, so it is open for reading only.</source>
+        <translation>%1 wurde nicht hier angelegt und ist deshalb nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Its endpoints do not listen, and what you change is not kept. Allow changes only when you trust where it comes from.</source>
+        <translation>Ihre Endpunkte lauschen nicht, und was Sie ändern, bleibt nicht erhalten. Erlauben Sie Änderungen nur, wenn Sie der Herkunft vertrauen.</translation>
+    </message>
+    <message>
+        <source>Allow Changes</source>
+        <translation>Änderungen erlauben</translation>
+    </message>
+    <message>
+        <source>Another Hookbench writes %1, so it is open for reading only here.</source>
+        <translation>Ein anderes Hookbench schreibt in %1; hier ist die Sitzung deshalb nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>New requests appear as they are stored.</source>
+        <translation>Neue Anfragen erscheinen, sobald sie gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, so it is open for reading only.</source>
+        <translation>%1 kann nicht beschrieben werden und ist deshalb nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere to work on.</source>
+        <translation>Speichern Sie anderswo eine Kopie, um damit zu arbeiten.</translation>
+    </message>
+    <message>
+        <source>Compacting the session: %1 %</source>
+        <translation>Die Sitzung wird verdichtet: %1 %</translation>
+    </message>
+    <message>
+        <source>Requests are not taken meanwhile.</source>
+        <translation>Solange werden keine Anfragen angenommen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Compacting…</source>
+        <translation>Wird verdichtet…</translation>
+    </message>
+    <message>
+        <source>The session has %1 now; it had %2.</source>
+        <translation>Die Sitzung hat jetzt %1; vorher waren es %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) were removed for good.</source>
+        <translation>
+            <numerusform>%Ln Anfrage wurde endgültig entfernt.</numerusform>
+            <numerusform>%Ln Anfragen wurden endgültig entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Salvaging: %1 %</source>
+        <translation>Wird gerettet: %1 %</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>Nichts ging verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln Anfrage konnte nicht gelesen werden.</numerusform>
+            <numerusform>%Ln Anfragen konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some parts could not be read.</source>
+        <translation>Einige Teile konnten nicht gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) were saved into %1.</source>
+        <translation>
+            <numerusform>%Ln Anfrage wurde in %1 gerettet.</numerusform>
+            <numerusform>%Ln Anfragen wurden in %1 gerettet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hookbench sessions (*.hookbench)</source>
+        <translation>Hookbench-Sitzungen (*.hookbench)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Append a Session</source>
+        <translation>Sitzung anhängen</translation>
+    </message>
+    <message>
+        <source>Append</source>
+        <translation>Anhängen</translation>
+    </message>
+    <message>
+        <source>Salvage into a New Session</source>
+        <translation>In eine neue Sitzung retten</translation>
+    </message>
+    <message>
+        <source>Salvage</source>
+        <translation>Retten</translation>
+    </message>
+    <message>
+        <source>%1 (salvaged)</source>
+        <translation>%1 (gerettet)</translation>
     </message>
 </context>
 <context>
@@ -13762,6 +14127,10 @@ Endpunkt: %2</translation>
     <message>
         <source>Try Again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Salvage…</source>
+        <translation>Retten…</translation>
     </message>
 </context>
 <context>
@@ -14467,6 +14836,13 @@ Datei: %4</translation>
     </message>
 </context>
 <context>
+    <name>hookbench::workspace::ColumnText</name>
+    <message>
+        <source>Sorting was cancelled.</source>
+        <translation>Das Sortieren wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::workspace::DeliveryText</name>
     <message>
         <source>A delivery that is kept in the session cannot be read.</source>
@@ -14613,6 +14989,13 @@ Datei: %4</translation>
     <message>
         <source>A body ends after %1 of %2 bytes.</source>
         <translation>Ein Inhalt endet nach %1 von %2 Bytes.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::workspace::KnownText</name>
+    <message>
+        <source>Could not write %1.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -14832,6 +15215,10 @@ Datei: %4</translation>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only.</source>
+        <translation>%1 ist nur zum Lesen geöffnet.</translation>
     </message>
 </context>
 </TS>

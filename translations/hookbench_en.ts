@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>hookbench::cli::CompactText</name>
+    <message numerus="yes">
+        <source>%n exchange(s) removed; %1 before, %2 now</source>
+        <translation>
+            <numerusform>%n exchange removed; %1 before, %2 now</numerusform>
+            <numerusform>%n exchanges removed; %1 before, %2 now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hookbench::cli::ImportVerbText</name>
     <message numerus="yes">
         <source>%1: %n more part(s) could not be read.</source>
@@ -37,6 +47,19 @@
             <numerusform>%1: %n exchange, read as %2
 </numerusform>
             <numerusform>%1: %n exchanges, read as %2
+</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::cli::MergeText</name>
+    <message numerus="yes">
+        <source>%1: %n exchange(s) appended
+</source>
+        <translation>
+            <numerusform>%1: %n exchange appended
+</numerusform>
+            <numerusform>%1: %n exchanges appended
 </numerusform>
         </translation>
     </message>
@@ -95,6 +118,40 @@
         <translation>
             <numerusform>(%n byte)</numerusform>
             <numerusform>(%n bytes)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::cli::RetentionVerbText</name>
+    <message numerus="yes">
+        <source>let go after %n day(s)</source>
+        <translation>
+            <numerusform>let go after %n day</numerusform>
+            <numerusform>let go after %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::cli::SalvageText</name>
+    <message numerus="yes">
+        <source>%n exchange(s) saved</source>
+        <translation>
+            <numerusform>%n exchange saved</numerusform>
+            <numerusform>%n exchanges saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) could not be read</source>
+        <translation>
+            <numerusform>%n exchange could not be read</numerusform>
+            <numerusform>%n exchanges could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) saved without the end of a body</source>
+        <translation>
+            <numerusform>%n exchange saved without the end of a body</numerusform>
+            <numerusform>%n exchanges saved without the end of a body</numerusform>
         </translation>
     </message>
 </context>
@@ -766,6 +823,30 @@
         <translation>
             <numerusform>%n replaced</numerusform>
             <numerusform>%n replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::SessionCare</name>
+    <message numerus="yes">
+        <source>%Ln request(s) were removed for good.</source>
+        <translation>
+            <numerusform>%Ln request were removed for good.</numerusform>
+            <numerusform>%Ln requests were removed for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln request could not be read.</numerusform>
+            <numerusform>%Ln requests could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) were saved into %1.</source>
+        <translation>
+            <numerusform>%Ln request were saved into %1.</numerusform>
+            <numerusform>%Ln requests were saved into %1.</numerusform>
         </translation>
     </message>
 </context>

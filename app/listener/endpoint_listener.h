@@ -86,6 +86,7 @@ private:
     const ListenerLimits& limits() const override { return m_limits; }
     Behaviour& behaviour() override { return *m_behaviour; }
     Admission& admission() override { return m_admission; }
+    const EndpointSignature& signature() const override { return m_endpoint.signature; }
     MemoryBudget& headMemory() override { return m_net.headMemory; }
     EndpointId endpointId() const override;
     const QByteArray& date() override { return m_net.date(); }

@@ -5,6 +5,7 @@
 #include "app/http/response_writer.h"
 #include "app/listener/h2_conversation.h"
 #include "app/listener/listener_limits.h"
+#include "app/listener/signature_gate.h"
 #include "app/listener/text_reply.h"
 
 namespace hookbench::listener {
@@ -79,8 +80,11 @@ void H2Exchange::finish(const http::HeaderList& trailers, const Reply& reply)
 {
     m_exchange.summary.timing.bodyUs = sinceStartUs();
     m_exchange.requestTrailers = trailers.bytes();
-    prepare(reply);
-    store({});
+    takeMessage();
+    m_host.recorder().examine(m_exchange, m_host.signature());
+    const http::ProtocolError refusal = signatureRefusal(m_exchange, m_host.signature());
+    prepare(refusal ? signatureRefusalReply() : reply);
+    record(refusal);
 }
 
 void H2Exchange::refuse(const http::ProtocolError& error)
@@ -114,12 +118,22 @@ void H2Exchange::prepare(const Reply& reply)
 
 void H2Exchange::store(const http::ProtocolError& error)
 {
+    takeMessage();
+    record(error);
+}
+
+void H2Exchange::takeMessage()
+{
+    m_exchange.summary.bodySize = m_bodySize;
+    m_exchange.requestBody = m_body.take();
+}
+
+void H2Exchange::record(const http::ProtocolError& error)
+{
     m_stored = true;
     m_headShare.set(0);
     m_exchange.error = error;
     m_exchange.summary.errorCode = error.code;
-    m_exchange.summary.bodySize = m_bodySize;
-    m_exchange.requestBody = m_body.take();
     const qint32 stream = m_exchange.stream;
     m_ticket = m_host.recorder().record(std::move(m_exchange), this);
     m_exchange = {};

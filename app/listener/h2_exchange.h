@@ -49,6 +49,8 @@ public:
 private:
     void prepare(const Reply& reply);
     void store(const http::ProtocolError& error);
+    void takeMessage();
+    void record(const http::ProtocolError& error);
     qint64 sinceStartUs() const;
 
     H2Conversation& m_owner;

@@ -5,6 +5,7 @@
 #include "app/listener/behaviours/behaviour.h"
 #include "app/listener/connection.h"
 #include "app/listener/listener_limits.h"
+#include "app/listener/signature_gate.h"
 #include "app/listener/text_reply.h"
 
 #include <QCoreApplication>
@@ -212,8 +213,11 @@ void Http1Conversation::messageComplete()
     m_exchange.summary.timing.bodyUs = m_host.clock().monotonicUs() - m_startUs;
     m_exchange.summary.bodySize = m_parser.bodySize();
     m_keepAlive = head.keepAlive && !m_finishSoon;
-    answer(m_host.behaviour().reply(head), head.method == "HEAD");
-    store({});
+    takeMessage();
+    m_host.recorder().examine(m_exchange, m_host.signature());
+    const http::ProtocolError refusal = signatureRefusal(m_exchange, m_host.signature());
+    answer(refusal ? signatureRefusalReply() : m_host.behaviour().reply(head), head.method == "HEAD");
+    record(refusal);
 }
 
 /// Records what broke HTTP, with what came behind it as far as it is here, and answers it if that can be
@@ -300,14 +304,18 @@ void Http1Conversation::answer(const Reply& reply, bool toHead)
 
 void Http1Conversation::store(const http::ProtocolError& error)
 {
+    takeMessage();
+    record(error);
+}
+
+/// All that is known of the request before it is answered.
+void Http1Conversation::takeMessage()
+{
     const http::RequestHead& head = m_parser.head();
     if (m_exchange.requestHead.isEmpty())
         m_exchange.requestHead = head.raw;
     m_exchange.requestBody = m_body.take();
     m_exchange.requestFraming = head.framing;
-    m_exchange.error = error;
-    const bool finished = m_peerFinished || m_connection.transport().peerHasFinished();
-    m_exchange.marks.setFlag(Mark::HalfClosed, finished && !m_answer.isEmpty());
     m_exchange.summary.method = head.method;
     m_exchange.summary.target = head.target;
     if (m_refusal) {
@@ -315,7 +323,14 @@ void Http1Conversation::store(const http::ProtocolError& error)
         m_exchange.summary.method = seen.method;
         m_exchange.summary.target = seen.target;
     }
+}
+
+void Http1Conversation::record(const http::ProtocolError& error)
+{
+    m_exchange.error = error;
     m_exchange.summary.errorCode = error.code;
+    const bool finished = m_peerFinished || m_connection.transport().peerHasFinished();
+    m_exchange.marks.setFlag(Mark::HalfClosed, finished && !m_answer.isEmpty());
     m_headShare.set(0);
     m_state = State::Storing;
     m_started = false;

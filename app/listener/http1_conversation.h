@@ -58,6 +58,8 @@ private:
     void sendAnswer();
     void answer(const Reply& reply, bool toHead);
     void store(const http::ProtocolError& error);
+    void takeMessage();
+    void record(const http::ProtocolError& error);
     void write(QByteArray bytes);
     void answered();
     void end();

@@ -19,17 +19,14 @@ constexpr int signatureForm = 20;
 constexpr qsizetype longestFact = 4096;
 constexpr qsizetype longestForm = 64 * 1024;
 
-/// What conditions ask about, read once.
+/// What conditions ask about, each part read once, when it is asked about.
 class Evidence
 {
 public:
-    explicit Evidence(const Message& message)
+    Evidence(const Message& message, const Catalogue& catalogue)
         : m_message(message)
-        , m_glance(message.body)
-        , m_query(http::parseParameters(http::splitTarget(message.target).query))
+        , m_catalogue(catalogue)
     {
-        if (!m_glance.isJson() && message.body.size() <= longestForm)
-            m_form = http::parseParameters(message.body);
     }
 
     bool holds(const Condition& condition) const
@@ -41,11 +38,11 @@ public:
     {
         switch (source.kind) {
         case Source::Kind::Json:
-            return m_glance.value(source.name);
+            return json().value(source.name);
         case Source::Kind::Query:
-            return parameter(m_query, source.name);
+            return parameter(query(), source.name);
         case Source::Kind::Form:
-            return parameter(m_form, source.name);
+            return parameter(form(), source.name);
         default:
             return valueAt(source, m_message);
         }
@@ -60,10 +57,35 @@ private:
         return found == all.end() ? std::nullopt : std::optional(found->value);
     }
 
+    const JsonPick& json() const
+    {
+        if (!m_json)
+            m_json.emplace(m_message.body, m_catalogue.jsonPaths());
+        return *m_json;
+    }
+
+    const std::vector<http::Parameter>& query() const
+    {
+        if (!m_query)
+            m_query = http::parseParameters(http::splitTarget(m_message.target).query);
+        return *m_query;
+    }
+
+    const std::vector<http::Parameter>& form() const
+    {
+        if (!m_form) {
+            const bool mayBe =
+                m_message.body.size() <= longestForm && m_message.body.contains('=') && !json().isJson();
+            m_form = mayBe ? http::parseParameters(m_message.body) : std::vector<http::Parameter>();
+        }
+        return *m_form;
+    }
+
     const Message& m_message;
-    JsonGlance m_glance;
-    std::vector<http::Parameter> m_query;
-    std::vector<http::Parameter> m_form;
+    const Catalogue& m_catalogue;
+    mutable std::optional<JsonPick> m_json;
+    mutable std::optional<std::vector<http::Parameter>> m_query;
+    mutable std::optional<std::vector<http::Parameter>> m_form;
 };
 
 class Judge
@@ -206,7 +228,7 @@ QByteArray factAt(const QList<FactSource>& sources, const Evidence& evidence)
 
 Recognition recognise(const Message& message, const Catalogue& catalogue)
 {
-    const Evidence evidence(message);
+    const Evidence evidence(message, catalogue);
     Recognition recognition;
     recognition.candidates = Judge(message, catalogue, evidence).candidates();
     if (recognition.candidates.isEmpty())

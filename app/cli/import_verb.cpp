@@ -3,6 +3,7 @@
 
 #include "app/session/session_writer.h"
 #include "app/workspace/exchange_import.h"
+#include "app/workspace/exchange_judge.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -82,9 +83,10 @@ int ImportVerb::run(const QCommandLineParser& options, Terminal& terminal)
         arguments.first(), session::SessionWriter::Mode::OpenOrCreate, session::Durability::Full);
     if (!writer)
         return terminal.fail(writer.error());
+    const workspace::ExchangeJudge judge(loadCatalogue(terminal));
     int code = Done;
     for (const QString& path : arguments.mid(1)) {
-        const auto outcome = workspace::importFile(path, format, **writer);
+        const auto outcome = workspace::importFile(path, format, **writer, &judge);
         if (!outcome) {
             terminal.fail(outcome.error());
             code = Failed;

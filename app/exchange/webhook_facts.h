@@ -18,6 +18,8 @@ enum class Verdict : quint8 {
     NotChecked = 6,    ///< something else is missing; the reason says what
 };
 
+constexpr int verdictCount = 6;
+
 /// Its sender is known to be who it says.
 constexpr bool isGood(Verdict verdict)
 {

@@ -224,7 +224,22 @@ QByteArray factAt(const QList<FactSource>& sources, const Evidence& evidence)
     return {};
 }
 
+void setFacts(Recognition& recognition, const Provider& provider, const Evidence& evidence)
+{
+    recognition.event = factAt(provider.event, evidence);
+    recognition.delivery = factAt(provider.delivery, evidence);
+    recognition.attempt = factAt(provider.attempt, evidence);
+}
+
 } // namespace
+
+Recognition recogniseAs(const Message& message, const Provider& provider, const Catalogue& catalogue)
+{
+    Recognition recognition;
+    recognition.candidates = {{&provider, ownHeader}};
+    setFacts(recognition, provider, Evidence(message, catalogue));
+    return recognition;
+}
 
 Recognition recognise(const Message& message, const Catalogue& catalogue)
 {
@@ -233,12 +248,9 @@ Recognition recognise(const Message& message, const Catalogue& catalogue)
     recognition.candidates = Judge(message, catalogue, evidence).candidates();
     if (recognition.candidates.isEmpty())
         return recognition;
-    const Provider& first = *recognition.candidates.first().provider;
     recognition.isAmbiguous = recognition.candidates.size() > 1 &&
                               recognition.candidates[1].weight == recognition.candidates[0].weight;
-    recognition.event = factAt(first.event, evidence);
-    recognition.delivery = factAt(first.delivery, evidence);
-    recognition.attempt = factAt(first.attempt, evidence);
+    setFacts(recognition, *recognition.candidates.first().provider, evidence);
     return recognition;
 }
 

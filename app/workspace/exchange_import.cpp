@@ -31,8 +31,8 @@ constexpr char sqliteMagic[] = "SQLite format 3";
 class SessionTarget final : public formats::ImportTarget
 {
 public:
-    explicit SessionTarget(session::SessionWriter& session)
-        : m_intake(session)
+    SessionTarget(session::SessionWriter& session, const ExchangeJudge* judge)
+        : m_intake(session, judge)
     {
     }
 
@@ -141,13 +141,14 @@ std::vector<formats::ImportFormat> importFormats()
 }
 
 Result<ImportOutcome> importFile(const QString& path, const QByteArray& format,
-                                 session::SessionWriter& session, const CancelFlag& cancel)
+                                 session::SessionWriter& session, const ExchangeJudge* judge,
+                                 const CancelFlag& cancel)
 {
     QFile file(path);
     if (Result<void> opened = openInput(path, file); !opened)
         return fail(opened.error());
     const QByteArray beginning = file.peek(formats::recognisedBytes);
-    SessionTarget target(session);
+    SessionTarget target(session, judge);
     const bool isSession = format.isEmpty() ? beginning.startsWith(sqliteMagic) : format == sessionFormat;
     if (isSession) {
         if (Result<void> taken = takeSession(path, target, cancel); !taken)

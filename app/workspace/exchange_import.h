@@ -10,6 +10,8 @@
 
 namespace hookbench::workspace {
 
+class ExchangeJudge;
+
 /// What came of reading one file.
 struct ImportOutcome
 {
@@ -26,7 +28,8 @@ std::vector<formats::ImportFormat> importFormats();
 /// be recognised by its content. Committed when it returns. Blocks: not for the window's thread. Error: the
 /// file cannot be opened, is of no known format, nothing of it can be read, or the session cannot take it.
 Result<ImportOutcome> importFile(const QString& path, const QByteArray& format,
-                                 session::SessionWriter& session, const CancelFlag& cancel = {});
+                                 session::SessionWriter& session, const ExchangeJudge* judge = nullptr,
+                                 const CancelFlag& cancel = {});
 
 /// Problems that are listed.
 constexpr qint64 mostListedProblems = 100;

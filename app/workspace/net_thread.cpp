@@ -6,6 +6,7 @@ namespace hookbench::workspace {
 NetThread::NetThread(session::SessionWriter& writer, const Clock& clock, listener::ListenerLimits limits,
                      qint64 firstConnection, const QString& authorityFolder)
     : m_writer(writer)
+    , m_recorder(writer)
     , m_clock(clock)
     , m_limits(limits)
     , m_firstConnection(firstConnection)
@@ -22,8 +23,8 @@ NetThread::~NetThread()
 
 void NetThread::run()
 {
-    listener::ListenerService service(m_writer, m_clock, m_limits, m_firstConnection, m_authorityFolder);
-    SendingDesk desk(m_writer, m_clock, [&service] { return service.takeConnectionNumber(); });
+    listener::ListenerService service(m_recorder, m_clock, m_limits, m_firstConnection, m_authorityFolder);
+    SendingDesk desk(m_writer, m_recorder, m_clock, [&service] { return service.takeConnectionNumber(); });
     Q_EMIT ready(&service, &desk);
     exec();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/listener/listener_service.h"
+#include "app/workspace/judging_recorder.h"
 #include "app/workspace/sending_desk.h"
 
 #include <QThread>
@@ -19,6 +20,9 @@ public:
               qint64 firstConnection, const QString& authorityFolder);
     ~NetThread() override; ///< ends it and waits; connections are cut
 
+    /// Before it runs from anywhere, then on it alone.
+    JudgingRecorder& recorder() { return m_recorder; }
+
 Q_SIGNALS:
     /// It runs; both live until the thread ends and are called by invokeMethod.
     void ready(hookbench::listener::ListenerService* service, hookbench::workspace::SendingDesk* desk);
@@ -28,6 +32,7 @@ protected:
 
 private:
     session::SessionWriter& m_writer;
+    JudgingRecorder m_recorder;
     const Clock& m_clock;
     const listener::ListenerLimits m_limits;
     const qint64 m_firstConnection;

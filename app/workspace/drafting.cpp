@@ -195,6 +195,7 @@ DraftValues Drafting::values() const
     DraftValues values;
     values.session = m_workspace.sessionPath();
     values.seed = templates::newSeed();
+    values.secrets = m_workspace.secrets().set();
     return values;
 }
 

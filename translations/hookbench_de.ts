@@ -2843,6 +2843,14 @@ Befehle:
         <source>The byte %1 cannot stand in a chunk size.</source>
         <translation>Das Byte %1 ist in einer Chunk-Größe nicht zulässig.</translation>
     </message>
+    <message>
+        <source>A quoted string in a chunk extension has no end.</source>
+        <translation>Eine Zeichenkette in Anführungszeichen in einer Chunk-Erweiterung hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>A chunk extension has no name (RFC 9112 7.1.1).</source>
+        <translation>Eine Chunk-Erweiterung hat keinen Namen (RFC 9112 7.1.1).</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::http::FieldText</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/import_verb.h"
 
+#include "app/cli/provider_catalogue.h"
 #include "app/session/session_writer.h"
 #include "app/workspace/exchange_import.h"
 #include "app/workspace/exchange_judge.h"

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/terminal.h"
+#include "app/signing/verification.h"
 #include "app/workspace/secret_keeper.h"
 
 #include <QCommandLineParser>

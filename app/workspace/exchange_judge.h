@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/exchange/endpoint_signature.h"
 #include "app/exchange/exchange.h"
 #include "app/secrets/secret_set.h"
 #include "app/signing/candidate_check.h"

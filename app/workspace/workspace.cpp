@@ -223,6 +223,7 @@ void Workspace::stopNet()
     m_net = nullptr;
     m_desk = nullptr;
     m_sending.attach(nullptr, {});
+    m_judge.reset();
     m_netThread.reset();
 }
 

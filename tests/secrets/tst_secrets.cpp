@@ -149,7 +149,8 @@ private Q_SLOTS:
         QVERIFY(writeWith(path, "correct horse", canary));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup), QFile::Permissions());
+        QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup),
+                 QFile::Permissions());
         const QByteArray sealed = file.readAll();
         QVERIFY(!sealed.contains("canary"));
         QVERIFY(!sealed.contains(canary.toBase64()));
@@ -171,8 +172,8 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadWrite));
         const QByteArray sealed = file.readAll();
         // Magic, cost, salt, nonce, content, tag; the cost must not make us work for minutes either.
-        for (const qsizetype at : {qsizetype(0), qsizetype(8), qsizetype(12), qsizetype(30), qsizetype(40),
-                                   sealed.size() - 1}) {
+        for (const qsizetype at :
+             {qsizetype(0), qsizetype(8), qsizetype(12), qsizetype(30), qsizetype(40), sealed.size() - 1}) {
             QByteArray changed = sealed;
             changed[at] = char(changed[at] ^ 0x40);
             QVERIFY(file.resize(0));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who sent a request and whether its signature proves that: on arrival, on import, on demand; with secrets that are
-// kept, and that no byte of a session knows.
+// Who sent a request and whether its signature proves that: on arrival, on import, on demand; with secrets
+// that are kept, and that no byte of a session knows.
 #include "app/workspace/exchange_import.h"
 #include "app/workspace/exchange_judge.h"
 #include "app/workspace/provider_catalogue.h"
@@ -152,7 +152,8 @@ private Q_SLOTS:
         QCOMPARE(send(github("other")), 200);
         QCOMPARE(last().signature->verdict, Verdict::Invalid);
         QVERIFY(!last().signature->reason.isEmpty());
-        QCOMPARE(send("POST / HTTP/1.1\r\nHost: x\r\nX-GitHub-Event: ping\r\nContent-Length: 2\r\n\r\n{}"), 200);
+        QCOMPARE(send("POST / HTTP/1.1\r\nHost: x\r\nX-GitHub-Event: ping\r\nContent-Length: 2\r\n\r\n{}"),
+                 200);
         QCOMPARE(last().signature->verdict, Verdict::Unsigned);
     }
 
@@ -192,7 +193,8 @@ private Q_SLOTS:
         QTest::newRow("invalid") << github("other") << 401;
         QTest::newRow("unsigned")
             << "POST / HTTP/1.1\r\nHost: x\r\nX-GitHub-Event: ping\r\nContent-Length: 2\r\n\r\n{}"_ba << 401;
-        QTest::newRow("of nobody known") << "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n"_ba << 401;
+        QTest::newRow("of nobody known")
+            << "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n"_ba << 401;
     }
 
     void refusesBeforeAnswering()
@@ -214,7 +216,8 @@ private Q_SLOTS:
         open({true, "github"});
         keep(forGitHub(u"repo"_s), secret);
         // Without the headers that would tell who it is.
-        const QByteArray mac = QMessageAuthenticationCode::hash(body, secret, QCryptographicHash::Sha256).toHex();
+        const QByteArray mac =
+            QMessageAuthenticationCode::hash(body, secret, QCryptographicHash::Sha256).toHex();
         QCOMPARE(send("POST / HTTP/1.1\r\nHost: x\r\nX-Hub-Signature-256: sha256=" + mac +
                       "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body),
                  200);

@@ -67,7 +67,7 @@ void AccessPage::makeFields()
     m_strays->addItem(tr("Answer 404, do not record"), int(EndpointAccess::Strays::Ignore));
     m_strays->addItem(tr("Answer 404, record as stray"), int(EndpointAccess::Strays::Record));
     m_pathNote = makeNote(u"accessPathNote"_s, this);
-    m_refuse = new QCheckBox(tr("Answer 401 unless the si&gnature is valid"), this);
+    m_refuse = new QCheckBox(tr("Answer 401 unless the signature is &valid"), this);
     m_refuse->setObjectName(u"accessRefuseInvalid"_s);
     m_scheme = makeChoice(u"accessScheme"_s, tr("Scheme of the signature"), this);
     m_scheme->addItem(tr("That of who is recognised"), QByteArray());
@@ -89,7 +89,7 @@ void AccessPage::addRows()
     addField(form, tr("Everyth&ing else:"), m_strays);
     form->addRow(m_pathNote);
     form->addRow(m_refuse);
-    addField(form, tr("Sche&me:"), m_scheme);
+    addField(form, tr("Scheme:"), m_scheme);
     form->addRow(m_signatureNote);
 }
 

@@ -113,13 +113,13 @@ QWidget* SignaturePage::makeQuestion()
     m_url->setPlaceholderText(tr("As the request says"));
     m_parameters = line(u"signatureParameters"_s, tr("Facts that the scheme needs"));
     m_parameters->setPlaceholderText(tr("webhook-id=8PT…"));
-    m_check = new QPushButton(tr("Chec&k"), holder);
+    m_check = new QPushButton(tr("Check"), holder);
     m_check->setObjectName(u"signatureCheck"_s);
     m_check->setToolTip(plainToolTip(tr("Checks the signature with this scheme and secret")));
-    auto* secrets = new QPushButton(tr("Sec&rets…"), holder);
+    auto* secrets = new QPushButton(tr("Secrets…"), holder);
     secrets->setObjectName(u"signatureSecrets"_s);
     secrets->setToolTip(plainToolTip(tr("Shows the stored secrets and adds others")));
-    m_why = new QPushButton(tr("Wh&y Does It Fail?"), holder);
+    m_why = new QPushButton(tr("Why Does It Fail?"), holder);
     m_why->setObjectName(u"signatureWhy"_s);
     m_why->hide();
 
@@ -130,11 +130,11 @@ QWidget* SignaturePage::makeQuestion()
         form->addRow(label, field);
         return label;
     };
-    addRow(tr("Sche&me:"), m_scheme);
-    addRow(tr("Secre&t:"), m_secret);
+    addRow(tr("Scheme:"), m_scheme);
+    addRow(tr("Secret:"), m_secret);
     form->addRow(QString(), m_typed);
-    addRow(tr("&URL:"), m_url);
-    m_parametersLabel = addRow(tr("&Facts:"), m_parameters);
+    addRow(tr("URL:"), m_url);
+    m_parametersLabel = addRow(tr("Facts:"), m_parameters);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_check);
     buttons->addWidget(m_why);

@@ -140,7 +140,7 @@ QWidget* SecretsDialog::makeList()
     };
     m_add = button(u"secretAdd"_s, tr("&Add…"));
     m_change = button(u"secretChange"_s, tr("C&hange…"));
-    m_rotate = button(u"secretRotate"_s, tr("R&otate…"));
+    m_rotate = button(u"secretRotate"_s, tr("Ro&tate…"));
     m_rotate->setToolTip(plainToolTip(tr("Gives it another value; the one before is still tried")));
     m_forget = button(u"secretForget"_s, tr("&Forget Values Before"));
     m_remove = button(u"secretRemove"_s, tr("&Remove…"));

@@ -123,6 +123,7 @@ void Actions::makeLogActions()
     previousSame = make("previousSame", tr("&Previous with the Same Value"),
                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J));
     statistics = make("statistics", tr("Statistics and &Groups…"), QKeySequence(Qt::CTRL | Qt::Key_I));
+    retryProfile = make("retryProfile", tr("How Senders Tr&y Again…"));
     chooseColumns = make("chooseColumns", tr("Choose Colu&mns…"));
     showTimeline =
         makeCheckable("showTimeline", tr("Show T&imeline"), QKeySequence(Qt::CTRL | Qt::Key_M), {});
@@ -204,7 +205,7 @@ void Actions::adapt(const Situation& now)
         action->setEnabled(now.anyRequest);
     for (QAction* action : {followNewest, filterLog})
         action->setEnabled(now.sessionOpen);
-    for (QAction* action : {sortByColumn, sortByArrival, nextSame, previousSame, statistics})
+    for (QAction* action : {sortByColumn, sortByArrival, nextSame, previousSame, statistics, retryProfile})
         action->setEnabled(now.anyRequest);
     for (QAction* action : cellFilters())
         action->setEnabled(now.anyRequest);

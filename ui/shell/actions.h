@@ -60,6 +60,7 @@ public:
     QAction* nextSame;
     QAction* previousSame;
     QAction* statistics;
+    QAction* retryProfile;
     QAction* chooseColumns;
     QAction* showTimeline;
 

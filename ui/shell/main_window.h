@@ -35,6 +35,7 @@ class SharingControl;
 class SignatureControl;
 class StartPage;
 class StatusLine;
+class ProfileControl;
 class SummaryControl;
 
 /// The window: builds its parts, connects them and remembers how they lie. What the parts do is their own
@@ -114,6 +115,7 @@ private:
     EndpointControl* m_endpoints;
     LogControl* m_logControl;
     SummaryControl* m_summary;
+    ProfileControl* m_profile;
     AnnotationControl* m_annotations;
     DeleteControl* m_deletions;
     SharingControl* m_sharing;

@@ -102,7 +102,7 @@ void fillLogMenu(QMenu* menu, const Actions& actions)
     menu->addSeparator();
     menu->addActions({actions.nextSame, actions.previousSame});
     menu->addSeparator();
-    menu->addActions({actions.statistics, actions.showTimeline});
+    menu->addActions({actions.statistics, actions.retryProfile, actions.showTimeline});
 }
 
 QMenu* fillViewMenu(QMenu* menu, const Actions& actions)

@@ -36,7 +36,7 @@ Result<QByteArray> readSealed(const QString& path, const QByteArray& passphrase)
     const auto sealed = readFile(path, largestFile);
     if (!sealed)
         return fail(sealed.error());
-    auto plain = crypto::unseal(*sealed, passphrase);
+    auto plain = crypto::unsealWithPassphrase(*sealed, passphrase);
     if (!plain)
         return fail(aboutFile(path, plain.error()));
     return plain;
@@ -44,7 +44,7 @@ Result<QByteArray> readSealed(const QString& path, const QByteArray& passphrase)
 
 Result<void> writeSealed(const QString& path, const QByteArray& content, const QByteArray& passphrase)
 {
-    const auto sealed = crypto::seal(content, passphrase);
+    const auto sealed = crypto::sealWithPassphrase(content, passphrase);
     if (!sealed)
         return fail(aboutFile(path, sealed.error()));
     QDir().mkpath(QFileInfo(path).absolutePath());

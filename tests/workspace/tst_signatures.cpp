@@ -243,7 +243,7 @@ private Q_SLOTS:
         }
         const auto writer = m_session->write();
         const ExchangeJudge judge(loadProviders());
-        QVERIFY(importFile(old.path(), {}, *writer, &judge));
+        QVERIFY(importFile({old.path()}, *writer, {}, {}, &judge));
         const auto reader = m_session->read();
         QCOMPARE(reader->exchange(ExchangeId{1})->summary.webhook.provider, "github"_ba);
         QCOMPARE(reader->exchange(ExchangeId{1})->summary.webhook.event, "push"_ba);

@@ -19,6 +19,7 @@
 #include <QLocale>
 #include <QProgressDialog>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTimer>
@@ -98,7 +99,13 @@ void InspectorPanel::buildTabs()
     addPage(m_body, u"bodyPage"_s, tr("Body"));
     addPage(m_raw, u"rawPage"_s, tr("Raw"));
     addPage(m_response, u"responsePage"_s, tr("Response"));
-    addPage(m_signature, u"signaturePage"_s, tr("Signature"));
+    // It is higher than the others, and must not make the window so.
+    m_signature->setObjectName(u"signaturePanel"_s);
+    auto* signature = new QScrollArea(m_tabs);
+    signature->setWidgetResizable(true);
+    signature->setFrameShape(QFrame::NoFrame);
+    signature->setWidget(m_signature);
+    addPage(signature, u"signaturePage"_s, tr("Signature"));
     connect(m_body, &BodyPage::message, this, &InspectorPanel::message);
     connect(m_raw, &RawPage::message, this, &InspectorPanel::message);
     connect(m_response, &ResponsePage::message, this, &InspectorPanel::message);
@@ -326,7 +333,7 @@ void InspectorPanel::startFind()
         m_raw->find();
     } else if (page == m_response) {
         m_response->find();
-    } else if (page == m_signature) {
+    } else if (page->isAncestorOf(m_signature)) {
         m_signature->find();
     } else {
         m_tabs->setCurrentWidget(m_body);

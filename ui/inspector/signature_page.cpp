@@ -60,6 +60,7 @@ SignaturePage::SignaturePage(QThreadPool& pool, QWidget* parent)
     m_splitter = new QSplitter(Qt::Vertical, this);
     m_splitter->setObjectName(u"signatureSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->setMinimumHeight(fontMetrics().lineSpacing() * 10);
     QWidget* question = makeQuestion();
     m_splitter->addWidget(makeSteps(pool));
     m_laboratory = new QVBoxLayout;
@@ -109,6 +110,7 @@ QWidget* SignaturePage::makeQuestion()
     m_typed = line(u"signatureTypedSecret"_s, tr("Secret for this check"));
     m_typed->setEchoMode(QLineEdit::Password);
     m_typed->setPlaceholderText(tr("Used once, not kept"));
+    m_typed->hide();
     m_url = line(u"signatureUrl"_s, tr("URL as the sender has it"));
     m_url->setPlaceholderText(tr("As the request says"));
     m_parameters = line(u"signatureParameters"_s, tr("Facts that the scheme needs"));

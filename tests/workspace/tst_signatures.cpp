@@ -55,7 +55,9 @@ class TestSignatures : public QObject
 
     void open(const EndpointSignature& signature = {})
     {
-        m_workspace = std::make_unique<Workspace>(WorkspaceOptions{.startEndpoints = false});
+        WorkspaceOptions options;
+        options.startEndpoints = false;
+        m_workspace = std::make_unique<Workspace>(options);
         m_workspace->secrets().setVault(std::make_unique<MemoryVault>(m_vault));
         QSignalSpy opened(m_workspace.get(), &Workspace::sessionOpened);
         m_workspace->openSession(m_session->path(), SessionWriter::Mode::OpenOrCreate);

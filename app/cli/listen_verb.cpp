@@ -6,6 +6,7 @@
 #include "app/cli/listen_access.h"
 #include "app/cli/listen_limits.h"
 #include "app/cli/listen_run.h"
+#include "app/cli/listen_signatures.h"
 #include "app/cli/option_values.h"
 #include "app/cli/session_argument.h"
 #include "app/exchange/ip_address.h"
@@ -175,13 +176,18 @@ Result<void> parseDurability(const QCommandLineParser& options, ListenOptions& r
     return {};
 }
 
-Result<ListenOptions> parse(const QCommandLineParser& options)
+Result<ListenOptions> parse(const QCommandLineParser& options, Terminal& terminal)
 {
     ListenOptions result;
     if (const auto enough = refuseMoreArguments(options, 1); !enough)
         return fail(enough.error());
     if (const auto endpoints = parseEndpoints(options, result); !endpoints)
         return fail(endpoints.error());
+    const auto signature = parseSignatures(options, result.workspace, terminal);
+    if (!signature)
+        return fail(signature.error());
+    for (Endpoint& endpoint : result.endpoints)
+        endpoint.signature = *signature;
     if (const auto limits = parseLimits(options, result.workspace); !limits)
         return fail(limits.error());
     if (const auto durability = parseDurability(options, result); !durability)
@@ -249,12 +255,13 @@ void ListenVerb::describe(QCommandLineParser& parser) const
         {u"quiet"_s, ListenText::tr("Print only where it listens.")},
     });
     addAccessOptions(parser);
+    addSignatureOptions(parser);
     addLimitOptions(parser);
 }
 
 int ListenVerb::run(const QCommandLineParser& options, Terminal& terminal)
 {
-    auto parsed = parse(options);
+    auto parsed = parse(options, terminal);
     if (!parsed)
         return terminal.fail(parsed.error());
     const auto filter = filterOption(options, terminal);

@@ -110,7 +110,7 @@ Result<RequestMaker> withTransportAndSignature(const QCommandLineParser& options
     if (const auto parsed = parseTransport(options, transport); !parsed)
         return fail(parsed.error());
     const auto catalogue = loadCatalogue(terminal);
-    const providers::Provider* provider = catalogue.find(choice.scheme);
+    const providers::Provider* provider = catalogue->find(choice.scheme);
     const auto signer = provider ? providerSigner(options, *provider) : Result<Signer>(Signer());
     if (!signer)
         return fail(signer.error());

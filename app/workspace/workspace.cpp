@@ -5,8 +5,10 @@
 #include "app/listener/listener_service.h"
 #include "app/workspace/exchange_import.h"
 #include "app/workspace/known_sessions.h"
+#include "app/workspace/exchange_judge.h"
 #include "app/workspace/local_authority.h"
 #include "app/workspace/net_thread.h"
+#include "app/workspace/provider_catalogue.h"
 #include "app/workspace/sending_desk.h"
 
 #include <QFileInfo>
@@ -37,6 +39,7 @@ struct Workspace::Opened
     std::vector<Document> documents;
     ReadOnlyReason readOnly = ReadOnlyReason::None;
     ExchangeId last; ///< of those that are there when it is opened for reading
+    std::shared_ptr<const providers::Catalogue> catalogue;
 };
 
 /// What came of one run of importing.
@@ -64,6 +67,7 @@ Workspace::Workspace(WorkspaceOptions options, QObject* parent)
     connect(&m_newsTimer, &QTimer::timeout, this, &Workspace::notify);
     m_followTimer.setInterval(followIntervalMs);
     connect(&m_followTimer, &QTimer::timeout, this, &Workspace::followWriter);
+    connect(&m_secrets, &SecretKeeper::changed, this, &Workspace::renewJudge);
 }
 
 Workspace::~Workspace()
@@ -103,8 +107,8 @@ void Workspace::openWaiting()
 {
     m_path = std::exchange(m_waitingPath, {});
     setState(State::Opening);
-    m_openJob.start([path = m_path, mode = m_waitingMode,
-                     options = m_options](const CancelFlag&) { return open(path, mode, options); },
+    m_openJob.start([path = m_path, mode = m_waitingMode, options = m_options, catalogue = m_catalogue](
+                        const CancelFlag&) { return open(path, mode, options, catalogue); },
                     [this](Result<Opened> opened) {
                         if (opened) {
                             useSession(std::move(*opened));
@@ -121,33 +125,39 @@ void Workspace::openWaiting()
 }
 
 Result<Workspace::Opened> Workspace::open(const QString& path, SessionWriter::Mode mode,
-                                          const WorkspaceOptions& options)
+                                          const WorkspaceOptions& options,
+                                          std::shared_ptr<const providers::Catalogue> catalogue)
 {
     const KnownSessions known(options.knownSessions);
     const bool isThere = QFileInfo(path).size() > 0;
+    if (!catalogue)
+        catalogue = loadProviders();
     if (options.mayReadOnly && isThere && !known.contains(path))
-        return openForReading(path, ReadOnlyReason::Stranger);
+        return openForReading(path, ReadOnlyReason::Stranger, std::move(catalogue));
     Opened opened;
     auto writer = SessionWriter::open(path, mode, options.durability, options.sessionLimit);
     if (!writer) {
         const ErrorKind kind = writer.error().kind;
         if (options.mayReadOnly && isThere && kind == ErrorKind::InUse)
-            return openForReading(path, ReadOnlyReason::InUse);
+            return openForReading(path, ReadOnlyReason::InUse, std::move(catalogue));
         if (options.mayReadOnly && isThere && kind == ErrorKind::Denied)
-            return openForReading(path, ReadOnlyReason::Medium);
+            return openForReading(path, ReadOnlyReason::Medium, std::move(catalogue));
         return fail(writer.error());
     }
     // A list that cannot be written costs a question the next time, nothing more.
     static_cast<void>(known.add(path).has_value());
     opened.writer = std::move(*writer);
+    opened.catalogue = std::move(catalogue);
     if (Result<void> read = readContent(opened, path); !read)
         return fail(read.error());
     return opened;
 }
 
-Result<Workspace::Opened> Workspace::openForReading(const QString& path, ReadOnlyReason reason)
+Result<Workspace::Opened> Workspace::openForReading(const QString& path, ReadOnlyReason reason,
+                                                    std::shared_ptr<const providers::Catalogue> catalogue)
 {
     Opened opened;
+    opened.catalogue = std::move(catalogue);
     opened.readOnly = reason;
     if (Result<void> read = readContent(opened, path); !read)
         return fail(read.error());
@@ -181,11 +191,13 @@ void Workspace::useSession(Opened opened)
     m_reader = std::move(opened.reader);
     m_readOnlyReason = opened.readOnly;
     m_followedTo = opened.last;
+    m_catalogue = std::move(opened.catalogue);
     m_documents.open(m_writer.get(), std::move(opened.documents));
     if (!m_writer) {
         if (m_readOnlyReason == ReadOnlyReason::InUse)
             m_followTimer.start();
         m_retention = {};
+        renewJudge();
         takeOver(opened.endpoints);
         return;
     }
@@ -251,7 +263,26 @@ void Workspace::startNet(const std::vector<Endpoint>& endpoints)
                 useNet(net, desk, answers);
                 takeOver(endpoints);
             });
+    renewJudge();
     m_netThread->start();
+}
+
+void Workspace::renewJudge()
+{
+    if (!m_catalogue)
+        return;
+    const bool isOpen = m_secrets.state() == SecretKeeper::State::Ready;
+    m_judge = std::make_shared<const ExchangeJudge>(m_catalogue, isOpen ? m_secrets.set() : m_options.stored,
+                                                    m_options.secrets);
+    if (!m_netThread)
+        return; // a session that is only read
+    if (!m_net) {
+        m_netThread->recorder().setJudge(m_judge); // it does not run yet
+        return;
+    }
+    onNet([thread = m_netThread.get(), judge = m_judge](listener::ListenerService&) {
+        thread->recorder().setJudge(judge);
+    });
 }
 
 void Workspace::useNet(listener::ListenerService* net, SendingDesk* desk, AnsweringDesk* answers)
@@ -273,6 +304,7 @@ void Workspace::stopNet()
     m_net = nullptr;
     m_desk = nullptr;
     m_sending.attach(nullptr, {});
+    m_judge.reset();
     m_rules.attach(nullptr);
     m_netThread.reset();
 }
@@ -587,13 +619,13 @@ void Workspace::importWaiting()
         QMetaObject::invokeMethod(
             this, [this, percent] { Q_EMIT importProgressed(percent); }, Qt::QueuedConnection);
     };
-    const auto work = [requests = std::exchange(m_waitingImports, {}), writer = m_writer.get(), tell,
+    const auto work = [requests = std::exchange(m_waitingImports, {}), writer = m_writer.get(), judge = m_judge, tell,
                        stop = m_importCancel](const CancelFlag& cancel) {
         Imported imported;
         for (const ImportRequest& request : requests) {
             if (cancel.isCancelled() || stop.isCancelled())
                 break;
-            Result<ImportOutcome> outcome = importFile(request, *writer, stop, tell);
+            Result<ImportOutcome> outcome = importFile(request, *writer, stop, tell, judge.get());
             if (!outcome) {
                 imported.problems += outcome.error().message;
                 continue;

@@ -10,8 +10,10 @@
 #include "app/session/session_reader.h"
 #include "app/session/session_salvage.h"
 #include "app/session/session_writer.h"
+#include "app/signing/verification.h"
 #include "app/workspace/documents.h"
 #include "app/workspace/rules.h"
+#include "app/workspace/secret_keeper.h"
 #include "app/workspace/sending.h"
 
 #include <QHash>
@@ -25,9 +27,14 @@ namespace hookbench::listener {
 class ListenerService;
 }
 
+namespace hookbench::providers {
+class Catalogue;
+}
+
 namespace hookbench::workspace {
 
 class AnsweringDesk;
+class ExchangeJudge;
 class NetThread;
 class SendingDesk;
 struct ImportRequest;
@@ -55,6 +62,8 @@ struct WorkspaceOptions
     QString knownSessions;     ///< list of KnownSessions; empty: all are
     bool mayReadOnly =
         false; ///< opens a session for reading alone when it is a stranger's or cannot be written
+    QList<signing::Secret> secrets; ///< tried with every signature, beside those that are stored
+    std::shared_ptr<const secrets::SecretSet> stored{}; ///< tried where they belong, until the keeper is open
     bool startEndpoints = true; ///< the session's enabled endpoints listen; a new session gets a default one
 };
 
@@ -122,6 +131,15 @@ public:
 
     /// What is sent rather than captured.
     Sending& sending() { return m_sending; }
+
+    /// The user's secrets. Once they are open, signatures are checked with them on arrival.
+    SecretKeeper& secrets() { return m_secrets; }
+
+    /// Who sends webhooks; null before the first session is open.
+    const std::shared_ptr<const providers::Catalogue>& catalogue() const { return m_catalogue; }
+
+    /// Recognises exchanges and checks them with all secrets there are now; null while no session is open.
+    std::shared_ptr<const ExchangeJudge> judge() const { return m_judge; }
 
     /// What the user made and the session keeps; empty while none is open.
     Documents& documents() { return m_documents; }
@@ -214,9 +232,12 @@ Q_SIGNALS:
 private:
     struct Opened;
     static Result<Opened> open(const QString& path, session::SessionWriter::Mode mode,
-                               const WorkspaceOptions& options);
-    static Result<Opened> openForReading(const QString& path, ReadOnlyReason reason);
+                               const WorkspaceOptions& options,
+                               std::shared_ptr<const providers::Catalogue> catalogue);
+    static Result<Opened> openForReading(const QString& path, ReadOnlyReason reason,
+                                         std::shared_ptr<const providers::Catalogue> catalogue);
     static Result<void> readContent(Opened& opened, const QString& path);
+    void renewJudge();
     void setState(State state);
     void followWriter();
     void copyForReading(const QString& path);
@@ -273,6 +294,9 @@ private:
     LatestJob m_openJob;
     LatestJob m_closeJob;
     Documents m_documents;
+    SecretKeeper m_secrets;
+    std::shared_ptr<const providers::Catalogue> m_catalogue;
+    std::shared_ptr<const ExchangeJudge> m_judge;
     Rules m_rules;
     LatestJob m_importJob;
     LatestJob m_careJob; ///< compacting or salvaging

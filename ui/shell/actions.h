@@ -39,6 +39,7 @@ public:
     QAction* find;
     QAction* compareSelected;
     QAction* compareWithPrevious;
+    QAction* secrets;
     QAction* settings;
 
     QAction* filterLog;

@@ -65,6 +65,7 @@ QMenu* fillEditMenu(QMenu* menu, const Actions& actions)
     menu->addSeparator();
     menu->addActions({actions.find, actions.compareSelected, actions.compareWithPrevious});
     menu->addSeparator();
+    menu->addAction(actions.secrets);
     menu->addAction(actions.settings);
     return copyAs;
 }

@@ -88,8 +88,12 @@ QList<QPair<QString, QString>> textsOf(const QWidget* widget)
             texts << QPair(u"tab"_s, tabs->tabText(i));
     }
     if (const auto* combo = qobject_cast<const QComboBox*>(widget)) {
-        for (int i = 0; i < combo->count(); ++i)
-            texts << QPair(u"item"_s, combo->itemText(i));
+        // Names of providers are the same in every language.
+        const bool namesProviders = combo->objectName().endsWith("Scheme"_L1);
+        for (int i = 0; i < combo->count(); ++i) {
+            if (!namesProviders || combo->itemData(i).toByteArray().isEmpty())
+                texts << QPair(u"item"_s, combo->itemText(i));
+        }
     }
     if (const auto* view = qobject_cast<const QAbstractItemView*>(widget); view && view->model()) {
         for (int i = 0; i < view->model()->columnCount(); ++i)

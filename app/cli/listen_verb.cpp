@@ -4,6 +4,7 @@
 #include "app/base/atomic_file.h"
 #include "app/cli/filter_option.h"
 #include "app/cli/listen_access.h"
+#include "app/cli/listen_handshakes.h"
 #include "app/cli/listen_limits.h"
 #include "app/cli/listen_run.h"
 #include "app/cli/option_values.h"
@@ -174,13 +175,17 @@ Result<void> parseDurability(const QCommandLineParser& options, ListenOptions& r
     return {};
 }
 
-Result<ListenOptions> parse(const QCommandLineParser& options)
+Result<ListenOptions> parse(const QCommandLineParser& options, Terminal& terminal)
 {
     ListenOptions result;
     if (const auto enough = refuseMoreArguments(options, 1); !enough)
         return fail(enough.error());
     if (const auto endpoints = parseEndpoints(options, result); !endpoints)
         return fail(endpoints.error());
+    const auto handshakes = parseHandshakes(options, {}, terminal);
+    if (!handshakes)
+        return fail(handshakes.error());
+    result.workspace.handshakes = *handshakes;
     if (const auto limits = parseLimits(options, result.workspace); !limits)
         return fail(limits.error());
     if (const auto durability = parseDurability(options, result); !durability)
@@ -247,12 +252,13 @@ void ListenVerb::describe(QCommandLineParser& parser) const
         {u"quiet"_s, ListenText::tr("Print only where it listens.")},
     });
     addAccessOptions(parser);
+    addHandshakeOptions(parser);
     addLimitOptions(parser);
 }
 
 int ListenVerb::run(const QCommandLineParser& options, Terminal& terminal)
 {
-    auto parsed = parse(options);
+    auto parsed = parse(options, terminal);
     if (!parsed)
         return terminal.fail(parsed.error());
     const auto filter = filterOption(options, terminal);

@@ -7,6 +7,7 @@
 #include "app/cli/session_argument.h"
 #include "app/cli/verification_output.h"
 #include "app/http/chunked_decoder.h"
+#include "app/signing/sdk_objection.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -165,6 +166,7 @@ VerificationReport examine(const Request& request, const Message& message, qint6
                options);
     if (!report.provider)
         return report;
+    report.objections = signing::sdkObjections(message, *report.provider, report.verification);
     const signing::DiagnosisQuestion question{message, *report.provider, request.secrets,
                                               {},      options,          &catalogue};
     report.findings = request.digest.isEmpty() ? signing::diagnose(question)

@@ -43,12 +43,15 @@ struct EndpointStatus
 
 constexpr qint64 defaultSessionLimit = qint64(50) << 30;
 
+struct HandshakeRules;
+
 struct WorkspaceOptions
 {
     session::Durability durability = session::Durability::Full;
     listener::ListenerLimits limits;
     qint64 sessionLimit = defaultSessionLimit; ///< bytes on the disk; 0 is none
     int notifyIntervalMs = 33;  ///< exchangesStored() comes at most this often; 0 is after every commit
+    std::shared_ptr<const HandshakeRules> handshakes{}; ///< questions of providers that are answered
     bool startEndpoints = true; ///< the session's enabled endpoints listen; a new session gets a default one
 };
 

@@ -35,6 +35,7 @@ public:
     QAction* find;
     QAction* compareSelected;
     QAction* compareWithPrevious;
+    QAction* explainSignature;
     QAction* settings;
 
     QAction* filterLog;
@@ -87,6 +88,7 @@ public:
     QAction* newDraft;
     QAction* draftOfExchange;
     QAction* pasteDraft;
+    QAction* samples;
     QAction* newFolder;
     QAction* sendDraft;
     QAction* cancelDraft;

@@ -2,7 +2,7 @@
 #include "app/workspace/handshake_behaviour.h"
 
 #include "app/http/message_head.h"
-#include "app/http/message_parts.h"
+#include "app/http/request_parser.h"
 #include "app/signing/handshake.h"
 
 #include <QCoreApplication>

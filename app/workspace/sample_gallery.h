@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/error.h"
 #include "app/base/jobs.h"
 #include "app/exchange/burst_report.h"
 #include "app/exchange/draft.h"

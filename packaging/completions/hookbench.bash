@@ -21,8 +21,8 @@ _hookbench_more() {
 
 _hookbench_formats() {
     case $1 in
-    export) printf "session jsonl har html http curl postman csv" ;;
-    import) printf "session jsonl har http postman" ;;
+    export) printf "session bundle jsonl har html http curl postman csv bruno insomnia raw markdown junit openapi asyncapi" ;;
+    import) printf "session bundle pcap zip mitmproxy har postman insomnia webhook-site webhook-tester request-baskets jsonl bruno curl raw http" ;;
     esac
 }
 
@@ -31,7 +31,7 @@ _hookbench() {
     COMPREPLY=()
 
     if [[ $COMP_CWORD -eq 1 ]]; then
-        _hookbench_words "listen list show send replay trigger sign diff schema verify annotate export import check certificate --help --version" "$current"
+        _hookbench_words "listen list show send replay trigger sign profile diff schema verify annotate export import bundle open check certificate --help --version" "$current"
         [[ $current == -* ]] || _hookbench_sessions "$current"
         return
     fi
@@ -51,8 +51,8 @@ _hookbench() {
     --body-overflow) _hookbench_words "refuse drain" "$current"; return ;;
     --retry-schedule) _hookbench_words "fixed linear exponential standard-webhooks svix resend recurly circle tidio autosend dynamic sanity github" "$current"; return ;;
     --retry-jitter) _hookbench_words "none full equal" "$current"; return ;;
-    --passphrase-env | --guard-env) mapfile -t COMPREPLY < <(compgen -e -- "$current"); return ;;
-    --certificate | --key | --cert | --ca | --env-file | --passphrase-file | --client-ca | --guard-file | --output | -o | --schema)
+    --passphrase-env | --guard-env | --resign-env) mapfile -t COMPREPLY < <(compgen -e -- "$current"); return ;;
+    --certificate | --key | --cert | --ca | --env-file | --passphrase-file | --client-ca | --guard-file | --output | -o | --schema | --make-key)
         compopt -o filenames
         mapfile -t COMPREPLY < <(compgen -f -- "$current")
         return
@@ -96,8 +96,8 @@ _hookbench() {
     fi
     if [[ $current != -* ]]; then
         case $verb in
-        listen | list | show | diff | schema | verify | annotate | export | send | replay | trigger | check) _hookbench_sessions "$current" ;;
-        import)
+        listen | list | show | profile | diff | schema | verify | annotate | export | bundle | send | replay | trigger | check) _hookbench_sessions "$current" ;;
+        import | open)
             compopt -o filenames
             mapfile -t COMPREPLY < <(compgen -f -- "$current")
             ;;
@@ -114,6 +114,7 @@ _hookbench() {
     list) _hookbench_words "--filter --limit --reverse --json --full --help" "$current" ;;
     show) _hookbench_words "--part --as --decoded --help" "$current" ;;
     schema) _hookbench_words "--filter --schema --path --event --no-ranges --json --help" "$current" ;;
+    profile) _hookbench_words "--filter --json --help" "$current" ;;
     diff) _hookbench_words "--part --ignore --json --patch --help" "$current" ;;
     send)
         _hookbench_words "--request --header --data --http1.0 --http1.1 --http2 --raw --template --var --env-file --sign --parameter --flaw --secret-env --secret-file" "$current"
@@ -133,8 +134,13 @@ _hookbench() {
         _hookbench_words "--scheme --secret-env --secret-file --url --parameter --explain --json --help" "$current"
         ;;
     annotate) _hookbench_words "--star --unstar --tag --untag --note --color --read --unread --help" "$current" ;;
-    export) _hookbench_words "--filter --format --option --redact --redact-mode --redact-rule --output --help" "$current" ;;
-    import) _hookbench_words "--format --help" "$current" ;;
+    export) _hookbench_words "--filter --format --option --redact --redact-mode --redact-rule --resign --resign-env --output --help" "$current" ;;
+    import) _hookbench_words "--format --secret-env --secret-file --key --drafts --dry-run --help" "$current" ;;
+    bundle)
+        _hookbench_words "--filter --redact --redact-mode --redact-rule --resign --resign-env --encrypt --secret-env --secret-file" "$current"
+        _hookbench_more "--for --sign --make-key --output --help" "$current"
+        ;;
+    open) _hookbench_words "--secret-env --secret-file --key --from --output --help" "$current" ;;
     check) _hookbench_words "--help" "$current" ;;
     certificate) _hookbench_words "--output --json --help" "$current" ;;
     esac

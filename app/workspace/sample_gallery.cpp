@@ -151,11 +151,12 @@ QString SampleGallery::preview(const SampleEntry& entry, quint64 seed) const
     if (entry.isWorld())
         return worldText(entry.name, seed);
     const Sample* sample = m_content->collection.find(entry.provider, entry.name);
+    if (!sample)
+        return {};
     templates::Context context;
     context.nowUs = SystemClock().wallUs();
     context.seed = seed;
-    const auto message =
-        sample ? samples::fillSample(*sample, usualTarget(), context) : Result<providers::Message>({});
+    const auto message = samples::fillSample(*sample, usualTarget(), context);
     return message ? messageText(*message) : message.error().message;
 }
 

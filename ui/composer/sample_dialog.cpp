@@ -17,6 +17,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hookbench::ui {
 
 using namespace Qt::Literals::StringLiterals;

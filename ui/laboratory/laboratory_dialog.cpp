@@ -33,7 +33,7 @@ LaboratoryDialog::LaboratoryDialog(workspace::Workspace& workspace, ExchangeId e
     buildAnswer();
     buildButtons();
     connect(&m_laboratory.gallery(), &workspace::SampleGallery::loaded, this, &LaboratoryDialog::fillSchemes);
-    connect(&m_laboratory, &Laboratory::found, this, &LaboratoryDialog::show);
+    connect(&m_laboratory, &Laboratory::found, this, &LaboratoryDialog::showReport);
     connect(&m_laboratory, &Laboratory::failed, this, [this](const Error& error) {
         showRunning(false);
         say(error.advice.isEmpty() ? error.message : tr("%1 %2").arg(error.message, error.advice));
@@ -176,7 +176,7 @@ void LaboratoryDialog::cancel()
     say(tr("The search was cancelled."));
 }
 
-void LaboratoryDialog::show(const LaboratoryReport& report)
+void LaboratoryDialog::showReport(const LaboratoryReport& report)
 {
     showRunning(false);
     if (report.scheme.isEmpty()) {

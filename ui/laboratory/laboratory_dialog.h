@@ -31,7 +31,7 @@ private:
     void fillSchemes();
     void search();
     void cancel();
-    void show(const workspace::LaboratoryReport& report);
+    void showReport(const workspace::LaboratoryReport& report);
     void showCode();
     void showRunning(bool running);
     void say(const QString& text);

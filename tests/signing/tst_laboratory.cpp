@@ -103,7 +103,7 @@ QList<Corruption> corruptions()
         ofBody(Cause::ByteOrderMark, same, [](const QByteArray& body) { return "\xef\xbb\xbf" + body; }),
         ofBody(
             Cause::LineEnds,
-            [](const QByteArray& body) { return ("{\n" + body.mid(1)).replace('\n', "\r\n"); },
+            [](const QByteArray& body) { return QByteArray("{\n" + body.mid(1)).replace('\n', "\r\n"); },
             [](const QByteArray& body) { return "{\n" + body.mid(1); }),
         ofBody(
             Cause::JsonRewritten, [=](const QByteArray& body) { return written(body, indented); },

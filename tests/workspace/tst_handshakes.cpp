@@ -19,7 +19,7 @@ Exchange received(const QByteArray& head, const QByteArray& body)
     exchange.requestHead = head;
     exchange.requestBody.inlined = body;
     exchange.requestBody.wireSize = body.size();
-    exchange.requestFraming = body.isEmpty() ? http::BodyFraming::None : http::BodyFraming::ContentLength;
+    exchange.requestFraming = body.isEmpty() ? http::BodyFraming::None : http::BodyFraming::Length;
     return exchange;
 }
 

@@ -29,9 +29,9 @@ std::vector<std::unique_ptr<Verb>> builtinVerbs()
     verbs.push_back(std::make_unique<ShowVerb>());
     verbs.push_back(std::make_unique<SendVerb>());
     verbs.push_back(std::make_unique<ReplayVerb>());
+    verbs.push_back(std::make_unique<ProfileVerb>());
     verbs.push_back(std::make_unique<TriggerVerb>());
     verbs.push_back(std::make_unique<SignVerb>());
-    verbs.push_back(std::make_unique<ProfileVerb>());
     verbs.push_back(std::make_unique<DiffVerb>());
     verbs.push_back(std::make_unique<SchemaVerb>());
     verbs.push_back(std::make_unique<VerifyVerb>());

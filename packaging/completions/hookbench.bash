@@ -31,7 +31,7 @@ _hookbench() {
     COMPREPLY=()
 
     if [[ $COMP_CWORD -eq 1 ]]; then
-        _hookbench_words "listen list show send replay trigger sign profile diff schema verify annotate export import bundle open check certificate --help --version" "$current"
+        _hookbench_words "listen list show send replay trigger profile diff schema verify sign annotate export import bundle open check certificate --help --version" "$current"
         [[ $current == -* ]] || _hookbench_sessions "$current"
         return
     fi

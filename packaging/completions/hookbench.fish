@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-set -l verbs listen list show send replay trigger sign profile diff schema verify annotate export import bundle open check certificate
+set -l verbs listen list show send replay trigger profile diff schema verify sign annotate export import bundle open check certificate
 set -l in 'not __fish_seen_subcommand_from'
 
 complete -c hookbench -f
@@ -9,9 +9,9 @@ complete -c hookbench -n "$in $verbs" -a list -d 'Print the exchanges of a sessi
 complete -c hookbench -n "$in $verbs" -a show -d 'Print one exchange or a part of it'
 complete -c hookbench -n "$in $verbs" -a send -d 'Send a request'
 complete -c hookbench -n "$in $verbs" -a replay -d 'Send captured requests again'
+complete -c hookbench -n "$in $verbs" -a profile -d 'Tell how senders try again'
 complete -c hookbench -n "$in $verbs" -a trigger -d 'Send a webhook as a provider would'
 complete -c hookbench -n "$in $verbs" -a sign -d 'Print what signs a request'
-complete -c hookbench -n "$in $verbs" -a profile -d 'Tell how senders try again'
 complete -c hookbench -n "$in $verbs" -a diff -d 'Say what differs between two exchanges'
 complete -c hookbench -n "$in $verbs" -a schema -d 'Infer JSON Schemas and check bodies'
 complete -c hookbench -n "$in $verbs" -a verify -d 'Check a signature'

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSpinBox>
 #include <QSplitter>
 #include <QTreeWidget>
@@ -53,7 +54,8 @@ SampleDialog::SampleDialog(SampleGallery& gallery, QWidget* parent)
     layout->addWidget(m_state);
     buildButtons();
     connectGallery();
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().lineSpacing() * 34);
+    const QSize wanted(fontMetrics().averageCharWidth() * 130, fontMetrics().lineSpacing() * 34);
+    resize(wanted.boundedTo(screen()->availableSize() * 0.85));
     m_url->setText(QString::fromUtf8(m_gallery.usualTarget()));
     m_gallery.load();
     if (m_gallery.isLoaded())

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace hookbench::ui {
@@ -41,7 +42,8 @@ LaboratoryDialog::LaboratoryDialog(workspace::Workspace& workspace, ExchangeId e
     fillSchemes();
     m_laboratory.gallery().load();
     showRunning(false);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().lineSpacing() * 36);
+    const QSize wanted(fontMetrics().averageCharWidth() * 110, fontMetrics().lineSpacing() * 36);
+    resize(wanted.boundedTo(screen()->availableSize() * 0.85));
     m_secret->setFocus();
 }
 
@@ -77,7 +79,7 @@ void LaboratoryDialog::buildForm()
     m_others->setTabChangesFocus(true);
     m_others->setPlaceholderText(tr("Other secrets that it may be: of other endpoints, test and live, old "
                                     "ones; one a line"));
-    m_others->setFixedHeight(m_others->fontMetrics().lineSpacing() * 3 + 12);
+    m_others->setFixedHeight(m_others->fontMetrics().lineSpacing() * 2 + 12);
     form->addRow(tr("&Other secrets:"), m_others);
     static_cast<QVBoxLayout*>(layout())->addLayout(form);
 }
@@ -125,6 +127,7 @@ void LaboratoryDialog::buildButtons()
     QPushButton* close = buttons->button(QDialogButtonBox::Close);
     close->setObjectName(u"laboratoryClose"_s);
     close->setText(tr("Close"));
+    close->setAutoDefault(false);
     m_search = buttons->addButton(tr("&Search"), QDialogButtonBox::ActionRole);
     m_search->setObjectName(u"laboratorySearch"_s);
     m_search->setDefault(true);

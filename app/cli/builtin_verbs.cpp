@@ -12,6 +12,7 @@
 #include "app/cli/profile_verb.h"
 #include "app/cli/replay_verb.h"
 #include "app/cli/schema_verb.h"
+#include "app/cli/secret_verb.h"
 #include "app/cli/send_verb.h"
 #include "app/cli/show_verb.h"
 #include "app/cli/sign_verb.h"
@@ -35,6 +36,7 @@ std::vector<std::unique_ptr<Verb>> builtinVerbs()
     verbs.push_back(std::make_unique<DiffVerb>());
     verbs.push_back(std::make_unique<SchemaVerb>());
     verbs.push_back(std::make_unique<VerifyVerb>());
+    verbs.push_back(std::make_unique<SecretVerb>());
     verbs.push_back(std::make_unique<AnnotateVerb>());
     verbs.push_back(std::make_unique<ExportVerb>());
     verbs.push_back(std::make_unique<ImportVerb>());

@@ -2,9 +2,11 @@
 #include "app/cli/import_verb.h"
 
 #include "app/cli/bundle_options.h"
+#include "app/cli/provider_catalogue.h"
 #include "app/cli/secret_arguments.h"
 #include "app/session/session_writer.h"
 #include "app/workspace/exchange_import.h"
+#include "app/workspace/exchange_judge.h"
 
 #include <functional>
 
@@ -126,8 +128,10 @@ int ImportVerb::run(const QCommandLineParser& options, Terminal& terminal)
         arguments.first(), session::SessionWriter::Mode::OpenOrCreate, session::Durability::Full);
     if (!writer)
         return terminal.fail(writer.error());
-    const auto import = [&writer](const workspace::ImportRequest& one) -> Result<workspace::ImportOutcome> {
-        Result<workspace::ImportOutcome> outcome = workspace::importFile(one, **writer);
+    const workspace::ExchangeJudge judge(loadCatalogue(terminal));
+    const auto import = [&writer,
+                         &judge](const workspace::ImportRequest& one) -> Result<workspace::ImportOutcome> {
+        Result<workspace::ImportOutcome> outcome = workspace::importFile(one, **writer, {}, {}, &judge);
         if (!outcome)
             return outcome;
         if (Result<void> stored = workspace::storeDrafts(outcome->drafts, **writer); !stored)

@@ -7,6 +7,7 @@
 #include "app/cli/listen_handshakes.h"
 #include "app/cli/listen_limits.h"
 #include "app/cli/listen_run.h"
+#include "app/cli/listen_signatures.h"
 #include "app/cli/option_values.h"
 #include "app/cli/session_argument.h"
 #include "app/exchange/ip_address.h"
@@ -182,7 +183,12 @@ Result<ListenOptions> parse(const QCommandLineParser& options, Terminal& termina
         return fail(enough.error());
     if (const auto endpoints = parseEndpoints(options, result); !endpoints)
         return fail(endpoints.error());
-    const auto handshakes = parseHandshakes(options, {}, terminal);
+    const auto signature = parseSignatures(options, result.workspace, terminal);
+    if (!signature)
+        return fail(signature.error());
+    for (Endpoint& endpoint : result.endpoints)
+        endpoint.signature = *signature;
+    const auto handshakes = parseHandshakes(options, result.workspace.secrets, terminal);
     if (!handshakes)
         return fail(handshakes.error());
     result.workspace.handshakes = *handshakes;
@@ -253,6 +259,7 @@ void ListenVerb::describe(QCommandLineParser& parser) const
     });
     addAccessOptions(parser);
     addHandshakeOptions(parser);
+    addSignatureOptions(parser);
     addLimitOptions(parser);
 }
 

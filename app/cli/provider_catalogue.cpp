@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/provider_catalogue.h"
 
-#include <QStandardPaths>
-
-using namespace Qt::Literals::StringLiterals;
+#include "app/workspace/provider_catalogue.h"
 
 namespace hookbench::cli {
 
-using providers::Catalogue;
-
-Catalogue loadCatalogue(Terminal& terminal)
+std::shared_ptr<const providers::Catalogue> loadCatalogue(Terminal& terminal)
 {
-    const QString own =
-        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/hookbench/providers"_L1;
     QList<Error> problems;
-    Catalogue catalogue = Catalogue::load({Catalogue::builtinFolder(), own}, &problems);
+    auto catalogue = workspace::loadProviders(&problems);
     for (const Error& problem : problems)
         terminal.note(problem.message);
     return catalogue;

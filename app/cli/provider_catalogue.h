@@ -7,6 +7,6 @@
 namespace hookbench::cli {
 
 /// The built-in providers and the user's own. What is wrong with a file stands on standard error.
-providers::Catalogue loadCatalogue(Terminal& terminal);
+std::shared_ptr<const providers::Catalogue> loadCatalogue(Terminal& terminal);
 
 } // namespace hookbench::cli

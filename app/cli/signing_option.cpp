@@ -114,7 +114,7 @@ Result<Signer> signingOption(const QCommandLineParser& options, const QString& n
         return Signer();
     }
     const auto catalogue = loadCatalogue(terminal);
-    const providers::Provider* provider = catalogue.find(options.value(name).toUtf8());
+    const providers::Provider* provider = catalogue->find(options.value(name).toUtf8());
     if (!provider)
         return fail(ErrorKind::Usage,
                     SigningText::tr("“%1” is no scheme that is known.").arg(options.value(name)));

@@ -14,7 +14,7 @@ struct VerificationReport
     providers::Recognition recognition;
     const providers::Provider* provider = nullptr; ///< whose scheme was used; null when none is known
     signing::Verification verification;
-    QList<signing::Secret> secrets; ///< for their labels alone
+    QList<signing::Secret> secrets; ///< that were tried, for their labels alone
     QList<signing::Finding> findings;
     QStringList objections; ///< why the provider's own library will refuse it all the same
 };

@@ -5,9 +5,11 @@
 #include "app/cli/provider_catalogue.h"
 #include "app/cli/secret_arguments.h"
 #include "app/cli/session_argument.h"
+#include "app/cli/stored_secrets.h"
 #include "app/cli/verification_output.h"
 #include "app/http/chunked_decoder.h"
 #include "app/signing/sdk_objection.h"
+#include "app/workspace/exchange_judge.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -15,8 +17,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace hookbench::cli {
-
-using signing::Verification;
 
 namespace {
 
@@ -72,7 +72,8 @@ Result<Request> readRequest(const QCommandLineParser& options)
     request.scheme = options.value(u"scheme"_s);
     request.url = options.value(u"url"_s).toUtf8();
     request.digest = options.value(u"explain"_s).toUtf8();
-    if (options.isSet(u"explain"_s) && request.secrets.isEmpty())
+    const bool hasSecrets = !request.secrets.isEmpty() || options.isSet(u"secret-name"_s);
+    if (options.isSet(u"explain"_s) && !hasSecrets)
         return fail(ErrorKind::Usage, VerifyText::tr("--explain needs the secret that your code used."));
     if (!request.url.isEmpty() && !QUrl(options.value(u"url"_s), QUrl::StrictMode).isValid())
         return fail(ErrorKind::Usage, VerifyText::tr("“%1” is no URL.").arg(options.value(u"url"_s)));
@@ -113,61 +114,25 @@ Result<QByteArray> wholeBody(const session::SessionReader& reader, const Exchang
     return body;
 }
 
-Verification unknownSender()
+VerificationReport examine(const Request& request, const Message& message, const Exchange& exchange,
+                           const workspace::ExchangeJudge& judge)
 {
-    signing::Verification verification;
-    verification.reason = VerifyText::tr("The sender is not recognised: name a scheme with --scheme.");
-    return verification;
-}
-
-bool isGood(Verdict verdict)
-{
-    return verdict == Verdict::Valid || verdict == Verdict::Authenticated;
-}
-
-/// Those whose scheme is tried: the one that was named, or all that are as likely as the first.
-QList<const Provider*> triedProviders(const Provider* named, const providers::Recognition& recognition)
-{
-    if (named)
-        return {named};
-    QList<const Provider*> result;
-    for (const providers::Candidate& candidate : recognition.candidates) {
-        if (candidate.weight == recognition.candidates.first().weight)
-            result += candidate.provider;
-    }
-    return result;
-}
-
-void verifyInto(VerificationReport& report, const QList<const Provider*>& tried, const Message& message,
-                const signing::VerifyOptions& options)
-{
-    report.verification = unknownSender();
-    for (const Provider* provider : tried) {
-        const signing::Verification verification =
-            signing::verify(message, provider->scheme, report.secrets, options);
-        if (report.provider && !isGood(verification.verdict))
-            continue;
-        report.provider = provider;
-        report.verification = verification;
-        if (isGood(verification.verdict))
-            return;
-    }
-}
-
-VerificationReport examine(const Request& request, const Message& message, qint64 atUs,
-                           const Catalogue& catalogue)
-{
-    const signing::VerifyOptions options{atUs, request.parameters};
+    const Catalogue& catalogue = *judge.catalogue();
+    const signing::VerifyOptions options{exchange.summary.atUs, request.parameters};
     VerificationReport report;
     report.id = request.id.value;
-    report.secrets = request.secrets;
     report.recognition = providers::recognise(message, catalogue);
-    verifyInto(report, triedProviders(catalogue.find(request.scheme.toUtf8()), report.recognition), message,
-               options);
+    const Provider* named = catalogue.find(request.scheme.toUtf8());
+    const signing::CandidateCheck check = signing::checkCandidates(
+        message, named ? QList{named} : signing::likeliest(report.recognition),
+        [&](const Provider& provider) { return judge.secretsFor(provider, exchange); }, options);
+    report.provider = check.provider;
+    report.secrets = check.secrets;
+    report.verification = check.verification;
     if (!report.provider)
         return report;
     report.objections = signing::sdkObjections(message, *report.provider, report.verification);
-    const signing::DiagnosisQuestion question{message, *report.provider, request.secrets,
+    const signing::DiagnosisQuestion question{message, *report.provider, report.secrets,
                                               {},      options,          &catalogue};
     report.findings = request.digest.isEmpty() ? signing::diagnose(question)
                                                : signing::explainDigest(request.digest, question);
@@ -201,6 +166,7 @@ void VerifyVerb::describe(QCommandLineParser& parser) const
         {u"json"_s, VerifyText::tr("One JSON object, bytes in base64.")},
     });
     addSecretOptions(parser);
+    addStoredSecretOptions(parser);
 }
 
 int VerifyVerb::run(const QCommandLineParser& options, Terminal& terminal)
@@ -217,8 +183,11 @@ int VerifyVerb::run(const QCommandLineParser& options, Terminal& terminal)
     const auto body = wholeBody(**reader, *exchange);
     if (!body)
         return terminal.fail(body.error());
-    const Catalogue catalogue = loadCatalogue(terminal);
-    if (!request->scheme.isEmpty() && !catalogue.find(request->scheme.toUtf8())) {
+    const auto stored = storedSecrets(options);
+    if (!stored)
+        return terminal.fail(stored.error());
+    const auto catalogue = loadCatalogue(terminal);
+    if (!request->scheme.isEmpty() && !catalogue->find(request->scheme.toUtf8())) {
         terminal.error(VerifyText::tr("“%1” is no scheme that is known.").arg(request->scheme));
         return WrongUsage;
     }
@@ -226,7 +195,8 @@ int VerifyVerb::run(const QCommandLineParser& options, Terminal& terminal)
     Message message = providers::messageOf(*exchange, *body);
     if (!request->url.isEmpty())
         message.url = request->url;
-    const VerificationReport report = examine(*request, message, exchange->summary.atUs, catalogue);
+    const workspace::ExchangeJudge judge(catalogue, stored->fitting, request->secrets + stored->named);
+    const VerificationReport report = examine(*request, message, *exchange, judge);
     if (options.isSet(u"json"_s))
         printReportJson(report, terminal);
     else

@@ -4,6 +4,7 @@
 #include "app/base/id.h"
 #include "app/base/result.h"
 #include "app/exchange/endpoint_access.h"
+#include "app/exchange/endpoint_signature.h"
 #include "app/http/header_list.h"
 
 #include <QMetaType>
@@ -70,6 +71,7 @@ struct Endpoint
     bool http2 = true; ///< also HTTP/2: by ALPN over TLS, with prior knowledge without
     EndpointTls tls;
     EndpointAccess access;
+    EndpointSignature signature;
     EndpointLimits limits;
     int color = 0; ///< 0 none, else one of the colours that the log can mark rows with, from 1
     Reply reply;

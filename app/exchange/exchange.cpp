@@ -41,6 +41,12 @@ http::HeaderList readH2Trailers(const Exchange& exchange)
     return http::readH2Fields(exchange.requestTrailers);
 }
 
+void setSignature(Exchange& exchange, std::optional<SignatureCheck> check)
+{
+    exchange.summary.webhook.verdict = check ? std::optional(check->verdict) : std::nullopt;
+    exchange.signature = std::move(check);
+}
+
 void setResponse(Exchange& exchange, QByteArray head, QByteArray body)
 {
     exchange.responseHead = std::move(head);

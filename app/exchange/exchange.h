@@ -101,7 +101,7 @@ struct Exchange
     QByteArray responseTrailers; ///< HTTP/2: the rendered block
     qint64 responseSize = 0;     ///< bytes of that body after transfer-coding is undone
 
-    std::optional<SignatureCheck> signature; ///< nothing when nobody has looked
+    std::optional<SignatureCheck> signature; ///< nothing when nobody has looked; see setSignature()
     Shared<SentRecord> sent;                 ///< of exchanges that we sent ourselves
 
     bool operator==(const Exchange&) const = default;
@@ -112,6 +112,9 @@ struct Exchange
 http::RequestHead readRequestHead(const Exchange& exchange);
 http::ResponseHead readResponseHead(const Exchange& exchange);
 http::HeaderList readH2Trailers(const Exchange& exchange);
+
+/// What was found out about its signature, here and in the summary.
+void setSignature(Exchange& exchange, std::optional<SignatureCheck> check);
 
 /// Fills in the answer of an endpoint, whose body goes out as it is.
 void setResponse(Exchange& exchange, QByteArray head, QByteArray body);

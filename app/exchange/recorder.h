@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/exchange/endpoint_signature.h"
 #include "app/exchange/exchange.h"
 
 #include <memory>
@@ -52,6 +53,14 @@ public:
 
     /// Forgets a body whose exchange will never come.
     virtual void dropBlob(BlobId blob) = 0;
+
+    /// Finds out who sent a sound request and whether its signature proves that, and fills it in, before it
+    /// is answered: a recorder that knows how to. Its body is in it, or was appended as a whole.
+    virtual void examine(Exchange& exchange, const EndpointSignature& wanted)
+    {
+        Q_UNUSED(exchange)
+        Q_UNUSED(wanted)
+    }
 
     /// Stores an exchange; its number is given when it is committed. Numbers rise in the order of storing.
     virtual void record(Exchange exchange, quint64 ticket, std::shared_ptr<ReceiptSink> sink) = 0;

@@ -4,6 +4,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 namespace hookbench {
 
 /// What was found out about the signature of a message. The numbers are stored in sessions.
@@ -16,6 +18,14 @@ enum class Verdict : quint8 {
     NotChecked = 6,    ///< something else is missing; the reason says what
 };
 
+constexpr int verdictCount = 6;
+
+/// Its sender is known to be who it says.
+constexpr bool isGood(Verdict verdict)
+{
+    return verdict == Verdict::Valid || verdict == Verdict::Authenticated;
+}
+
 QByteArray verdictName(Verdict verdict); ///< "no secret", as in the contract's JSON
 QString verdictText(Verdict verdict);    ///< translated, for people
 
@@ -23,10 +33,11 @@ QString verdictText(Verdict verdict);    ///< translated, for people
 /// nothing was found.
 struct WebhookFacts
 {
-    QByteArray provider; ///< its id in the catalogue, "github"
-    QByteArray event;    ///< its type, in the provider's words
-    QByteArray delivery; ///< its id, the same for every attempt to deliver it
-    qint32 attempt = 0;  ///< which attempt, from 1; 0 when the provider does not tell
+    QByteArray provider;              ///< its id in the catalogue, "github"
+    QByteArray event;                 ///< its type, in the provider's words
+    QByteArray delivery;              ///< its id, the same for every attempt to deliver it
+    qint32 attempt = 0;               ///< which attempt, from 1; 0 when the provider does not tell
+    std::optional<Verdict> verdict{}; ///< on its signature; nothing when nobody has looked
     bool operator==(const WebhookFacts&) const = default;
 };
 

@@ -19,6 +19,7 @@ constexpr Parts answer = Parts(Part::ResponseHead) | Part::ResponseBody | Part::
 constexpr char origins[] = "captured sent replayed forwarded monitored";
 constexpr char methods[] = "GET POST PUT PATCH DELETE HEAD OPTIONS";
 constexpr char statuses[] = "200 201 202 204 301 302 400 401 403 404 409 413 422 429 500 502 503 504";
+constexpr char verdicts[] = "valid invalid authenticated unsigned no-secret not-checked";
 constexpr char yes[] = "yes";
 constexpr char versions[] = "HTTP/1.0 HTTP/1.1 HTTP/2";
 
@@ -49,6 +50,11 @@ const Field fields[] = {
     {"status",          Number,   None, Part::Summary,      readers::status,         DOC("Status of the response"), statuses},
     {"duration",        Duration, None, Part::Summary,      readers::duration,       DOC("Time until the response")},
     {"error",           Text,     None, Part::Summary,      readers::error,          DOC("What is wrong with a message that breaks HTTP")},
+    {"provider",        Text,     None, Part::Summary,      readers::provider,       DOC("Who sent it, as in the catalogue of providers")},
+    {"event",           Text,     None, Part::Summary,      readers::event,          DOC("Type of the event, in the provider's words")},
+    {"delivery",        Text,     None, Part::Summary,      readers::delivery,       DOC("Id of the delivery, the same for each attempt")},
+    {"attempt",         Number,   None, Part::Summary,      readers::attempt,        DOC("Which attempt to deliver it, where the provider tells")},
+    {"signature",       Text,     None, Part::Summary,      readers::signature,      DOC("What was found out about its signature"), verdicts},
     {"starred",         Text,     None, Part::Annotation,   readers::starred,        DOC("Whether you starred it"), yes, true},
     {"read",            Text,     None, Part::Annotation,   readers::read,           DOC("Whether you have read it"), yes, true},
     {"tag",             Text,     None, Part::Annotation,   readers::tag,            DOC("A tag that you gave it")},

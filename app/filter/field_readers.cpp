@@ -110,6 +110,11 @@ std::optional<qint64> responseSize(Evaluation& evaluation)
     return size >= 0 ? size : qint64(evaluation.body(Side::Response).size());
 }
 
+std::optional<qint64> attempt(Evaluation& evaluation)
+{
+    return unless(evaluation.summary().webhook.attempt, 0);
+}
+
 std::optional<qint64> color(Evaluation& evaluation)
 {
     return unless(evaluation.annotation().color, 0);
@@ -179,6 +184,32 @@ void query(Evaluation& evaluation, const Selector& selector, const ValueVisitor&
         visitText(http::splitTarget(evaluation.summary().target).query, visit);
     else
         visitParameters(evaluation.query(), selector, visit);
+}
+
+void provider(Evaluation& evaluation, const Selector&, const ValueVisitor& visit)
+{
+    visitText(evaluation.summary().webhook.provider, visit);
+}
+
+void event(Evaluation& evaluation, const Selector&, const ValueVisitor& visit)
+{
+    visitText(evaluation.summary().webhook.event, visit);
+}
+
+void delivery(Evaluation& evaluation, const Selector&, const ValueVisitor& visit)
+{
+    visitText(evaluation.summary().webhook.delivery, visit);
+}
+
+/// One word each, so that none has to be put in quotes; the contract's two words are understood as well.
+void signature(Evaluation& evaluation, const Selector&, const ValueVisitor& visit)
+{
+    const std::optional<Verdict> verdict = evaluation.summary().webhook.verdict;
+    if (!verdict)
+        return;
+    const QByteArray name = verdictName(*verdict);
+    if (!visit({Value::Kind::Text, name}) && name.contains(' '))
+        visitText(QByteArray(name).replace(' ', '-'), visit);
 }
 
 void error(Evaluation& evaluation, const Selector&, const ValueVisitor& visit)

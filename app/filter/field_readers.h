@@ -20,6 +20,7 @@ std::optional<qint64> sequence(Evaluation& evaluation);
 std::optional<qint64> parent(Evaluation& evaluation);
 std::optional<qint64> responseSize(Evaluation& evaluation);
 std::optional<qint64> color(Evaluation& evaluation);
+std::optional<qint64> attempt(Evaluation& evaluation);
 
 void starred(Evaluation& evaluation, const Selector& selector, const ValueVisitor& visit);
 void read(Evaluation& evaluation, const Selector& selector, const ValueVisitor& visit);
@@ -34,6 +35,10 @@ void target(Evaluation& evaluation, const Selector& selector, const ValueVisitor
 void path(Evaluation& evaluation, const Selector& selector, const ValueVisitor& visit);
 void query(Evaluation& evaluation, const Selector& selector, const ValueVisitor& visit);
 void error(Evaluation& evaluation, const Selector& selector, const ValueVisitor& visit);
+void provider(Evaluation& evaluation, const Selector& selector, const ValueVisitor& visit);
+void event(Evaluation& evaluation, const Selector& selector, const ValueVisitor& visit);
+void delivery(Evaluation& evaluation, const Selector& selector, const ValueVisitor& visit);
+void signature(Evaluation& evaluation, const Selector& selector, const ValueVisitor& visit);
 void host(Evaluation& evaluation, const Selector& selector, const ValueVisitor& visit);
 void version(Evaluation& evaluation, const Selector& selector, const ValueVisitor& visit);
 void header(Evaluation& evaluation, const Selector& selector, const ValueVisitor& visit);

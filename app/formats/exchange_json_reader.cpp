@@ -170,8 +170,8 @@ void readWebhook(const JsonView& view, Exchange& exchange)
     for (const Verdict one : {Verdict::Valid, Verdict::Invalid, Verdict::Authenticated, Verdict::Unsigned,
                               Verdict::NoSecret, Verdict::NotChecked}) {
         if (verdict == verdictName(one))
-            exchange.signature =
-                SignatureCheck{one, signature["scheme"].latin1(), signature["reason"].text()};
+            setSignature(exchange,
+                         SignatureCheck{one, signature["scheme"].latin1(), signature["reason"].text()});
     }
 }
 

@@ -37,6 +37,11 @@ QByteArray exchangeLine(const ExchangeSummary& summary)
                       (summary.status > 0 ? QByteArray::number(summary.status) : QByteArray("-")) + gap +
                       sizeText(summary.bodySize) + gap + durationText(summary.durationUs()) + gap +
                       shown(summary.peer);
+    if (!summary.webhook.provider.isEmpty())
+        line += gap + shown(summary.webhook.provider) +
+                (summary.webhook.event.isEmpty() ? QByteArray() : ' ' + shown(summary.webhook.event));
+    if (summary.webhook.verdict)
+        line += gap + verdictName(*summary.webhook.verdict);
     if (!summary.errorCode.isEmpty())
         line += gap + shown(summary.errorCode);
     return line;

@@ -35,6 +35,7 @@ public:
     virtual Behaviour& behaviour() = 0;
     virtual const Reply& usualReply() const = 0;
     virtual Admission& admission() = 0;
+    virtual const EndpointSignature& signature() const = 0;
     virtual MemoryBudget& headMemory() = 0; ///< of all heads under way
     virtual EndpointId endpointId() const = 0;
     virtual const QByteArray& url() const = 0;

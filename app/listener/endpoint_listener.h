@@ -90,6 +90,7 @@ private:
     Behaviour& behaviour() override { return *m_behaviour; }
     const Reply& usualReply() const override { return m_endpoint.reply; }
     Admission& admission() override { return m_admission; }
+    const EndpointSignature& signature() const override { return m_endpoint.signature; }
     MemoryBudget& headMemory() override { return m_net.headMemory; }
     EndpointId endpointId() const override;
     const QByteArray& date() override { return m_net.date(); }

@@ -5,6 +5,7 @@
 #include "app/http/response_writer.h"
 #include "app/listener/h2_conversation.h"
 #include "app/listener/listener_limits.h"
+#include "app/listener/signature_gate.h"
 #include "app/listener/text_reply.h"
 
 namespace hookbench::listener {
@@ -82,6 +83,12 @@ void H2Exchange::finish(const http::HeaderList& trailers)
     m_exchange.requestTrailers = trailers.bytes();
     m_exchange.requestBody = m_body.take();
     m_complete = true;
+    m_host.recorder().examine(m_exchange, m_host.signature());
+    if (const http::ProtocolError refusal = signatureRefusal(m_exchange, m_host.signature())) {
+        prepare(signatureRefusalReply());
+        store(refusal);
+        return;
+    }
     if (m_body.isSettled() || !m_host.behaviour().readsBodies())
         ask();
 }

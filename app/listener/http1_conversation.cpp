@@ -5,6 +5,7 @@
 #include "app/listener/behaviours/behaviour.h"
 #include "app/listener/connection.h"
 #include "app/listener/listener_limits.h"
+#include "app/listener/signature_gate.h"
 #include "app/listener/text_reply.h"
 
 #include <QCoreApplication>
@@ -215,6 +216,12 @@ void Http1Conversation::messageComplete()
     m_exchange.requestBody = m_body.take();
     describeRequest();
     m_state = State::Deciding;
+    m_host.recorder().examine(m_exchange, m_host.signature());
+    if (const http::ProtocolError refusal = signatureRefusal(m_exchange, m_host.signature())) {
+        answer(signatureRefusalReply(), head.method == "HEAD");
+        store(refusal);
+        return;
+    }
     if (m_body.isSettled() || !m_host.behaviour().readsBodies())
         ask();
 }

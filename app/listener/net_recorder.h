@@ -29,6 +29,10 @@ public:
     NetRecorder(Recorder& recorder, QObject* context);
     ~NetRecorder();
 
+    void examine(Exchange& exchange, const EndpointSignature& wanted)
+    {
+        m_recorder.examine(exchange, wanted);
+    }
     quint64 record(Exchange exchange, ReceiptTarget* target);
     BlobId newBlob() { return m_recorder.newBlob(); }
     quint64 appendToBlob(BlobId blob, QByteArray piece, ReceiptTarget* target);

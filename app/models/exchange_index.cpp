@@ -116,6 +116,7 @@ void ExchangeIndex::append(const session::Facts& facts)
     chunk.event[at] = addText(facts.event, chunk.isCut[at]);
     chunk.delivery[at] = addText(facts.delivery, chunk.isCut[at]);
     chunk.attempt[at] = quint16(std::min<qint32>(facts.attempt, std::numeric_limits<quint16>::max()));
+    chunk.verdict[at] = facts.verdict ? quint8(*facts.verdict) : 0;
     addPeer(facts.peer, chunk, at);
     chunk.status[at] = quint16(facts.status);
     chunk.origin[at] = facts.origin;
@@ -197,7 +198,7 @@ ExchangeSummary ExchangeIndex::View::summary(qsizetype row) const
     summary.timing.responseUs = durationUs(row);
     summary.errorCode = detached(text(chunk.errorCode[at]));
     summary.webhook = {detached(text(chunk.provider[at])), detached(text(chunk.event[at])),
-                       detached(text(chunk.delivery[at])), chunk.attempt[at]};
+                       detached(text(chunk.delivery[at])), chunk.attempt[at], verdict(row)};
     return summary;
 }
 

@@ -50,6 +50,7 @@ public:
         Column<quint16> peerPort;
         Column<quint16> status;
         Column<quint16> attempt; ///< held below 2^16
+        Column<quint8> verdict;  ///< a Verdict; 0 when nobody has looked
         Column<Origin> origin;
         Column<Protocol> protocol;
         Column<bool> isCut; ///< a text was too long: filters must ask the session
@@ -73,6 +74,11 @@ public:
         int status(qsizetype row) const { return chunkOf(row).status[size_t(inChunk(row))]; }
         bool isCut(qsizetype row) const { return chunkOf(row).isCut[size_t(inChunk(row))]; }
         QByteArray peer(qsizetype row) const;
+        std::optional<Verdict> verdict(qsizetype row) const
+        {
+            const quint8 number = chunkOf(row).verdict[size_t(inChunk(row))];
+            return number == 0 ? std::nullopt : std::optional(Verdict(number));
+        }
         QByteArrayView text(quint32 number) const { return m_texts.at(number); }
         const TextPool::View& texts() const { return m_texts; }
 

@@ -5,7 +5,9 @@
 #include "app/http/request_parser.h"
 #include "app/models/body_loader.h"
 #include "app/models/inspection_builder.h"
+#include "app/models/overview.h"
 #include "app/models/reader_slot.h"
+#include "app/models/webhook_lines.h"
 
 #include <QIODevice>
 
@@ -122,7 +124,8 @@ Result<void> addResponse(Inspection& inspection, const Exchange& exchange, Messa
 
 /// All of an exchange, or of one with large bodies what is there at once.
 Result<Inspection> inspectStored(const SessionReader& reader, const QString& path, ExchangeId id,
-                                 Extent extent, const CancelFlag& cancel)
+                                 Extent extent, const providers::Catalogue* catalogue,
+                                 const CancelFlag& cancel)
 {
     const Result<Exchange> exchange = reader.exchange(id);
     if (!exchange)
@@ -133,6 +136,9 @@ Result<Inspection> inspectStored(const SessionReader& reader, const QString& pat
         return fail(added.error());
     if (auto added = addResponse(inspection, *exchange, messages); !added)
         return fail(added.error());
+    const InspectedBody& body = inspection.request.coded ? *inspection.request.coded : inspection.request;
+    inspection.overview = overviewLines(*exchange, readRequestHead(*exchange),
+                                        webhookLines(*exchange, body.content.bytes, catalogue));
     return inspection;
 }
 
@@ -191,6 +197,11 @@ void ExchangeInspection::clear()
     enter(State::Nothing);
 }
 
+void ExchangeInspection::setCatalogue(std::shared_ptr<const providers::Catalogue> catalogue)
+{
+    m_catalogue = std::move(catalogue);
+}
+
 void ExchangeInspection::load(ExchangeId id)
 {
     if (!m_slot || !id) {
@@ -201,11 +212,12 @@ void ExchangeInspection::load(ExchangeId id)
     m_inspection = {};
     enter(State::Loading);
     m_load.start(
-        [slot = m_slot, id](const CancelFlag& cancel) -> Result<Inspection> {
+        [slot = m_slot, id, catalogue = m_catalogue](const CancelFlag& cancel) -> Result<Inspection> {
             auto reader = slot->take();
             if (!reader)
                 return fail(reader.error());
-            Result<Inspection> result = inspectStored(**reader, slot->path(), id, Extent::Preview, cancel);
+            Result<Inspection> result =
+                inspectStored(**reader, slot->path(), id, Extent::Preview, catalogue.get(), cancel);
             slot->put(std::move(*reader));
             return result;
         },
@@ -235,11 +247,12 @@ void ExchangeInspection::show(Inspection inspection)
 void ExchangeInspection::loadLargeBodies()
 {
     m_load.start(
-        [slot = m_slot, id = m_id](const CancelFlag& cancel) -> Result<Inspection> {
+        [slot = m_slot, id = m_id, catalogue = m_catalogue](const CancelFlag& cancel) -> Result<Inspection> {
             auto reader = slot->take();
             if (!reader)
                 return fail(reader.error());
-            Result<Inspection> result = inspectStored(**reader, slot->path(), id, Extent::Whole, cancel);
+            Result<Inspection> result =
+                inspectStored(**reader, slot->path(), id, Extent::Whole, catalogue.get(), cancel);
             slot->put(std::move(*reader));
             return result;
         },

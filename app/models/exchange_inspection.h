@@ -9,6 +9,10 @@
 #include <atomic>
 #include <memory>
 
+namespace hookbench::providers {
+class Catalogue;
+}
+
 namespace hookbench::models {
 
 class ReaderSlot;
@@ -27,6 +31,9 @@ public:
 
     /// The session to read from; empty for none. What was shown is gone.
     void setSession(const QString& path);
+
+    /// Who sends webhooks, to tell who else may have sent what is shown next; null for nobody.
+    void setCatalogue(std::shared_ptr<const providers::Catalogue> catalogue);
 
     void load(ExchangeId id);
     void clear();
@@ -54,6 +61,7 @@ private:
     void loadLargeBodies();
 
     QThreadPool& m_pool;
+    std::shared_ptr<const providers::Catalogue> m_catalogue;
     QString m_path;
     State m_state = State::Nothing;
     ExchangeId m_id;

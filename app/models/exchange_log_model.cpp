@@ -304,6 +304,14 @@ QString cellText(const ExchangeSummary& summary, int column, const QDate& today)
         return statusText(summary);
     case ExchangeLogModel::Provider:
         return wireText(summary.webhook.provider);
+    case ExchangeLogModel::Event:
+        return shortened(wireText(summary.webhook.event));
+    case ExchangeLogModel::Delivery:
+        return shortened(wireText(summary.webhook.delivery));
+    case ExchangeLogModel::Attempt:
+        return summary.webhook.attempt > 0 ? QString::number(summary.webhook.attempt) : u""_s;
+    case ExchangeLogModel::Signature:
+        return summary.webhook.verdict ? verdictText(*summary.webhook.verdict) : u""_s;
     case ExchangeLogModel::Protocol:
         return protocolText(summary);
     case ExchangeLogModel::Size:
@@ -367,6 +375,8 @@ QVariant rawValue(const ExchangeSummary& summary, int column)
         return summary.bodySize;
     case ExchangeLogModel::Duration:
         return summary.durationUs();
+    case ExchangeLogModel::Attempt:
+        return summary.webhook.attempt;
     default:
         return {};
     }
@@ -374,8 +384,8 @@ QVariant rawValue(const ExchangeSummary& summary, int column)
 
 bool isNumeric(int column)
 {
-    return column == ExchangeLogModel::Number || column == ExchangeLogModel::Size ||
-           column == ExchangeLogModel::Duration;
+    return column == ExchangeLogModel::Number || column == ExchangeLogModel::Attempt ||
+           column == ExchangeLogModel::Size || column == ExchangeLogModel::Duration;
 }
 
 } // namespace
@@ -599,7 +609,7 @@ QVariant ExchangeLogModel::data(const QModelIndex& index, int role) const
         return annotationData(id, index.column(), role);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != OutcomeRole && role != RawValueRole &&
         role != Qt::AccessibleTextRole && role != Qt::AccessibleDescriptionRole &&
-        role != EndpointColorRole && role != EndpointNameRole)
+        role != EndpointColorRole && role != EndpointNameRole && role != ProviderRole && role != VerdictRole)
         return {};
     if (const Row* row = m_pages->row(id))
         return readable(*row, index.column(), role);
@@ -665,6 +675,10 @@ QVariant ExchangeLogModel::readable(const Row& row, int column, int role) const
         return m_marks.value(row.summary.endpointId).color;
     case EndpointNameRole:
         return m_marks.value(row.summary.endpointId).name;
+    case ProviderRole:
+        return row.summary.webhook.provider;
+    case VerdictRole:
+        return int(row.summary.webhook.verdict.value_or(Verdict{}));
     case Qt::AccessibleDescriptionRole:
         return column == Number ? QVariant(m_marks.value(row.summary.endpointId).name) : QVariant();
     default:
@@ -705,6 +719,14 @@ QVariant ExchangeLogModel::headerData(int section, Qt::Orientation orientation, 
         return tr("Source");
     case Marks:
         return tr("Marks");
+    case Event:
+        return tr("Event");
+    case Delivery:
+        return tr("Delivery");
+    case Attempt:
+        return tr("Attempt");
+    case Signature:
+        return tr("Signature");
     default:
         return {};
     }

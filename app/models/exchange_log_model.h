@@ -44,6 +44,10 @@ public:
         Duration,
         Source,
         Marks,
+        Event,
+        Delivery,
+        Attempt,
+        Signature,
         ColumnCount
     };
 
@@ -55,6 +59,8 @@ public:
         ColorRole,             ///< int, see Annotation::color
         EndpointColorRole,     ///< int, one of Endpoint::colors; 0 for none
         EndpointNameRole,      ///< of an endpoint with a colour
+        ProviderRole,          ///< QByteArray, its id in the catalogue
+        VerdictRole,           ///< Verdict as int, 0 when nobody has looked
     };
 
     explicit ExchangeLogModel(QObject* parent = nullptr);

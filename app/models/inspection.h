@@ -46,6 +46,7 @@ struct InspectedBody
 struct Inspection
 {
     ExchangeId id;
+    bool isCaptured = true;
     http::ProtocolError error;
     std::vector<TextLine> overview;
     std::vector<TimingPart> timing;

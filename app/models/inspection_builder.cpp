@@ -248,6 +248,7 @@ Inspection buildFacts(const Exchange& exchange)
 {
     Inspection inspection;
     inspection.id = exchange.summary.id;
+    inspection.isCaptured = exchange.summary.origin == Origin::Captured;
     inspection.error = exchange.error;
     const http::RequestHead head = readRequestHead(exchange);
     inspection.overview = overviewLines(exchange, head);

@@ -12,6 +12,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 
 namespace hookbench::models {
@@ -166,7 +167,8 @@ void addRequest(std::vector<TextLine>& lines, const Exchange& exchange, const ht
 
 } // namespace
 
-std::vector<TextLine> overviewLines(const Exchange& exchange, const http::RequestHead& head)
+std::vector<TextLine> overviewLines(const Exchange& exchange, const http::RequestHead& head,
+                                    std::vector<TextLine> webhook)
 {
     const ExchangeSummary& summary = exchange.summary;
     std::vector<TextLine> lines;
@@ -180,6 +182,7 @@ std::vector<TextLine> overviewLines(const Exchange& exchange, const http::Reques
         add(OverviewText::tr("Repeats number"), QString::number(exchange.parent.value));
     add(OverviewText::tr("Time"), moment(summary.atUs, Qt::LocalTime));
     add(OverviewText::tr("Time (UTC)"), moment(summary.atUs, Qt::UTC));
+    std::ranges::move(webhook, std::back_inserter(lines));
     addRequest(lines, exchange, head);
     add(OverviewText::tr("Endpoint"), visibleText(summary.endpoint));
     add(OverviewText::tr("From"), visibleText(summary.peer));

@@ -7,6 +7,8 @@
 namespace hookbench::models {
 
 /// The facts of an exchange, a label and a value each.
-std::vector<TextLine> overviewLines(const Exchange& exchange, const http::RequestHead& head);
+/// `webhook` are those of webhookLines(), which stand near the top.
+std::vector<TextLine> overviewLines(const Exchange& exchange, const http::RequestHead& head,
+                                    std::vector<TextLine> webhook = {});
 
 } // namespace hookbench::models

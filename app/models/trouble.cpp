@@ -54,6 +54,8 @@ constexpr std::array reasons = {
            QT_TRANSLATE_NOOP("hookbench::models::TroubleText", "sender's address is not allowed")},
     Reason{"stray-path",
            QT_TRANSLATE_NOOP("hookbench::models::TroubleText", "not below the endpoint's path")},
+    Reason{"signature-refused",
+           QT_TRANSLATE_NOOP("hookbench::models::TroubleText", "signature is not accepted")},
 };
 
 } // namespace
@@ -64,7 +66,7 @@ Trouble troubleOf(QByteArrayView errorCode)
         return Trouble::None;
     if (errorCode.startsWith("tls-"))
         return Trouble::Tls;
-    for (const char* refusal : {"not-authorized", "address-not-allowed", "stray-path"}) {
+    for (const char* refusal : {"not-authorized", "address-not-allowed", "stray-path", "signature-refused"}) {
         if (errorCode == QByteArrayView(refusal))
             return Trouble::Refused;
     }

@@ -33,6 +33,24 @@ Result<Provider> readFile(const QString& path)
     return readProvider(file.readAll(), path);
 }
 
+QList<QByteArray> jsonPathsOf(const Provider& provider)
+{
+    QList<QByteArray> paths;
+    const auto note = [&paths](const Source& source) {
+        if (source.kind == Source::Kind::Json)
+            paths += source.name;
+    };
+    for (const auto& conditions : {provider.detection.required, provider.detection.fields}) {
+        for (const Condition& condition : conditions)
+            note(condition.source);
+    }
+    for (const auto& facts : {provider.event, provider.delivery, provider.attempt}) {
+        for (const FactSource& parts : facts)
+            std::ranges::for_each(parts, note);
+    }
+    return paths;
+}
+
 } // namespace
 
 QString Catalogue::builtinFolder()
@@ -73,6 +91,8 @@ void Catalogue::index()
         }
         if (provider.detection.headers.isEmpty())
             m_withoutHeaders += &provider;
+        for (const QByteArray& path : jsonPathsOf(provider))
+            m_jsonPaths.add(path);
     }
 }
 

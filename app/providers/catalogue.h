@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/providers/json_paths.h"
 #include "app/providers/provider.h"
 
 #include <QHash>
@@ -35,6 +36,9 @@ public:
     /// Providers that no header tells.
     const QList<const Provider*>& withoutHeaders() const { return m_withoutHeaders; }
 
+    /// All that detection and facts ask of JSON.
+    const JsonPaths& jsonPaths() const { return m_jsonPaths; }
+
     Catalogue(Catalogue&&) = default;
     Catalogue& operator=(Catalogue&&) = default;
     Q_DISABLE_COPY(Catalogue)
@@ -47,6 +51,7 @@ private:
     QHash<QByteArray, qsizetype> m_byName;
     QHash<QByteArray, QList<const Provider*>> m_byHeader; ///< lower case
     QList<const Provider*> m_withoutHeaders;
+    JsonPaths m_jsonPaths;
 };
 
 } // namespace hookbench::providers

@@ -5,7 +5,7 @@ namespace hookbench::providers {
 
 Message messageOf(const Exchange& exchange, const QByteArray& body)
 {
-    const http::RequestHead head = http::readRequestHead(exchange.requestHead);
+    const http::RequestHead head = readRequestHead(exchange);
     Message message;
     message.method = head.method;
     message.target = head.target;

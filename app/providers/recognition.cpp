@@ -20,17 +20,14 @@ constexpr int signatureForm = 20;
 constexpr qsizetype longestFact = 4096;
 constexpr qsizetype longestForm = 64 * 1024;
 
-/// What conditions ask about, read once.
+/// What conditions ask about, each part read once, when it is asked about.
 class Evidence
 {
 public:
-    explicit Evidence(const Message& message)
+    Evidence(const Message& message, const Catalogue& catalogue)
         : m_message(message)
-        , m_glance(message.body)
-        , m_query(http::parseParameters(http::splitTarget(message.target).query))
+        , m_catalogue(catalogue)
     {
-        if (!m_glance.isJson() && message.body.size() <= longestForm)
-            m_form = http::parseParameters(message.body);
     }
 
     bool holds(const Condition& condition) const
@@ -42,11 +39,11 @@ public:
     {
         switch (source.kind) {
         case Source::Kind::Json:
-            return m_glance.value(source.name);
+            return json().value(source.name);
         case Source::Kind::Query:
-            return parameter(m_query, source.name);
+            return parameter(query(), source.name);
         case Source::Kind::Form:
-            return parameter(m_form, source.name);
+            return parameter(form(), source.name);
         default:
             return valueAt(source, m_message);
         }
@@ -61,10 +58,35 @@ private:
         return found == all.end() ? std::nullopt : std::optional(found->value);
     }
 
+    const JsonPick& json() const
+    {
+        if (!m_json)
+            m_json.emplace(m_message.body, m_catalogue.jsonPaths());
+        return *m_json;
+    }
+
+    const std::vector<http::Parameter>& query() const
+    {
+        if (!m_query)
+            m_query = http::parseParameters(http::splitTarget(m_message.target).query);
+        return *m_query;
+    }
+
+    const std::vector<http::Parameter>& form() const
+    {
+        if (!m_form) {
+            const bool mayBe =
+                m_message.body.size() <= longestForm && m_message.body.contains('=') && !json().isJson();
+            m_form = mayBe ? http::parseParameters(m_message.body) : std::vector<http::Parameter>();
+        }
+        return *m_form;
+    }
+
     const Message& m_message;
-    JsonGlance m_glance;
-    std::vector<http::Parameter> m_query;
-    std::vector<http::Parameter> m_form;
+    const Catalogue& m_catalogue;
+    mutable std::optional<JsonPick> m_json;
+    mutable std::optional<std::vector<http::Parameter>> m_query;
+    mutable std::optional<std::vector<http::Parameter>> m_form;
 };
 
 class Judge
@@ -205,21 +227,33 @@ QByteArray factAt(const QList<FactSource>& sources, const Evidence& evidence)
     return {};
 }
 
+void setFacts(Recognition& recognition, const Provider& provider, const Evidence& evidence)
+{
+    recognition.event = factAt(provider.event, evidence);
+    recognition.delivery = factAt(provider.delivery, evidence);
+    recognition.attempt = factAt(provider.attempt, evidence);
+}
+
 } // namespace
+
+Recognition recogniseAs(const Message& message, const Provider& provider, const Catalogue& catalogue)
+{
+    Recognition recognition;
+    recognition.candidates = {{&provider, ownHeader}};
+    setFacts(recognition, provider, Evidence(message, catalogue));
+    return recognition;
+}
 
 Recognition recognise(const Message& message, const Catalogue& catalogue)
 {
-    const Evidence evidence(message);
+    const Evidence evidence(message, catalogue);
     Recognition recognition;
     recognition.candidates = Judge(message, catalogue, evidence).candidates();
     if (recognition.candidates.isEmpty())
         return recognition;
-    const Provider& first = *recognition.candidates.first().provider;
     recognition.isAmbiguous = recognition.candidates.size() > 1 &&
                               recognition.candidates[1].weight == recognition.candidates[0].weight;
-    recognition.event = factAt(first.event, evidence);
-    recognition.delivery = factAt(first.delivery, evidence);
-    recognition.attempt = factAt(first.attempt, evidence);
+    setFacts(recognition, *recognition.candidates.first().provider, evidence);
     return recognition;
 }
 

@@ -29,4 +29,7 @@ struct Recognition
 /// body.
 Recognition recognise(const Message& message, const Catalogue& catalogue);
 
+/// The facts of a message that is known to be from this provider.
+Recognition recogniseAs(const Message& message, const Provider& provider, const Catalogue& catalogue);
+
 } // namespace hookbench::providers

@@ -233,6 +233,22 @@ void readAccess(Reader reader, EndpointAccess& access)
     reader.choice("strays"_L1, access.strays, strayNames);
 }
 
+Writer signatureOptions(const EndpointSignature& signature)
+{
+    Writer writer;
+    writer.flag("refuseInvalid"_L1, signature.refuseInvalid, false);
+    writer.text("scheme"_L1, QString::fromLatin1(signature.scheme));
+    return writer;
+}
+
+void readSignature(Reader reader, EndpointSignature& signature)
+{
+    reader.flag("refuseInvalid"_L1, signature.refuseInvalid);
+    QString scheme;
+    reader.text("scheme"_L1, scheme);
+    signature.scheme = scheme.toLatin1();
+}
+
 Writer limitOptions(const EndpointLimits& limits)
 {
     Writer writer;
@@ -268,6 +284,7 @@ QByteArray writeEndpointOptions(const Endpoint& endpoint)
     writer.number("color"_L1, endpoint.color, 0);
     writer.part("tls"_L1, tlsOptions(endpoint.tls));
     writer.part("access"_L1, accessOptions(endpoint.access));
+    writer.part("signature"_L1, signatureOptions(endpoint.signature));
     writer.part("limits"_L1, limitOptions(endpoint.limits));
     return QJsonDocument(writer.object).toJson(QJsonDocument::Compact);
 }
@@ -283,6 +300,7 @@ bool readEndpointOptions(const QByteArray& json, Endpoint& endpoint)
     readTls(reader.part("tls"_L1), endpoint.tls);
     readAccess(reader.part("access"_L1), endpoint.access);
     sound = sound && validateGuard(endpoint.access.guard) && validatePathToken(endpoint.access.pathToken);
+    readSignature(reader.part("signature"_L1), endpoint.signature);
     readLimits(reader.part("limits"_L1), endpoint.limits);
     return sound;
 }

@@ -114,7 +114,7 @@ void decodeWebhook(RowReader& reader, Exchange& exchange)
         reader.integer(VerdictColumn, "verdict", qint64(Verdict::Valid), qint64(Verdict::NotChecked)));
     check.scheme = reader.optionalText(SchemeColumn, "scheme");
     check.reason = QString::fromUtf8(reader.optionalText(VerdictReasonColumn, "verdict_reason"));
-    exchange.signature = check;
+    setSignature(exchange, std::move(check));
 }
 
 void bindWebhook(Statement& insert, const Exchange& exchange, const QByteArray& reason)

@@ -24,6 +24,7 @@ Facts factsOf(const ExchangeSummary& summary, qint64 connection)
     facts.event = summary.webhook.event;
     facts.delivery = summary.webhook.delivery;
     facts.attempt = summary.webhook.attempt;
+    facts.verdict = summary.webhook.verdict;
     return facts;
 }
 

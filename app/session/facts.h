@@ -29,6 +29,7 @@ struct Facts
     QByteArrayView event;
     QByteArrayView delivery;
     qint32 attempt = 0;
+    std::optional<Verdict> verdict;
 };
 
 Facts factsOf(const ExchangeSummary& summary, qint64 connection);

@@ -30,6 +30,7 @@ enum Column {
     Attempt,
     EndpointOf,
     ProtocolOf,
+    VerdictOf,
 };
 
 QByteArrayView textAt(RowReader& reader, const Statement& row, int column, const char* name)
@@ -81,6 +82,9 @@ Result<FactsRow> decodeFacts(const Connection& connection, const Statement& row)
     facts.delivery = optionalTextAt(reader, row, Delivery, "delivery");
     facts.attempt =
         qint32(reader.optionalInteger(Attempt, "attempt", 0, 1, std::numeric_limits<qint32>::max()));
+    if (!reader.isNull(VerdictOf))
+        facts.verdict = Verdict(
+            reader.integer(VerdictOf, "verdict", qint64(Verdict::Valid), qint64(Verdict::NotChecked)));
     if (reader.fault())
         return fail(*reader.fault());
     return result;

@@ -10,7 +10,7 @@ namespace hookbench::session {
 #define HOOKBENCH_FACTS_COLUMNS                                                                              \
     "id, origin, at_us, url_id, peer, connection, method, target, status, body_size, head_us, body_us, "     \
     "response_us, error_code, provider, event, delivery, attempt, endpoint_id, "                             \
-    "protocol"
+    "protocol, verdict"
 
 struct FactsRow
 {

@@ -71,6 +71,17 @@ QString cellFilter(const ExchangeSummary& summary, int column)
         return numberFilter(u"size"_s, summary.bodySize);
     case ExchangeLogModel::Duration:
         return numberFilter(u"duration"_s, summary.durationUs(), u"us"_s);
+    case ExchangeLogModel::Provider:
+        return presentOrEqual(u"provider"_s, summary.webhook.provider);
+    case ExchangeLogModel::Event:
+        return presentOrEqual(u"event"_s, summary.webhook.event);
+    case ExchangeLogModel::Delivery:
+        return presentOrEqual(u"delivery"_s, summary.webhook.delivery);
+    case ExchangeLogModel::Attempt:
+        return numberFilter(u"attempt"_s, summary.webhook.attempt > 0 ? summary.webhook.attempt : -1);
+    case ExchangeLogModel::Signature:
+        return presentOrEqual(u"signature"_s,
+                              summary.webhook.verdict ? verdictName(*summary.webhook.verdict) : QByteArray());
     case ExchangeLogModel::Source:
         return presentOrEqual(u"peer"_s, addressOf(summary.peer));
     default:

@@ -53,7 +53,7 @@ void noteTexts(const filter::Tree& tree, TextsUsed& used)
         else if (field == "target"_L1 || field == "path"_L1 || field == "query"_L1)
             used.target = true;
         else if (field == "provider"_L1 || field == "event"_L1 || field == "delivery"_L1 ||
-                 field == "attempt"_L1)
+                 field == "attempt"_L1 || field == "signature"_L1)
             used.webhook = true;
         else
             used.others = true;
@@ -153,7 +153,7 @@ private:
             summary.errorCode = borrowed(chunk.errorCode[at]);
         if (m_used.webhook)
             summary.webhook = {borrowed(chunk.provider[at]), borrowed(chunk.event[at]),
-                               borrowed(chunk.delivery[at]), chunk.attempt[at]};
+                               borrowed(chunk.delivery[at]), chunk.attempt[at], m_index.verdict(m_row)};
         if (m_used.peer && chunk.peerPort[at] == 0)
             summary.peer = borrowed(chunk.peer[at]);
         else if (m_used.peer)

@@ -43,6 +43,10 @@ Surroundings surroundings(const DraftValues& values, quint64 run)
         const auto found = variables.constFind(name.toByteArray());
         return found == variables.constEnd() ? std::nullopt : std::optional(*found);
     };
+    around.context.secret = [secrets = values.secrets](QByteArrayView name) -> std::optional<QByteArray> {
+        const secrets::StoredSecret* secret = secrets ? secrets->find(QString::fromUtf8(name)) : nullptr;
+        return secret ? std::optional(secret->values.first()) : std::nullopt;
+    };
     // Opened when it is first needed: most drafts name no exchange.
     auto reader = std::make_shared<std::unique_ptr<SessionReader>>();
     around.context.capture = [reader, path = values.session](qint64 exchange,
@@ -196,6 +200,7 @@ DraftValues Drafting::values() const
     DraftValues values;
     values.session = m_workspace.sessionPath();
     values.seed = templates::newSeed();
+    values.secrets = m_workspace.secrets().set();
     return values;
 }
 

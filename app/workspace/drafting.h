@@ -5,6 +5,7 @@
 #include "app/compose/compose_request.h"
 #include "app/compose/draft_text.h"
 #include "app/formats/curl_command.h"
+#include "app/secrets/secret_set.h"
 #include "app/workspace/sending.h"
 
 #include <QHash>
@@ -36,6 +37,7 @@ struct DraftValues
     QString session; ///< from which captured values are read
     quint64 seed = 0;
     QByteArray accessToken;
+    std::shared_ptr<const secrets::SecretSet> secrets{}; ///< for `{{secret NAME}}`
 };
 
 /// Reads files and captured values: not for the window's thread.

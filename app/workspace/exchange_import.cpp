@@ -228,7 +228,8 @@ std::vector<formats::ImportFormat> importFormats()
 }
 
 Result<ImportOutcome> importFile(const ImportRequest& request, session::SessionWriter& session,
-                                 const CancelFlag& cancel, const ImportProgress& progress)
+                                 const CancelFlag& cancel, const ImportProgress& progress,
+                                 const ExchangeJudge* judge)
 {
     if (request.to == ImportTo::Drafts) {
         DraftTarget target;
@@ -236,7 +237,7 @@ Result<ImportOutcome> importFile(const ImportRequest& request, session::SessionW
             return fail(read.error());
         return std::move(target.outcome());
     }
-    LogTarget target(session);
+    LogTarget target(session, judge);
     const Result<void> read = Reading(request, target, cancel, progress).run();
     // What came before a failure stays: it is waited for in any case.
     const Result<void> finished = target.finish();

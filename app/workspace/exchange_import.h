@@ -11,6 +11,8 @@
 
 namespace hookbench::workspace {
 
+class ExchangeJudge;
+
 /// What the requests of a file become.
 enum class ImportTo { Log, Drafts };
 
@@ -48,9 +50,11 @@ std::vector<formats::ImportFormat> importFormats();
 
 /// Takes the exchanges of a file into a session, or gives them back as drafts. Committed when it returns.
 /// Blocks: not for the window's thread. When cancelled, what came until then stays. Error: the file cannot be
-/// opened, is of no known format, nothing of it can be read, or the session cannot take it.
+/// opened, is of no known format, nothing of it can be read, or the session cannot take it. `judge`
+/// recognises who sent what comes into the log; null does not.
 Result<ImportOutcome> importFile(const ImportRequest& request, session::SessionWriter& session,
-                                 const CancelFlag& cancel = {}, const ImportProgress& progress = {});
+                                 const CancelFlag& cancel = {}, const ImportProgress& progress = {},
+                                 const ExchangeJudge* judge = nullptr);
 
 /// Reads all of the file and keeps nothing. Blocks likewise.
 Result<ImportPreview> previewImport(const ImportRequest& request, const CancelFlag& cancel = {});

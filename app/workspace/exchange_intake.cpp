@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/exchange_intake.h"
 
+#include "app/http/request_parser.h"
+#include "app/workspace/exchange_judge.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -80,8 +83,9 @@ private:
     std::optional<Error> m_failure;
 };
 
-ExchangeIntake::ExchangeIntake(session::SessionWriter& session)
+ExchangeIntake::ExchangeIntake(session::SessionWriter& session, const ExchangeJudge* judge)
     : m_recorder(session)
+    , m_judge(judge)
     , m_receipts(std::make_shared<Receipts>())
 {
 }
@@ -92,6 +96,8 @@ Result<void> ExchangeIntake::take(Exchange exchange, const formats::BlobReader& 
 {
     if (Result<void> room = waitForRoom(); !room)
         return room;
+    if (Result<void> read = recognise(exchange, reader); !read)
+        return read;
     if (Result<void> moved = moveBody(exchange.requestBody, reader); !moved)
         return moved;
     if (Result<void> moved = moveAnswer(exchange.responseBody, reader); !moved)
@@ -112,6 +118,22 @@ Result<void> ExchangeIntake::take(Exchange exchange, const formats::BlobReader& 
         m_annotations.emplace_back(m_lastTicket, std::move(annotation));
     ++m_taken;
     m_recorder.record(std::move(exchange), m_lastTicket, m_receipts);
+    return {};
+}
+
+/// By the front of its body.
+Result<void> ExchangeIntake::recognise(Exchange& exchange, const formats::BlobReader& reader) const
+{
+    if (!m_judge || exchange.summary.webhook != WebhookFacts() || exchange.error)
+        return {};
+    const StoredBody& body = exchange.requestBody;
+    Result<QByteArray> front =
+        body.inlined.first(std::min<qsizetype>(body.inlined.size(), ExchangeJudge::recognisedBytes));
+    if (body.blob)
+        front = reader(body.blob, 0, std::min(body.wireSize, ExchangeJudge::recognisedBytes));
+    if (!front)
+        return fail(front.error());
+    m_judge->recognise(exchange, http::decodeBodySection(*front, exchange.requestFraming));
     return {};
 }
 

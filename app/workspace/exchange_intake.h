@@ -10,13 +10,16 @@
 
 namespace hookbench::workspace {
 
+class ExchangeJudge;
+
 /// Takes exchanges from elsewhere into a session: under new numbers, what refers to one taken before is led
 /// to its new number. Waits where the session cannot keep up, so it is not for the window's thread.
 class ExchangeIntake
 {
 public:
-    /// The session must live longer.
-    explicit ExchangeIntake(session::SessionWriter& session);
+    /// The session must live longer, and the judge, which recognises what nobody has recognised before; null
+    /// does not.
+    explicit ExchangeIntake(session::SessionWriter& session, const ExchangeJudge* judge = nullptr);
     ~ExchangeIntake();
     Q_DISABLE_COPY_MOVE(ExchangeIntake)
 
@@ -32,11 +35,13 @@ private:
 
     Result<void> moveBody(StoredBody& body, const formats::BlobReader& reader);
     Result<void> moveAnswer(StoredBody& body, const formats::BlobReader& reader);
+    Result<void> recognise(Exchange& exchange, const formats::BlobReader& reader) const;
     Result<void> annotate();
     Result<BlobId> storeInPieces(qint64 size, const std::function<Result<QByteArray>(qint64 offset)>& next);
     Result<void> waitForRoom();
 
     session::SessionWriter& m_recorder;
+    const ExchangeJudge* m_judge;
     std::shared_ptr<Receipts> m_receipts;
     QHash<ExchangeId, quint64> m_tickets; ///< by the numbers that the exchanges had
     QHash<BlobId, BlobId> m_answers;      ///< bodies of answers that several exchanges share

@@ -28,8 +28,8 @@ protected:
 class LogTarget final : public ItemTarget
 {
 public:
-    explicit LogTarget(session::SessionWriter& session)
-        : m_intake(session)
+    LogTarget(session::SessionWriter& session, const ExchangeJudge* judge)
+        : m_intake(session, judge)
     {
     }
 

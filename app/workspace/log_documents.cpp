@@ -35,6 +35,10 @@ constexpr std::array columnKeys = {
     ColumnKey{ExchangeLogModel::Duration, "duration"_L1},
     ColumnKey{ExchangeLogModel::Source, "source"_L1},
     ColumnKey{ExchangeLogModel::Marks, "marks"_L1},
+    ColumnKey{ExchangeLogModel::Event, "event"_L1},
+    ColumnKey{ExchangeLogModel::Delivery, "delivery"_L1},
+    ColumnKey{ExchangeLogModel::Attempt, "attempt"_L1},
+    ColumnKey{ExchangeLogModel::Signature, "signature"_L1},
 };
 static_assert(columnKeys.size() == ExchangeLogModel::ColumnCount);
 

@@ -8,6 +8,7 @@ namespace hookbench::workspace {
 NetThread::NetThread(session::SessionWriter& writer, QString session, const Clock& clock,
                      listener::ListenerLimits limits, qint64 firstConnection, const QString& authorityFolder)
     : m_writer(writer)
+    , m_recorder(writer)
     , m_session(std::move(session))
     , m_clock(clock)
     , m_limits(limits)
@@ -26,8 +27,8 @@ NetThread::~NetThread()
 void NetThread::run()
 {
     AnsweringDesk answers(m_session, m_clock, templates::newSeed());
-    listener::ListenerService service(m_writer, m_clock, m_limits, m_firstConnection, m_authorityFolder);
-    SendingDesk desk(m_writer, m_clock, [&service] { return service.takeConnectionNumber(); });
+    listener::ListenerService service(m_recorder, m_clock, m_limits, m_firstConnection, m_authorityFolder);
+    SendingDesk desk(m_writer, m_recorder, m_clock, [&service] { return service.takeConnectionNumber(); });
     service.setBehaviours([&answers](EndpointId endpoint) { return answers.behaviourOf(endpoint); });
     Q_EMIT ready(&service, &desk, &answers);
     exec();

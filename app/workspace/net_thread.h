@@ -3,6 +3,7 @@
 
 #include "app/listener/listener_service.h"
 #include "app/workspace/answering_desk.h"
+#include "app/workspace/judging_recorder.h"
 #include "app/workspace/sending_desk.h"
 
 #include <QThread>
@@ -20,6 +21,9 @@ public:
               listener::ListenerLimits limits, qint64 firstConnection, const QString& authorityFolder);
     ~NetThread() override; ///< ends it and waits; connections are cut
 
+    /// Before it runs from anywhere, then on it alone.
+    JudgingRecorder& recorder() { return m_recorder; }
+
 Q_SIGNALS:
     /// It runs; all live until the thread ends and are called by invokeMethod.
     void ready(hookbench::listener::ListenerService* service, hookbench::workspace::SendingDesk* desk,
@@ -30,6 +34,7 @@ protected:
 
 private:
     session::SessionWriter& m_writer;
+    JudgingRecorder m_recorder;
     const QString m_session;
     const Clock& m_clock;
     const listener::ListenerLimits m_limits;

@@ -29,11 +29,11 @@ sender::BlobReader blobReader(const QString& path)
 
 } // namespace
 
-SendingDesk::SendingDesk(session::SessionWriter& writer, const Clock& clock,
+SendingDesk::SendingDesk(session::SessionWriter& writer, Recorder& recorder, const Clock& clock,
                          std::function<qint64()> numberConnection)
     : m_writer(writer)
     , m_clock(clock)
-    , m_sender(writer, clock, blobReader(writer.path()), std::move(numberConnection))
+    , m_sender(recorder, clock, blobReader(writer.path()), std::move(numberConnection))
 {
     const auto isAskedFor = [this](SendId id) {
         return m_deliveries.contains(id.value);

@@ -17,7 +17,9 @@ class SendingDesk : public QObject
     Q_OBJECT
 
 public:
-    SendingDesk(session::SessionWriter& writer, const Clock& clock, std::function<qint64()> numberConnection);
+    /// What is sent goes into the session through `recorder`.
+    SendingDesk(session::SessionWriter& writer, Recorder& recorder, const Clock& clock,
+                std::function<qint64()> numberConnection);
     ~SendingDesk() override;
 
     void send(SendId id, RequestMaker maker, const RetryPolicy& policy);

@@ -5,8 +5,10 @@
 #include "app/listener/listener_service.h"
 #include "app/workspace/answering_desk.h"
 #include "app/workspace/exchange_import.h"
+#include "app/workspace/exchange_judge.h"
 #include "app/workspace/local_authority.h"
 #include "app/workspace/net_thread.h"
+#include "app/workspace/provider_catalogue.h"
 #include "app/workspace/sending_desk.h"
 
 #include <QFileInfo>
@@ -33,6 +35,7 @@ struct Workspace::Opened
     std::unique_ptr<SessionReader> reader;
     std::vector<Endpoint> endpoints;
     std::vector<Document> documents;
+    std::shared_ptr<const providers::Catalogue> catalogue;
 };
 
 /// What came of one run of importing.
@@ -57,6 +60,7 @@ Workspace::Workspace(WorkspaceOptions options, QObject* parent)
     m_newsTimer.setSingleShot(true);
     m_newsTimer.setInterval(m_options.notifyIntervalMs);
     connect(&m_newsTimer, &QTimer::timeout, this, &Workspace::notify);
+    connect(&m_secrets, &SecretKeeper::changed, this, &Workspace::renewJudge);
 }
 
 Workspace::~Workspace()
@@ -93,8 +97,8 @@ void Workspace::openWaiting()
 {
     m_path = std::exchange(m_waitingPath, {});
     setState(State::Opening);
-    m_openJob.start([path = m_path, mode = m_waitingMode,
-                     options = m_options](const CancelFlag&) { return open(path, mode, options); },
+    m_openJob.start([path = m_path, mode = m_waitingMode, options = m_options, catalogue = m_catalogue](
+                        const CancelFlag&) { return open(path, mode, options, catalogue); },
                     [this](Result<Opened> opened) {
                         if (opened) {
                             useSession(std::move(*opened));
@@ -109,9 +113,11 @@ void Workspace::openWaiting()
 }
 
 Result<Workspace::Opened> Workspace::open(const QString& path, SessionWriter::Mode mode,
-                                          const WorkspaceOptions& options)
+                                          const WorkspaceOptions& options,
+                                          std::shared_ptr<const providers::Catalogue> catalogue)
 {
     Opened opened;
+    opened.catalogue = catalogue ? std::move(catalogue) : loadProviders();
     auto writer = SessionWriter::open(path, mode, options.durability, options.sessionLimit);
     if (!writer)
         return fail(writer.error());
@@ -135,6 +141,7 @@ void Workspace::useSession(Opened opened)
 {
     m_writer = std::move(opened.writer);
     m_reader = std::move(opened.reader);
+    m_catalogue = std::move(opened.catalogue);
     m_documents.open(m_writer.get(), std::move(opened.documents));
     connect(m_writer.get(), &SessionWriter::exchangesStored, this, &Workspace::collect, Qt::QueuedConnection);
     connect(m_writer.get(), &SessionWriter::writingFailed, this, &Workspace::writingFailed,
@@ -193,7 +200,24 @@ void Workspace::startNet(const std::vector<Endpoint>& endpoints)
                 useNet(net, desk, answers);
                 takeOver(endpoints);
             });
+    renewJudge();
     m_netThread->start();
+}
+
+void Workspace::renewJudge()
+{
+    if (!m_netThread)
+        return;
+    const bool isOpen = m_secrets.state() == SecretKeeper::State::Ready;
+    m_judge = std::make_shared<const ExchangeJudge>(m_catalogue, isOpen ? m_secrets.set() : m_options.stored,
+                                                    m_options.secrets);
+    if (!m_net) {
+        m_netThread->recorder().setJudge(m_judge); // it does not run yet
+        return;
+    }
+    onNet([thread = m_netThread.get(), judge = m_judge](listener::ListenerService&) {
+        thread->recorder().setJudge(judge);
+    });
 }
 
 void Workspace::useNet(listener::ListenerService* net, SendingDesk* desk, AnsweringDesk* answers)
@@ -224,6 +248,7 @@ void Workspace::stopNet()
     m_net = nullptr;
     m_desk = nullptr;
     m_sending.attach(nullptr, {});
+    m_judge.reset();
     m_rules.attach(nullptr);
     m_netThread.reset();
 }
@@ -517,13 +542,13 @@ void Workspace::importWaiting()
         QMetaObject::invokeMethod(
             this, [this, percent] { Q_EMIT importProgressed(percent); }, Qt::QueuedConnection);
     };
-    const auto work = [requests = std::exchange(m_waitingImports, {}), writer = m_writer.get(), tell,
+    const auto work = [requests = std::exchange(m_waitingImports, {}), writer = m_writer.get(), judge = m_judge, tell,
                        stop = m_importCancel](const CancelFlag& cancel) {
         Imported imported;
         for (const ImportRequest& request : requests) {
             if (cancel.isCancelled() || stop.isCancelled())
                 break;
-            Result<ImportOutcome> outcome = importFile(request, *writer, stop, tell);
+            Result<ImportOutcome> outcome = importFile(request, *writer, stop, tell, judge.get());
             if (!outcome) {
                 imported.problems += outcome.error().message;
                 continue;

@@ -8,8 +8,10 @@
 #include "app/listener/listener_limits.h"
 #include "app/session/session_reader.h"
 #include "app/session/session_writer.h"
+#include "app/signing/verification.h"
 #include "app/workspace/documents.h"
 #include "app/workspace/rules.h"
+#include "app/workspace/secret_keeper.h"
 #include "app/workspace/sending.h"
 
 #include <QHash>
@@ -23,9 +25,14 @@ namespace hookbench::listener {
 class ListenerService;
 }
 
+namespace hookbench::providers {
+class Catalogue;
+}
+
 namespace hookbench::workspace {
 
 class AnsweringDesk;
+class ExchangeJudge;
 class NetThread;
 class SendingDesk;
 struct ImportRequest;
@@ -51,7 +58,9 @@ struct WorkspaceOptions
     session::Durability durability = session::Durability::Full;
     listener::ListenerLimits limits;
     qint64 sessionLimit = defaultSessionLimit; ///< bytes on the disk; 0 is none
-    int notifyIntervalMs = 33;  ///< exchangesStored() comes at most this often; 0 is after every commit
+    int notifyIntervalMs = 33;      ///< exchangesStored() comes at most this often; 0 is after every commit
+    QList<signing::Secret> secrets; ///< tried with every signature, beside those that are stored
+    std::shared_ptr<const secrets::SecretSet> stored{}; ///< tried where they belong, until the keeper is open
     std::shared_ptr<const HandshakeRules> handshakes{}; ///< questions of providers that are answered
     bool startEndpoints = true; ///< the session's enabled endpoints listen; a new session gets a default one
 };
@@ -88,6 +97,15 @@ public:
 
     /// What is sent rather than captured.
     Sending& sending() { return m_sending; }
+
+    /// The user's secrets. Once they are open, signatures are checked with them on arrival.
+    SecretKeeper& secrets() { return m_secrets; }
+
+    /// Who sends webhooks; null before the first session is open.
+    const std::shared_ptr<const providers::Catalogue>& catalogue() const { return m_catalogue; }
+
+    /// Recognises exchanges and checks them with all secrets there are now; null while no session is open.
+    std::shared_ptr<const ExchangeJudge> judge() const { return m_judge; }
 
     /// What the user made and the session keeps; empty while none is open.
     Documents& documents() { return m_documents; }
@@ -168,7 +186,9 @@ Q_SIGNALS:
 private:
     struct Opened;
     static Result<Opened> open(const QString& path, session::SessionWriter::Mode mode,
-                               const WorkspaceOptions& options);
+                               const WorkspaceOptions& options,
+                               std::shared_ptr<const providers::Catalogue> catalogue);
+    void renewJudge();
     void setState(State state);
     void openWaiting();
     void useSession(Opened opened);
@@ -209,6 +229,9 @@ private:
     LatestJob m_openJob;
     LatestJob m_closeJob;
     Documents m_documents;
+    SecretKeeper m_secrets;
+    std::shared_ptr<const providers::Catalogue> m_catalogue;
+    std::shared_ptr<const ExchangeJudge> m_judge;
     Rules m_rules;
     LatestJob m_importJob;
     CancelFlag m_importCancel;

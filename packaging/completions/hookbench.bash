@@ -31,7 +31,7 @@ _hookbench() {
     COMPREPLY=()
 
     if [[ $COMP_CWORD -eq 1 ]]; then
-        _hookbench_words "listen list show send replay trigger profile diff schema verify sign annotate export import bundle open check certificate --help --version" "$current"
+        _hookbench_words "listen list show send replay trigger profile diff schema verify secret sign annotate export import bundle open check certificate --help --version" "$current"
         [[ $current == -* ]] || _hookbench_sessions "$current"
         return
     fi
@@ -64,12 +64,15 @@ _hookbench() {
         fi
         return
         ;;
-    --secret-file) compopt -o filenames; mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
-    --secret-env) mapfile -t COMPREPLY < <(compgen -e -- "$current"); return ;;
+    --secret-file | --secrets-file | --secrets-passphrase-file) compopt -o filenames; mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
+    --secret-env | --secrets-passphrase-env) mapfile -t COMPREPLY < <(compgen -e -- "$current"); return ;;
     --format) _hookbench_words "$(_hookbench_formats "$verb")" "$current"; return ;;
     --redact-mode) _hookbench_words "mask remove shape" "$current"; return ;;
     --as) _hookbench_words "curl httpie wget powershell fetch python go csharp java php ruby rust raw har markdown" "$current"; return ;;
     --ignore) _hookbench_words "@times @ids" "$current"; return ;;
+    --verify) _hookbench_words "auto" "$current"; return ;;
+    --mode) _hookbench_words "any test live" "$current"; return ;;
+    --secret-name | --label | --provider | --endpoint) return ;;
     --scheme | --url | --parameter | --explain | --path | --event) return ;;
     --http | --https | --status | --header | --allow | --max-* | --*-timeout | --min-rate) return ;;
     --count | --timeout | --filter | --limit | --option | --redact-rule) return ;;
@@ -82,6 +85,10 @@ _hookbench() {
     --concurrency | --seed | --to | --speed | --connect-to | --proxy | --redirects) return ;;
     esac
 
+    if [[ $verb == secret && $COMP_CWORD -eq 2 && $current != -* ]]; then
+        _hookbench_words "add list rotate remove" "$current"
+        return
+    fi
     if [[ $verb == schema && $COMP_CWORD -eq 3 && $current != -* ]]; then
         _hookbench_words "infer check drift attach export" "$current"
         return
@@ -108,6 +115,7 @@ _hookbench() {
     listen)
         _hookbench_words "--http --https --certificate --key --passphrase-env --passphrase-file --client-certificates --client-ca --no-http2 --status --header --body" "$current"
         _hookbench_more "--handshakes --allow --guard --guard-env --guard-file --unique-path --record-strays --max-body" "$current"
+        _hookbench_more "--verify --refuse-invalid --secret-env --secret-file --stored --secret-name --secrets-file --secrets-passphrase-env --secrets-passphrase-file" "$current"
         _hookbench_more "--body-overflow --max-head --max-fields --max-connections --max-connections-per-peer --head-timeout --idle-timeout --min-rate --max-session" "$current"
         _hookbench_more "--durability --count --timeout --filter --json --quiet --help" "$current"
         ;;
@@ -132,6 +140,11 @@ _hookbench() {
     sign) _hookbench_words "--request --header --data --whole --scheme --parameter --flaw --secret-env --secret-file --json --help" "$current" ;;
     verify)
         _hookbench_words "--scheme --secret-env --secret-file --url --parameter --explain --json --help" "$current"
+        _hookbench_more "--stored --secret-name --secrets-file --secrets-passphrase-env --secrets-passphrase-file" "$current"
+        ;;
+    secret)
+        _hookbench_words "--label --provider --endpoint --path --mode --forget-previous --json --secret-env --secret-file" "$current"
+        _hookbench_more "--secrets-file --secrets-passphrase-env --secrets-passphrase-file --help" "$current"
         ;;
     annotate) _hookbench_words "--star --unstar --tag --untag --note --color --read --unread --help" "$current" ;;
     export) _hookbench_words "--filter --format --option --redact --redact-mode --redact-rule --resign --resign-env --output --help" "$current" ;;

@@ -60,7 +60,8 @@ const std::vector<KeptIn>& keptIn()
          {u"app/settings/"_s, u"app/session/"_s, u"app/formats/"_s, u"app/cli/"_s,
           u"app/providers/place_reader"_s, u"app/providers/provider_file"_s,
           // Files and documents of our own:
-          u"app/sender/provider_schedules"_s, u"app/workspace/delivery_document"_s},
+          u"app/sender/provider_schedules"_s, u"app/workspace/delivery_document"_s,
+          u"app/secrets/secret_set"_s},
          u"it sorts, drops and rounds: show what came by app/payload"_s},
         {u"(QtCore/)?QEventLoop"_s, {}, u"event loops are not nested"_s},
         {u"(fstream|cstdio|stdio\\.h)"_s,

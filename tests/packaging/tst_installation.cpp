@@ -137,7 +137,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("verb");
         for (
             const QString& verb :
-            u"listen list show send replay trigger profile diff schema verify sign annotate export import bundle open check certificate"_s
+            u"listen list show send replay trigger profile diff schema verify secret sign annotate export import bundle open check certificate"_s
                 .split(u' '))
             QTest::newRow(qPrintable(verb)) << verb;
     }

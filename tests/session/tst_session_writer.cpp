@@ -532,7 +532,8 @@ void TestSessionWriter::keepsWhatIsKnownOfASending()
     Exchange exchange = exampleExchange(1);
     exchange.summary.origin = Origin::Sent;
     exchange.summary.webhook = {"github", "push", "72d3162e", 2};
-    exchange.signature = SignatureCheck{Verdict::Invalid, "github-sha256", u"Der Schlüssel passt nicht."_s};
+    setSignature(exchange,
+                 SignatureCheck{Verdict::Invalid, "github-sha256", u"Der Schlüssel passt nicht."_s});
     exchange.responseTrailers = "x-checksum: 1\n\n";
     SentRecord sent;
     sent.url = "https://example.com/hook?a=1";

@@ -41,6 +41,8 @@ AccessPage::AccessPage(QWidget* parent)
     connect(m_allowed, &QPlainTextEdit::textChanged, this, &EndpointPage::changed);
     connect(m_strays, &QComboBox::currentIndexChanged, this, &EndpointPage::changed);
     connect(m_unique, &QCheckBox::toggled, this, &AccessPage::setUniquePath);
+    connect(m_refuse, &QCheckBox::toggled, this, &EndpointPage::changed);
+    connect(m_scheme, &QComboBox::currentIndexChanged, this, &EndpointPage::changed);
     connect(m_newPath, &QPushButton::clicked, this, [this] {
         m_path->setText(u'/' + QString::fromLatin1(newPathToken()));
         Q_EMIT changed();
@@ -65,6 +67,12 @@ void AccessPage::makeFields()
     m_strays->addItem(tr("Answer 404, do not record"), int(EndpointAccess::Strays::Ignore));
     m_strays->addItem(tr("Answer 404, record as stray"), int(EndpointAccess::Strays::Record));
     m_pathNote = makeNote(u"accessPathNote"_s, this);
+    m_refuse = new QCheckBox(tr("Answer 401 unless the signature is &valid"), this);
+    m_refuse->setObjectName(u"accessRefuseInvalid"_s);
+    m_scheme = makeChoice(u"accessScheme"_s, tr("Scheme of the signature"), this);
+    m_scheme->addItem(tr("That of who is recognised"), QByteArray());
+    m_scheme->setMinimumContentsLength(20);
+    m_signatureNote = makeNote(u"accessSignatureNote"_s, this);
 }
 
 void AccessPage::addRows()
@@ -80,6 +88,19 @@ void AccessPage::addRows()
     addField(form, tr("Pat&h:"), m_path, inLine({m_path, m_newPath}, this));
     addField(form, tr("Everyth&ing else:"), m_strays);
     form->addRow(m_pathNote);
+    form->addRow(m_refuse);
+    addField(form, tr("Scheme:"), m_scheme);
+    form->addRow(m_signatureNote);
+}
+
+void AccessPage::setSchemes(const std::vector<std::pair<QByteArray, QString>>& schemes)
+{
+    for (const auto& [name, title] : schemes) {
+        if (const int known = m_scheme->findData(name); known >= 0)
+            m_scheme->setItemText(known, title);
+        else
+            m_scheme->addItem(title, name);
+    }
 }
 
 void AccessPage::show(const Endpoint& endpoint)
@@ -90,6 +111,11 @@ void AccessPage::show(const Endpoint& endpoint)
     m_path->setText(token.isEmpty() ? QString() : u'/' + QString::fromLatin1(token));
     m_unique->setChecked(!token.isEmpty());
     m_strays->setCurrentIndex(m_strays->findData(int(endpoint.access.strays)));
+    m_refuse->setChecked(endpoint.signature.refuseInvalid);
+    const QByteArray& scheme = endpoint.signature.scheme;
+    if (m_scheme->findData(scheme) < 0)
+        m_scheme->addItem(QString::fromUtf8(scheme), scheme);
+    m_scheme->setCurrentIndex(m_scheme->findData(scheme));
     setUniquePath(m_unique->isChecked());
 }
 
@@ -101,6 +127,7 @@ void AccessPage::writeTo(Endpoint& endpoint) const
         access.allowed = *networks;
     access.pathToken = m_unique->isChecked() ? m_path->text().sliced(1).toLatin1() : QByteArray();
     access.strays = EndpointAccess::Strays(m_strays->currentData().toInt());
+    endpoint.signature = {m_refuse->isChecked(), m_scheme->currentData().toByteArray()};
 }
 
 bool AccessPage::judge(const Endpoint& endpoint)
@@ -118,6 +145,11 @@ bool AccessPage::judge(const Endpoint& endpoint)
     else
         m_pathNote->showInfo(
             tr("Send to this path or below it. The address that the window copies already has it."));
+    if (endpoint.signature.refuseInvalid)
+        m_signatureNote->showInfo(tr("It needs a stored secret: Edit → Secrets. What is refused is recorded, "
+                                     "and says why."));
+    else
+        m_signatureNote->clear();
     return guardIsGood && networks.has_value();
 }
 

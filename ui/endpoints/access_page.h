@@ -28,6 +28,9 @@ public:
 
     void setUniquePath(bool unique);
 
+    /// Whose signatures can be asked for: names and titles.
+    void setSchemes(const std::vector<std::pair<QByteArray, QString>>& schemes);
+
 private:
     void makeFields();
     void addRows();
@@ -39,6 +42,9 @@ private:
     QLineEdit* m_path;
     QPushButton* m_newPath;
     QComboBox* m_strays;
+    QCheckBox* m_refuse;
+    QComboBox* m_scheme;
+    FieldNote* m_signatureNote;
     FieldNote* m_pathNote;
 };
 

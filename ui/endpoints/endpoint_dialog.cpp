@@ -55,6 +55,11 @@ void EndpointDialog::addPages(const settings::Settings& settings, QThreadPool& j
     connect(encryption, &EncryptionPage::trustRequested, this, &EndpointDialog::trustRequested);
 }
 
+void EndpointDialog::offerSchemes(const std::vector<std::pair<QByteArray, QString>>& schemes)
+{
+    m_access->setSchemes(schemes);
+}
+
 void EndpointDialog::addPage(EndpointPage* page, const QString& objectName, const QString& title)
 {
     page->setObjectName(objectName);

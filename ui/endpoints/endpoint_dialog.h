@@ -29,6 +29,9 @@ public:
     EndpointDialog(const Endpoint& endpoint, const settings::Settings& settings, QThreadPool& jobs,
                    QWidget* parent = nullptr);
 
+    /// Whose signatures can be asked for: names and titles.
+    void offerSchemes(const std::vector<std::pair<QByteArray, QString>>& schemes);
+
     /// As the fields say, valid or not.
     Endpoint endpoint() const;
 

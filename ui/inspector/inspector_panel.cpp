@@ -4,6 +4,7 @@
 #include "ui/inspector/fields_page.h"
 #include "ui/inspector/raw_page.h"
 #include "ui/inspector/response_page.h"
+#include "ui/inspector/signature_page.h"
 #include "ui/inspector/timing_bar.h"
 #include "ui/theme/status_colors.h"
 #include "ui/viewers/body_page.h"
@@ -18,6 +19,7 @@
 #include <QLocale>
 #include <QProgressDialog>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTimer>
@@ -88,6 +90,7 @@ void InspectorPanel::buildTabs()
     m_body = new BodyPage(tr("This request has no body."), m_pool, m_tabs);
     m_raw = new RawPage(m_pool, m_tabs);
     m_response = new ResponsePage(m_pool, m_tabs);
+    m_signature = new SignaturePage(m_pool, m_tabs);
     m_tabs->setObjectName(u"inspectorTabs"_s);
     m_tabs->setDocumentMode(true);
     addPage(makeOverviewPage(), u"overviewPage"_s, tr("Overview"));
@@ -96,9 +99,17 @@ void InspectorPanel::buildTabs()
     addPage(m_body, u"bodyPage"_s, tr("Body"));
     addPage(m_raw, u"rawPage"_s, tr("Raw"));
     addPage(m_response, u"responsePage"_s, tr("Response"));
+    // It is higher than the others, and must not make the window so.
+    m_signature->setObjectName(u"signaturePanel"_s);
+    auto* signature = new QScrollArea(m_tabs);
+    signature->setWidgetResizable(true);
+    signature->setFrameShape(QFrame::NoFrame);
+    signature->setWidget(m_signature);
+    addPage(signature, u"signaturePage"_s, tr("Signature"));
     connect(m_body, &BodyPage::message, this, &InspectorPanel::message);
     connect(m_raw, &RawPage::message, this, &InspectorPanel::message);
     connect(m_response, &ResponsePage::message, this, &InspectorPanel::message);
+    connect(m_signature, &SignaturePage::message, this, &InspectorPanel::message);
     linkFieldsAndRaw();
     for (TextView* view : m_tabs->findChildren<TextView*>()) {
         connect(view, &TextView::optionsChosen, this, [this](const TextOptions& options) {
@@ -218,6 +229,11 @@ void InspectorPanel::setSession(const QString& path)
     showNothing();
 }
 
+void InspectorPanel::setCatalogue(std::shared_ptr<const providers::Catalogue> catalogue)
+{
+    m_inspection.setCatalogue(std::move(catalogue));
+}
+
 void InspectorPanel::showExchange(ExchangeId id)
 {
     m_inspection.load(id);
@@ -272,6 +288,7 @@ void InspectorPanel::clearPages()
     m_body->clear();
     m_raw->clear();
     m_response->clear();
+    m_signature->clear();
 }
 
 void InspectorPanel::showInspection(const models::Inspection& inspection)
@@ -286,6 +303,8 @@ void InspectorPanel::showInspection(const models::Inspection& inspection)
     m_body->showBody(inspection.request);
     m_raw->showMessage(inspection);
     m_response->showResponse(inspection);
+    if (!m_signature->isShowing(inspection.id))
+        m_signature->showExchange(inspection.id, inspection.isCaptured);
 }
 
 void InspectorPanel::showError(const models::Inspection& inspection)
@@ -314,6 +333,8 @@ void InspectorPanel::startFind()
         m_raw->find();
     } else if (page == m_response) {
         m_response->find();
+    } else if (page->isAncestorOf(m_signature)) {
+        m_signature->find();
     } else {
         m_tabs->setCurrentWidget(m_body);
         m_body->find();

@@ -23,6 +23,7 @@ class BodyPage;
 class FieldsPage;
 class RawPage;
 class ResponsePage;
+class SignaturePage;
 class TimingBar;
 
 /// One exchange in all its parts. Reading happens on threads of its own; nothing of an exchange shown before
@@ -35,7 +36,8 @@ public:
     explicit InspectorPanel(QWidget* parent = nullptr);
     ~InspectorPanel() override;
 
-    void setSession(const QString& path); ///< empty for none
+    void setSession(const QString& path);                                     ///< empty for none
+    void setCatalogue(std::shared_ptr<const providers::Catalogue> catalogue); ///< who sends webhooks
     void showExchange(ExchangeId id);
     void showNothing();
     void showSeveral(int count);
@@ -47,6 +49,8 @@ public:
     void setCopyMenu(QMenu* menu);
 
     void setCurrentTab(const QString& objectName);
+
+    SignaturePage& signature() { return *m_signature; }
 
 Q_SIGNALS:
     void tabChanged(const QString& objectName);
@@ -88,6 +92,7 @@ private:
     BodyPage* m_body;
     RawPage* m_raw;
     ResponsePage* m_response;
+    SignaturePage* m_signature;
 };
 
 } // namespace hookbench::ui

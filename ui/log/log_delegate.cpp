@@ -4,6 +4,7 @@
 #include "app/models/exchange_log_model.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/mark_colors.h"
+#include "ui/theme/provider_badge.h"
 #include "ui/theme/status_colors.h"
 #include "ui/widgets/plain_text.h"
 
@@ -60,6 +61,8 @@ void LogDelegate::update(const QPalette& palette, const QFont& font)
     m_digitFont.setPointSizeF(font.pointSizeF());
     for (size_t i = 0; i < m_outcomeColors.size(); ++i)
         m_outcomeColors[i] = toneColor(toneOf(Outcome(i)), palette);
+    for (size_t i = 1; i < m_verdictColors.size(); ++i)
+        m_verdictColors[i] = toneColor(toneOf(Verdict(i)), palette);
     for (size_t i = 0; i < m_markColors.size(); ++i)
         m_markColors[i] = markColor(int(i), palette);
     m_ground = palette.color(QPalette::Base);
@@ -97,6 +100,10 @@ void LogDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInde
         option->font.setBold(true);
     if (index.column() == ExchangeLogModel::Marks)
         showMarks(*option, index.data(ExchangeLogModel::ColorRole).toInt());
+    if (index.column() == ExchangeLogModel::Provider)
+        showProvider(*option, index.data(ExchangeLogModel::ProviderRole).toByteArray());
+    if (index.column() == ExchangeLogModel::Signature)
+        showVerdict(*option, index.data(ExchangeLogModel::VerdictRole).toInt());
     option->textElideMode = index.column() == ExchangeLogModel::Path ? Qt::ElideMiddle : Qt::ElideRight;
     if (index.column() != ExchangeLogModel::Status)
         return;
@@ -109,6 +116,25 @@ void LogDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInde
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->icon = m_malformed;
     }
+}
+
+void LogDelegate::showProvider(QStyleOptionViewItem& option, const QByteArray& provider) const
+{
+    if (provider.isEmpty())
+        return;
+    auto badge = m_badges.find(provider);
+    if (badge == m_badges.end())
+        badge = m_badges.insert(provider, providerBadge(provider));
+    option.features |= QStyleOptionViewItem::HasDecoration;
+    option.icon = *badge;
+}
+
+void LogDelegate::showVerdict(QStyleOptionViewItem& option, int verdict) const
+{
+    if (verdict <= 0 || size_t(verdict) >= m_verdictColors.size())
+        return;
+    option.palette.setColor(QPalette::Text, m_verdictColors[size_t(verdict)]);
+    option.font.setBold(Verdict(verdict) == Verdict::Valid || Verdict(verdict) == Verdict::Invalid);
 }
 
 /// The colour by a square and by its name.

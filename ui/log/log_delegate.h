@@ -4,6 +4,7 @@
 #include "app/exchange/endpoint.h"
 #include "app/models/exchange_log_model.h"
 
+#include <QHash>
 #include <QIcon>
 #include <QStyledItemDelegate>
 
@@ -35,11 +36,15 @@ protected:
 
 private:
     static void showMarks(QStyleOptionViewItem& option, int color);
+    void showProvider(QStyleOptionViewItem& option, const QByteArray& provider) const;
+    void showVerdict(QStyleOptionViewItem& option, int verdict) const;
 
     QIcon m_malformed;
     QFont m_digitFont;
     std::array<QColor, models::outcomeCount> m_outcomeColors; ///< looked up for every cell painted
-    std::array<QColor, Endpoint::colors + 1> m_markColors;    ///< of the palette in use
+    std::array<QColor, verdictCount + 1> m_verdictColors;
+    mutable QHash<QByteArray, QIcon> m_badges;             ///< of providers that were seen
+    std::array<QColor, Endpoint::colors + 1> m_markColors; ///< of the palette in use
     QColor m_ground;
 };
 

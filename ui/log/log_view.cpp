@@ -184,13 +184,15 @@ void LogView::resetColumns()
         int characters;
         bool hidden = false;
     };
-    // No exchange names a provider yet, and the overview has the protocol: these are for those who want them.
+    // What is hidden stands in the overview of an exchange: it is for those who want it.
     static constexpr std::array standard = {
         Standard{ExchangeLogModel::Number, 7},          Standard{ExchangeLogModel::Time, 15},
         Standard{ExchangeLogModel::Method, 9},          Standard{ExchangeLogModel::Path, 24},
         Standard{ExchangeLogModel::Status, 25},         Standard{ExchangeLogModel::Protocol, 13, true},
-        Standard{ExchangeLogModel::Provider, 12, true}, Standard{ExchangeLogModel::Size, 11},
-        Standard{ExchangeLogModel::Duration, 11},       Standard{ExchangeLogModel::Source, 18},
+        Standard{ExchangeLogModel::Provider, 16},       Standard{ExchangeLogModel::Event, 18},
+        Standard{ExchangeLogModel::Signature, 15},      Standard{ExchangeLogModel::Size, 11},
+        Standard{ExchangeLogModel::Duration, 11},       Standard{ExchangeLogModel::Source, 18, true},
+        Standard{ExchangeLogModel::Delivery, 16, true}, Standard{ExchangeLogModel::Attempt, 8, true},
         Standard{ExchangeLogModel::Marks, 14},
     };
     m_ownResize = true;

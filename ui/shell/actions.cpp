@@ -88,6 +88,7 @@ void Actions::makeEditActions()
     selectAll = make("selectAll", tr("Select &All"), QKeySequence::SelectAll);
     find = make("find", tr("Find in the &Inspector…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
                 u"find"_s);
+    secrets = make("secrets", tr("Secr&ets…"));
     settings = make("settings", tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), u"settings"_s);
     settings->setMenuRole(QAction::PreferencesRole);
 }

@@ -37,6 +37,7 @@ public:
     QAction* compareSelected;
     QAction* compareWithPrevious;
     QAction* explainSignature;
+    QAction* secrets;
     QAction* settings;
 
     QAction* filterLog;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/endpoint_control.h"
 
+#include "app/workspace/signature_checking.h"
+
 #include "ui/endpoints/endpoint_dialog.h"
 #include "ui/endpoints/endpoint_strip.h"
 #include "ui/endpoints/endpoint_text.h"
@@ -78,6 +80,10 @@ void EndpointControl::ask(const Endpoint& endpoint)
         return;
     }
     m_dialog = new EndpointDialog(endpoint, m_settings, m_workspace.jobs(), m_window);
+    std::vector<std::pair<QByteArray, QString>> schemes;
+    for (const workspace::SchemeChoice& scheme : workspace::signingSchemes(m_workspace))
+        schemes.emplace_back(scheme.name, scheme.title);
+    m_dialog->offerSchemes(schemes);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &EndpointDialog::endpointAccepted, this,
             [this](const Endpoint& edited) { m_workspace.saveEndpoint(edited); });

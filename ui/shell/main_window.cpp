@@ -27,6 +27,7 @@
 #include "ui/shell/profile_control.h"
 #include "ui/shell/session_control.h"
 #include "ui/shell/sharing_control.h"
+#include "ui/shell/signature_control.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/summary_control.h"
 #include "ui/shell/trust_dialog.h"
@@ -94,6 +95,8 @@ MainWindow::MainWindow(Workspace& workspace, settings::Settings& settings)
     m_endpoints = new EndpointControl(workspace, settings, *m_strip, *m_actions, *m_messages, this);
     new ExchangeCommands(workspace, m_log, *m_view, *m_actions, *m_messages, this);
     m_sharing = new SharingControl(workspace, settings, m_log, m_query, *m_view, *m_messages, this);
+    m_signatures = new SignatureControl(workspace, *m_inspector, this);
+    connect(m_actions->secrets, &QAction::triggered, m_signatures, &SignatureControl::showSecrets);
     connectSessionActions();
     connectEditActions();
     connectViewActions();

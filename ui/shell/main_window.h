@@ -32,6 +32,7 @@ class SessionControl;
 class SessionFiles;
 class SettingsDialog;
 class SharingControl;
+class SignatureControl;
 class StartPage;
 class StatusLine;
 class ProfileControl;
@@ -118,6 +119,7 @@ private:
     AnnotationControl* m_annotations;
     DeleteControl* m_deletions;
     SharingControl* m_sharing;
+    SignatureControl* m_signatures = nullptr;
     PaneCycle* m_panes;
     QPointer<GoToDialog> m_goToDialog;
     QPointer<SettingsDialog> m_settingsDialog;

@@ -64,6 +64,7 @@ QMenu* fillEditMenu(QMenu* menu, const Actions& actions)
     menu->addActions(
         {actions.find, actions.compareSelected, actions.compareWithPrevious, actions.explainSignature});
     menu->addSeparator();
+    menu->addAction(actions.secrets);
     menu->addAction(actions.settings);
     return copyAs;
 }

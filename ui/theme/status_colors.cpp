@@ -104,4 +104,21 @@ Tone toneOf(models::Outcome outcome)
     Q_UNREACHABLE();
 }
 
+Tone toneOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Valid:
+        return Tone::Success;
+    case Verdict::Invalid:
+        return Tone::Error;
+    case Verdict::Authenticated:
+        return Tone::Info;
+    case Verdict::Unsigned:
+    case Verdict::NoSecret:
+    case Verdict::NotChecked:
+        break;
+    }
+    return Tone::Faint;
+}
+
 } // namespace hookbench::ui

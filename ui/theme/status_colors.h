@@ -21,5 +21,6 @@ QColor toneColor(Tone tone, const QPalette& palette);
 QColor toneBackground(Tone tone, const QPalette& palette);
 
 Tone toneOf(models::Outcome outcome);
+Tone toneOf(Verdict verdict);
 
 } // namespace hookbench::ui

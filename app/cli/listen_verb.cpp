@@ -4,6 +4,7 @@
 #include "app/base/atomic_file.h"
 #include "app/cli/filter_option.h"
 #include "app/cli/listen_access.h"
+#include "app/cli/listen_handshakes.h"
 #include "app/cli/listen_limits.h"
 #include "app/cli/listen_run.h"
 #include "app/cli/listen_signatures.h"
@@ -188,6 +189,10 @@ Result<ListenOptions> parse(const QCommandLineParser& options, Terminal& termina
         return fail(signature.error());
     for (Endpoint& endpoint : result.endpoints)
         endpoint.signature = *signature;
+    const auto handshakes = parseHandshakes(options, result.workspace.secrets, terminal);
+    if (!handshakes)
+        return fail(handshakes.error());
+    result.workspace.handshakes = *handshakes;
     if (const auto limits = parseLimits(options, result.workspace); !limits)
         return fail(limits.error());
     if (const auto durability = parseDurability(options, result); !durability)
@@ -255,6 +260,7 @@ void ListenVerb::describe(QCommandLineParser& parser) const
         {u"quiet"_s, ListenText::tr("Print only where it listens.")},
     });
     addAccessOptions(parser);
+    addHandshakeOptions(parser);
     addSignatureOptions(parser);
     addLimitOptions(parser);
 }

@@ -2,13 +2,13 @@
 #include "app/cli/trigger_verb.h"
 
 #include "app/cli/option_values.h"
-#include "app/cli/provider_catalogue.h"
 #include "app/cli/sample_collection.h"
 #include "app/cli/send_options.h"
 #include "app/cli/send_run.h"
 #include "app/cli/session_argument.h"
 #include "app/cli/signing_option.h"
 #include "app/sender/request_url.h"
+#include "app/workspace/provider_catalogue.h"
 #include "app/workspace/sample_request.h"
 #include "app/workspace/session_files.h"
 
@@ -109,7 +109,7 @@ Result<RequestMaker> withTransportAndSignature(const QCommandLineParser& options
     SendRequest transport;
     if (const auto parsed = parseTransport(options, transport); !parsed)
         return fail(parsed.error());
-    const auto catalogue = loadCatalogue(terminal);
+    const auto catalogue = workspace::loadProviders();
     const providers::Provider* provider = catalogue->find(choice.scheme);
     const auto signer = provider ? providerSigner(options, *provider) : Result<Signer>(Signer());
     if (!signer)

@@ -4,6 +4,7 @@
 #include "app/formats/json_writer.h"
 #include "app/formats/terminal_text.h"
 #include "app/formats/timestamp.h"
+#include "app/signing/code_hint.h"
 
 #include <QCoreApplication>
 
@@ -73,6 +74,62 @@ void writeSteps(const VerificationReport& report, JsonWriter& json)
     json.endArray();
 }
 
+void writeDifference(const std::optional<signing::ByteDifference>& difference, JsonWriter& json)
+{
+    json.key("difference");
+    if (!difference) {
+        json.null();
+        return;
+    }
+    json.beginObject();
+    json.key("at");
+    json.number(difference->at);
+    json.key("before");
+    json.latin1(difference->before.toBase64());
+    json.key("here");
+    json.latin1(difference->here.toBase64());
+    json.key("hereSize");
+    json.number(difference->hereSize);
+    json.key("signed");
+    json.latin1(difference->there.toBase64());
+    json.key("signedSize");
+    json.number(difference->thereSize);
+    json.endObject();
+}
+
+void writeHints(const Finding& finding, const VerificationReport& report, JsonWriter& json)
+{
+    json.key("code");
+    json.beginObject();
+    for (const signing::CodeHint& hint :
+         signing::codeHints(finding.causes.first(), report.provider->scheme)) {
+        json.key(hint.language);
+        json.latin1(hint.code);
+    }
+    json.endObject();
+}
+
+void printFinding(const Finding& finding, const VerificationReport& report, Terminal& terminal)
+{
+    terminal.line((finding.proven ? ReportText::tr("Why: %1") : ReportText::tr("Perhaps: %1"))
+                      .arg(QString::fromUtf8(formats::terminalText(finding.text.toUtf8())))
+                      .toUtf8());
+    terminal.line("  " + formats::terminalText(finding.advice.toUtf8()));
+    if (const auto& difference = finding.difference) {
+        terminal.line("  " + ReportText::tr("At byte %1 of what is signed:").arg(difference->at).toUtf8());
+        terminal.line("    " + ReportText::tr("here: %1")
+                                   .arg(QString::fromUtf8(shown(difference->before + difference->here)))
+                                   .toUtf8());
+        terminal.line("    " + ReportText::tr("signed: %1")
+                                   .arg(QString::fromUtf8(shown(difference->before + difference->there)))
+                                   .toUtf8());
+    }
+    if (!finding.proven || !report.provider)
+        return;
+    for (const signing::CodeHint& hint : signing::codeHints(finding.causes.first(), report.provider->scheme))
+        terminal.line("  " + hint.language + ": " + hint.code);
+}
+
 void writeFindings(const VerificationReport& report, JsonWriter& json)
 {
     json.key("explanations");
@@ -92,6 +149,8 @@ void writeFindings(const VerificationReport& report, JsonWriter& json)
         json.text(finding.advice);
         json.key("content");
         json.latin1(finding.content.toBase64());
+        writeDifference(finding.difference, json);
+        writeHints(finding, report, json);
         json.endObject();
     }
     json.endArray();
@@ -123,12 +182,10 @@ void printReport(const VerificationReport& report, Terminal& terminal)
         if (!step.bytes.isEmpty())
             terminal.line("      " + shown(step.bytes));
     }
-    for (const Finding& finding : report.findings) {
-        terminal.line((finding.proven ? ReportText::tr("Why: %1") : ReportText::tr("Perhaps: %1"))
-                          .arg(QString::fromUtf8(formats::terminalText(finding.text.toUtf8())))
-                          .toUtf8());
-        terminal.line("  " + formats::terminalText(finding.advice.toUtf8()));
-    }
+    for (const Finding& finding : report.findings)
+        printFinding(finding, report, terminal);
+    for (const QString& objection : report.objections)
+        terminal.line(formats::terminalText(objection.toUtf8()));
     if (verification.verdict == Verdict::Invalid && report.findings.isEmpty())
         terminal.line(ReportText::tr("No explanation found.").toUtf8());
 }
@@ -169,6 +226,11 @@ void printReportJson(const VerificationReport& report, Terminal& terminal)
         json.null();
     writeSteps(report, json);
     writeFindings(report, json);
+    json.key("objections");
+    json.beginArray();
+    for (const QString& objection : report.objections)
+        json.text(objection);
+    json.endArray();
     json.endObject();
     terminal.line(line);
 }

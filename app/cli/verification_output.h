@@ -16,6 +16,7 @@ struct VerificationReport
     signing::Verification verification;
     QList<signing::Secret> secrets; ///< that were tried, for their labels alone
     QList<signing::Finding> findings;
+    QStringList objections; ///< why the provider's own library will refuse it all the same
 };
 
 void printReport(const VerificationReport& report, Terminal& terminal);

@@ -8,6 +8,7 @@
 #include "app/cli/stored_secrets.h"
 #include "app/cli/verification_output.h"
 #include "app/http/chunked_decoder.h"
+#include "app/signing/sdk_objection.h"
 #include "app/workspace/exchange_judge.h"
 
 #include <QCoreApplication>
@@ -130,6 +131,7 @@ VerificationReport examine(const Request& request, const Message& message, const
     report.verification = check.verification;
     if (!report.provider)
         return report;
+    report.objections = signing::sdkObjections(message, *report.provider, report.verification);
     const signing::DiagnosisQuestion question{message, *report.provider, report.secrets,
                                               {},      options,          &catalogue};
     report.findings = request.digest.isEmpty() ? signing::diagnose(question)

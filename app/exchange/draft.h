@@ -57,6 +57,16 @@ struct DraftAuth
     bool operator==(const DraftAuth&) const = default;
 };
 
+/// How a draft is signed, at the moment of each sending. The secret itself is never part of a draft.
+struct DraftSigning
+{
+    QByteArray scheme;            ///< a provider of the catalogue; empty: it is not signed
+    QByteArray secretName;        ///< of a stored secret; empty: one is typed for this run
+    QList<DraftField> parameters; ///< facts that the scheme asks for
+    QByteArray flaw;              ///< a mistake to be made on purpose, "stale"; empty: none
+    bool operator==(const DraftSigning&) const = default;
+};
+
 struct DraftBody
 {
     enum class Kind {
@@ -112,6 +122,7 @@ struct Draft
     QList<DraftField> parameters; ///< added to the URL's query, encoded
     QList<DraftField> headers;    ///< in this order and case; an automatic one of the same name gives way
     DraftAuth auth;
+    DraftSigning signing;
     DraftBody body;
     DraftSettings settings;
     RetryPolicy retry;

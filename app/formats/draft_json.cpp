@@ -112,6 +112,24 @@ void readAuth(const MemberReader& reader, DraftAuth& auth)
     reader.bytes("passphrase"_L1, auth.passphrase);
 }
 
+MemberWriter signingMembers(const DraftSigning& signing)
+{
+    MemberWriter writer;
+    writer.bytes("scheme"_L1, signing.scheme);
+    writer.bytes("secretName"_L1, signing.secretName);
+    writer.list("parameters"_L1, fieldsJson(signing.parameters));
+    writer.bytes("flaw"_L1, signing.flaw);
+    return writer;
+}
+
+void readSigning(const MemberReader& reader, DraftSigning& signing)
+{
+    reader.bytes("scheme"_L1, signing.scheme);
+    reader.bytes("secretName"_L1, signing.secretName);
+    signing.parameters = readFields(reader.list("parameters"_L1));
+    reader.bytes("flaw"_L1, signing.flaw);
+}
+
 MemberWriter bodyMembers(const DraftBody& body)
 {
     MemberWriter writer;
@@ -268,6 +286,7 @@ QByteArray writeDraft(const Draft& draft)
     writer.list("parameters"_L1, fieldsJson(draft.parameters));
     writer.list("headers"_L1, fieldsJson(draft.headers));
     writer.part("auth"_L1, authMembers(draft.auth));
+    writer.part("signing"_L1, signingMembers(draft.signing));
     writer.part("body"_L1, bodyMembers(draft.body));
     writer.part("settings"_L1, settingsMembers(draft.settings));
     writer.part("retry"_L1, retryMembers(draft.retry));
@@ -286,6 +305,7 @@ Result<Draft> readDraft(const QByteArray& json)
     draft.parameters = readFields(reader.list("parameters"_L1));
     draft.headers = readFields(reader.list("headers"_L1));
     readAuth(reader.part("auth"_L1), draft.auth);
+    readSigning(reader.part("signing"_L1), draft.signing);
     readBody(reader.part("body"_L1), draft.body);
     readSettings(reader.part("settings"_L1), draft.settings);
     readRetry(reader.part("retry"_L1), draft.retry);

@@ -40,6 +40,24 @@ struct Handshake
     bool operator==(const Handshake&) const = default;
 };
 
+/// What the provider's own library does not accept although the signature is right: measured.
+enum class SdkRefusal {
+    RewrittenJson, ///< it signs JSON.stringify() of what it parsed
+    NotUtf8,
+    UpperCaseHex,
+    UnpaddedBase64,
+    SeveralSignatures,
+    GoodBehindAnother,
+    GoodBeforeAnother,
+};
+
+struct Sdk
+{
+    QString name; ///< "@zoom/rivet@0.4.0"; empty: none was measured
+    QList<SdkRefusal> refuses;
+    bool operator==(const Sdk&) const = default;
+};
+
 /// A provider and one way in which it signs: one file of the catalogue.
 struct Provider
 {
@@ -54,6 +72,7 @@ struct Provider
     QList<FactSource> attempt;
     Scheme scheme;
     QList<Handshake> handshakes;
+    Sdk sdk;
     QStringList pitfalls;
     QStringList sources; ///< where the facts are from
     bool operator==(const Provider&) const = default;

@@ -231,6 +231,33 @@ Handshake readHandshake(PlaceReader& reader)
     return handshake;
 }
 
+constexpr std::array refusals = {
+    std::pair{"json not of JSON.stringify"_L1, SdkRefusal::RewrittenJson},
+    std::pair{"not utf-8"_L1, SdkRefusal::NotUtf8},
+    std::pair{"upper-case hex"_L1, SdkRefusal::UpperCaseHex},
+    std::pair{"unpadded base64"_L1, SdkRefusal::UnpaddedBase64},
+    std::pair{"several signatures"_L1, SdkRefusal::SeveralSignatures},
+    std::pair{"good signature behind another"_L1, SdkRefusal::GoodBehindAnother},
+    std::pair{"good signature before another"_L1, SdkRefusal::GoodBeforeAnother},
+};
+
+Sdk readSdk(PlaceReader reader)
+{
+    Sdk sdk;
+    sdk.name = reader.text("name"_L1, true);
+    for (const QString& word : reader.texts("refuses"_L1)) {
+        const auto known =
+            std::ranges::find_if(refusals, [&word](const auto& one) { return one.first == word; });
+        if (known == refusals.end())
+            reader.refuse("refuses"_L1,
+                          FileText::tr("“%1” is nothing that is known to be refused").arg(word));
+        else
+            sdk.refuses += known->second;
+    }
+    reader.refuseTheRest();
+    return sdk;
+}
+
 bool isName(QByteArrayView name)
 {
     return !name.isEmpty() && name.size() <= 64 && std::ranges::all_of(name, [](char c) {
@@ -260,6 +287,8 @@ Provider readMembers(PlaceReader& reader, const QString& path)
     provider.scheme = readScheme(reader.object("scheme"_L1));
     for (PlaceReader& handshake : reader.objects("handshakes"_L1))
         provider.handshakes += readHandshake(handshake);
+    if (reader.has("sdk"_L1))
+        provider.sdk = readSdk(reader.object("sdk"_L1));
     provider.pitfalls = reader.texts("pitfalls"_L1);
     provider.sources = reader.texts("sources"_L1);
     reader.refuseTheRest();

@@ -75,7 +75,8 @@ int mostChanges(const providers::Message& message)
     return message.body.size() <= largestForPairs ? 2 : 1;
 }
 
-Finding findingOf(const SearchHit& hit, Direction direction)
+/// `here`: the content as the message that came has it.
+Finding findingOf(const SearchHit& hit, Direction direction, const QByteArray& here)
 {
     Finding finding;
     QStringList texts;
@@ -86,7 +87,19 @@ Finding findingOf(const SearchHit& hit, Direction direction)
     finding.text = changesText(direction, texts);
     finding.advice = adviceFor(finding.causes.first(), direction);
     finding.content = hit.content;
+    if (!here.isEmpty() && !hit.content.isEmpty())
+        finding.difference = firstDifference(here, hit.content);
     return finding;
+}
+
+/// What is signed as far as it came here; empty when a secret is part of it.
+QByteArray contentOf(const Verification& verification)
+{
+    for (const Step& step : verification.steps) {
+        if (step.kind == Step::Kind::Content)
+            return step.bytes;
+    }
+    return {};
 }
 
 class Diagnosis
@@ -122,7 +135,7 @@ public:
 private:
     void add(Cause cause, const QString& text, bool proven = true)
     {
-        m_findings += Finding{{cause}, text, adviceFor(cause, Direction::Arrived), proven, {}};
+        m_findings += Finding{{cause}, text, adviceFor(cause, Direction::Arrived), proven, {}, {}};
     }
 
     void noteMissingSignature()
@@ -164,7 +177,7 @@ private:
         for (const Variant& body : bodyVariants(m_question.message)) {
             if (!wanted || !body.cause || crypto::digest(crypto::Hash::Sha256, body.bytes) != *wanted)
                 continue;
-            m_findings += findingOf({{body}, body.bytes}, Direction::Arrived);
+            m_findings += findingOf({{body}, body.bytes}, Direction::Arrived, m_question.message.body);
             return;
         }
     }
@@ -179,7 +192,7 @@ private:
         if (hit->changes.isEmpty())
             add(Cause::SignatureForm, formText(m_scheme.encoding, m_scheme.signature.prefix));
         else
-            m_findings += findingOf(*hit, Direction::Arrived);
+            m_findings += findingOf(*hit, Direction::Arrived, contentOf(m_verification));
     }
 
     void compareTokens()
@@ -280,10 +293,12 @@ QList<Finding> explainDigest(QByteArrayView digest, const DiagnosisQuestion& que
     const auto hit = search.run(mostChanges(question.message));
     if (!hit)
         return {};
-    if (!hit->changes.isEmpty())
-        return {findingOf(*hit, Direction::Computed)};
+    if (!hit->changes.isEmpty()) {
+        const Verification here = verify(question.message, scheme, question.secrets, question.options);
+        return {findingOf(*hit, Direction::Computed, contentOf(here))};
+    }
     return {Finding{
-        {Cause::Correct}, correctDigestText(), adviceFor(Cause::Correct, Direction::Computed), true, {}}};
+        {Cause::Correct}, correctDigestText(), adviceFor(Cause::Correct, Direction::Computed), true, {}, {}}};
 }
 
 } // namespace hookbench::signing

@@ -3,6 +3,7 @@
 
 #include "app/base/jobs.h"
 #include "app/providers/catalogue.h"
+#include "app/signing/byte_difference.h"
 #include "app/signing/verification.h"
 
 namespace hookbench::signing {
@@ -48,6 +49,7 @@ struct Finding
     QString advice;      ///< what to do
     bool proven = true;
     QByteArray content; ///< what was signed then; empty when it is not known, or a secret is part of it
+    std::optional<ByteDifference> difference; ///< of what was signed here and `content`
     bool operator==(const Finding&) const = default;
 };
 

@@ -27,6 +27,15 @@ AnsweringDesk::~AnsweringDesk()
     m_jobs.waitForDone(); // jobs report to the behaviours
 }
 
+std::shared_ptr<listener::Behaviour> AnsweringDesk::behaviourOf(EndpointId endpoint)
+{
+    if (!m_handshakes)
+        return find(endpoint);
+    return std::make_shared<HandshakeBehaviour>(
+        find(endpoint), m_handshakes,
+        [this](ExchangeId id, const QString& text) { Q_EMIT handshakeAnswered(id, text); });
+}
+
 std::shared_ptr<RuleBehaviour> AnsweringDesk::find(EndpointId endpoint)
 {
     std::shared_ptr<RuleBehaviour>& behaviour = m_behaviours[endpoint.value];

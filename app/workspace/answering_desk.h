@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/workspace/handshake_behaviour.h"
 #include "app/workspace/rule_behaviour.h"
 
 #include <QList>
@@ -20,7 +21,10 @@ public:
     AnsweringDesk(const QString& session, const Clock& clock, quint64 seed);
     ~AnsweringDesk() override;
 
-    std::shared_ptr<listener::Behaviour> behaviourOf(EndpointId endpoint) { return find(endpoint); }
+    std::shared_ptr<listener::Behaviour> behaviourOf(EndpointId endpoint);
+
+    /// For endpoints that begin to listen from now on; null: no questions of providers are answered.
+    void setHandshakes(std::shared_ptr<const HandshakeRules> rules) { m_handshakes = std::move(rules); }
 
     void setBook(EndpointId endpoint, std::shared_ptr<const replies::RuleBook> book);
 
@@ -28,6 +32,9 @@ public:
     void resetCounts(EndpointId endpoint, DocumentId rule);
 
 Q_SIGNALS:
+    /// A question of a provider was answered; `text` explains it.
+    void handshakeAnswered(hookbench::ExchangeId exchange, const QString& text);
+
     /// Of all its rules, in their order; a few times a second while requests come.
     void statusChanged(hookbench::EndpointId endpoint, const QList<hookbench::RuleStatus>& status);
 
@@ -35,6 +42,7 @@ private:
     std::shared_ptr<RuleBehaviour> find(EndpointId endpoint);
     void tell(EndpointId endpoint);
 
+    std::shared_ptr<const HandshakeRules> m_handshakes;
     const QString m_session;
     const Clock& m_clock;
     const quint64 m_seed;

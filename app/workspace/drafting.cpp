@@ -5,6 +5,8 @@
 #include "app/formats/draft_json.h"
 #include "app/formats/message_draft.h"
 #include "app/workspace/captured_value.h"
+#include "app/workspace/draft_signing.h"
+#include "app/workspace/sample_gallery.h"
 #include "app/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -130,6 +132,8 @@ struct Drafting::Running
     Draft draft;
     DocumentId document;
     DraftValues values;
+    QByteArray typedSecret;
+    std::optional<DraftSigner> signer;
     SendId send;
     bool fetchingToken = false;
     std::unique_ptr<LatestJob> job;
@@ -138,6 +142,7 @@ struct Drafting::Running
 Drafting::Drafting(Workspace& workspace, QObject* parent)
     : QObject(parent)
     , m_workspace(workspace)
+    , m_samples(new SampleGallery(workspace, this))
     , m_making(workspace.jobs())
 {
     connectSending();
@@ -207,10 +212,10 @@ QByteArray Drafting::cachedToken(const Draft& draft) const
     return token.untilMs == 0 || steadyMs() < token.untilMs ? token.token : QByteArray();
 }
 
-DraftSendId Drafting::send(const Draft& draft, DocumentId document)
+DraftSendId Drafting::send(const Draft& draft, DocumentId document, const QByteArray& typedSecret)
 {
     const DraftSendId id{++m_lastId};
-    auto* running = new Running{draft, document, values(), {}, false, {}};
+    auto* running = new Running{draft, document, values(), typedSecret, {}, {}, false, {}};
     running->values.accessToken = cachedToken(draft);
     running->job = std::make_unique<LatestJob>(m_workspace.jobs());
     m_running.insert(id, running);
@@ -226,19 +231,24 @@ void Drafting::prepare(DraftSendId id)
     {
         Result<SendRequest> request;
         bool needsToken;
+        Result<std::optional<DraftSigner>> signer;
     };
-    const auto work = [draft = running->draft, values = running->values,
+    const auto work = [draft = running->draft, values = running->values, typed = running->typedSecret,
                        document = running->document](const CancelFlag&) {
+        auto signer = draftSigner(draft.signing, typed, surroundings(values, 0).context.secret);
         const ComposedRequest composed = compose(draft, values);
         if (!composed.isSendable() || !composed.needsToken)
-            return Prepared{sendable(composed, document), false};
+            return Prepared{sendable(composed, document), false, std::move(signer)};
         return Prepared{sendable(compose::composeTokenRequest(draft, surroundings(values, 0)), document),
-                        true};
+                        true, std::move(signer)};
     };
-    running->job->start(work, [this, id](const Prepared& prepared) {
-        if (!prepared.request) {
+    running->job->start(work, [this, id, running](const Prepared& prepared) {
+        if (prepared.signer)
+            running->signer = *prepared.signer;
+        if (!prepared.request || !prepared.signer) {
+            const Error error = prepared.request ? prepared.signer.error() : prepared.request.error();
             end(id);
-            Q_EMIT refused(id, prepared.request.error());
+            Q_EMIT refused(id, error);
         } else if (prepared.needsToken) {
             fetchToken(id, *prepared.request);
         } else {
@@ -294,9 +304,10 @@ void Drafting::readToken(DraftSendId id, const SendOutcome& outcome)
 void Drafting::start(DraftSendId id)
 {
     Running* running = m_running.value(id);
-    const auto maker = [draft = running->draft, values = running->values,
-                        document = running->document](qint64 run) -> Result<SendRequest> {
-        return sendable(compose(draft, values, quint64(run)), document);
+    const auto maker = [draft = running->draft, values = running->values, document = running->document,
+                        signer = running->signer](qint64 run) -> Result<SendRequest> {
+        auto request = sendable(compose(draft, values, quint64(run)), document);
+        return request && signer ? signAsDraft(std::move(*request), *signer) : request;
     };
     running->send = m_workspace.sending().send(maker, running->draft.retry);
     m_sends.insert(running->send, id);

@@ -13,6 +13,7 @@
 
 namespace hookbench::workspace {
 
+class SampleGallery;
 class Workspace;
 
 // All that the window sees of the rooms compose and formats.
@@ -65,8 +66,12 @@ public:
 
     DraftValues values() const;
 
+    /// Samples to make drafts of, and ways to sign them.
+    SampleGallery& samples() { return *m_samples; }
+
     /// Sends it, with an access token fetched before where it needs one. Ends in finished() or refused().
-    DraftSendId send(const Draft& draft, DocumentId document);
+    /// `typedSecret`: what it is signed with, where the draft names no stored secret.
+    DraftSendId send(const Draft& draft, DocumentId document, const QByteArray& typedSecret = {});
     void cancel(DraftSendId id);
 
     /// Ends in draftMade() or failed().
@@ -100,6 +105,7 @@ private:
     Running* runningOf(SendId id);
 
     Workspace& m_workspace;
+    SampleGallery* m_samples;
     QHash<DraftSendId, Running*> m_running;
     QHash<SendId, DraftSendId> m_sends;
     QHash<QByteArray, Token> m_tokens;

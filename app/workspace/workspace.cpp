@@ -3,6 +3,7 @@
 
 #include "app/formats/draft_json.h"
 #include "app/listener/listener_service.h"
+#include "app/workspace/answering_desk.h"
 #include "app/workspace/exchange_import.h"
 #include "app/workspace/known_sessions.h"
 #include "app/workspace/exchange_judge.h"
@@ -292,6 +293,15 @@ void Workspace::useNet(listener::ListenerService* net, SendingDesk* desk, Answer
     m_desk = desk;
     m_sending.attach(desk, m_path);
     m_rules.attach(answers);
+    QMetaObject::invokeMethod(
+        answers, [answers, rules = m_options.handshakes] { answers->setHandshakes(rules); },
+        Qt::QueuedConnection);
+    connect(answers, &AnsweringDesk::handshakeAnswered, this, [this](ExchangeId id, const QString& text) {
+        Annotation annotation;
+        annotation.tags = {QStringLiteral("handshake")};
+        annotation.note = text;
+        annotate({{id, annotation}}, [](const Result<void>&) {});
+    });
     connect(net, &ListenerService::started, this, &Workspace::endpointStarted);
     connect(net, &ListenerService::failed, this, &Workspace::endpointFailed);
     connect(net, &ListenerService::stopped, this, &Workspace::endpointStopped);

@@ -53,6 +53,8 @@ struct EndpointStatus
 
 constexpr qint64 defaultSessionLimit = qint64(50) << 30;
 
+struct HandshakeRules;
+
 struct WorkspaceOptions
 {
     session::Durability durability = session::Durability::Full;
@@ -64,6 +66,7 @@ struct WorkspaceOptions
         false; ///< opens a session for reading alone when it is a stranger's or cannot be written
     QList<signing::Secret> secrets; ///< tried with every signature, beside those that are stored
     std::shared_ptr<const secrets::SecretSet> stored{}; ///< tried where they belong, until the keeper is open
+    std::shared_ptr<const HandshakeRules> handshakes{}; ///< questions of providers that are answered
     bool startEndpoints = true; ///< the session's enabled endpoints listen; a new session gets a default one
 };
 

@@ -78,6 +78,7 @@ _hookbench() {
     --count | --timeout | --filter | --limit | --option | --redact-rule) return ;;
     --tag | --untag | --note) return ;;
     --color) _hookbench_words "0 1 2 3 4 5 6 7 8" "$current"; return ;;
+    --handshakes) _hookbench_words "all asana discord dropbox figma github meta monday ms-graph notion okta slack trello twitch websub x-twitter xero zoom" "$current"; return ;;
     --flaw) _hookbench_words "wrong-key stale missing altered wrong-version" "$current"; return ;;
     --world) _hookbench_words "crm shop" "$current"; return ;;
     --request | -X | -H | --var | --sign | --resign | --retry | --retry-delay | --repeat | --for | --rate) return ;;
@@ -113,7 +114,7 @@ _hookbench() {
     case $verb in
     listen)
         _hookbench_words "--http --https --certificate --key --passphrase-env --passphrase-file --client-certificates --client-ca --no-http2 --status --header --body" "$current"
-        _hookbench_more "--allow --guard --guard-env --guard-file --unique-path --record-strays --max-body" "$current"
+        _hookbench_more "--handshakes --allow --guard --guard-env --guard-file --unique-path --record-strays --max-body" "$current"
         _hookbench_more "--verify --refuse-invalid --secret-env --secret-file --stored --secret-name --secrets-file --secrets-passphrase-env --secrets-passphrase-file" "$current"
         _hookbench_more "--body-overflow --max-head --max-fields --max-connections --max-connections-per-peer --head-timeout --idle-timeout --min-rate --max-session" "$current"
         _hookbench_more "--durability --count --timeout --filter --json --quiet --help" "$current"

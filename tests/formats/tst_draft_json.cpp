@@ -19,6 +19,7 @@ Draft fullDraft()
     draft.auth.tokenUrl = "https://id.example/token"_ba;
     draft.auth.clientSecret = "{{secret id}}"_ba;
     draft.auth.credentialsInBody = true;
+    draft.signing = {"paypal"_ba, "shop"_ba, {{true, "webhook-id"_ba, "8PT"_ba}}, "stale"_ba};
     draft.body.kind = DraftBody::Kind::Multipart;
     draft.body.parts = {{false, "file"_ba, {}, u"/tmp/a b.bin"_s, "b.bin"_ba, "image/png"_ba}};
     draft.settings.protocol = DraftSettings::Protocol::Http2;

@@ -8,6 +8,7 @@
 #include "ui/composer/headers_page.h"
 #include "ui/composer/preview_pane.h"
 #include "ui/composer/rows_table.h"
+#include "ui/composer/signing_page.h"
 #include "ui/theme/status_colors.h"
 #include "ui/widgets/plain_text.h"
 
@@ -42,6 +43,7 @@ DraftPage::DraftPage(Drafting& drafting, QThreadPool& jobs, DocumentId document,
                                  u"draftParameters"_s, this))
     , m_headers(new HeadersPage(this))
     , m_auth(new AuthPage(this))
+    , m_signing(new SigningPage(drafting.samples(), this))
     , m_body(new DraftBodyPage(jobs, this))
     , m_settings(new DraftSettingsPage(this))
     , m_preview(new PreviewPane(jobs, this))
@@ -105,6 +107,7 @@ void DraftPage::buildTabs()
     m_tabs->addTab(m_parameters, tr("&Parameters"));
     m_tabs->addTab(m_headers, tr("&Headers"));
     m_tabs->addTab(m_auth, tr("&Authentication"));
+    m_tabs->addTab(m_signing, tr("Sig&nature"));
     m_tabs->addTab(m_body, tr("&Body"));
     m_tabs->addTab(m_settings, tr("Se&ttings"));
     m_tabs->setCurrentWidget(m_body);
@@ -132,6 +135,7 @@ void DraftPage::connectEdits()
     connect(&m_parameters->rows(), &DraftRowsModel::edited, this, &DraftPage::noteEdit);
     connect(m_headers, &HeadersPage::edited, this, &DraftPage::noteEdit);
     connect(m_auth, &AuthPage::edited, this, &DraftPage::noteEdit);
+    connect(m_signing, &SigningPage::edited, this, &DraftPage::noteEdit);
     connect(m_body, &DraftBodyPage::edited, this, &DraftPage::noteEdit);
     connect(m_settings, &DraftSettingsPage::edited, this, &DraftPage::noteEdit);
     connect(m_preview, &PreviewPane::composedChanged, this,
@@ -181,6 +185,7 @@ Draft DraftPage::draft() const
     draft.parameters = m_parameters->rows().fields();
     draft.headers = m_headers->headers();
     draft.auth = m_auth->auth();
+    draft.signing = m_signing->signing();
     draft.body = m_body->body();
     draft.settings = m_settings->settings();
     draft.settings.withoutAutomatic = m_headers->withoutAutomatic();
@@ -197,6 +202,7 @@ void DraftPage::setDraft(const Draft& draft)
     m_parameters->rows().setFields(draft.parameters);
     m_headers->set(draft.headers, draft.settings.withoutAutomatic);
     m_auth->setAuth(draft.auth);
+    m_signing->setSigning(draft.signing);
     m_body->setBody(draft.body);
     m_settings->set(draft.settings, draft.retry);
     m_setting = false;
@@ -233,7 +239,7 @@ void DraftPage::send()
     m_lastExchange = {};
     m_showExchange->hide();
     say(tr("Sending…"));
-    m_sending = m_drafting.send(draft(), m_document);
+    m_sending = m_drafting.send(draft(), m_document, m_signing->typedSecret());
     showSending(true);
 }
 

@@ -19,6 +19,7 @@ class DraftSettingsPage;
 class HeadersPage;
 class PreviewPane;
 class RowsTable;
+class SigningPage;
 
 /// One draft to be edited and sent, what it will put on the wire, and how the last sending went.
 class DraftPage : public QWidget
@@ -73,6 +74,7 @@ private:
     RowsTable* m_parameters;
     HeadersPage* m_headers;
     AuthPage* m_auth;
+    SigningPage* m_signing;
     DraftBodyPage* m_body;
     DraftSettingsPage* m_settings;
     PreviewPane* m_preview;

@@ -87,6 +87,7 @@ void Actions::makeEditActions()
         make("compareSelected", tr("Co&mpare the Two Selected"), QKeySequence(Qt::CTRL | Qt::Key_D));
     compareWithPrevious = make("compareWithPrevious", tr("Compare with Pre&vious of Its Kind"),
                                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
+    explainSignature = make("explainSignature", tr("E&xplain the Signature…"));
     selectAll = make("selectAll", tr("Select &All"), QKeySequence::SelectAll);
     find = make("find", tr("Find in the &Inspector…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
                 u"find"_s);
@@ -180,6 +181,7 @@ void Actions::makeDraftActions()
     newDraft = make("newDraft", tr("&New Draft"), QKeySequence(Qt::CTRL | Qt::Key_T), u"add"_s);
     draftOfExchange = make("draftOfExchange", tr("New Draft from This &Exchange"),
                            QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_D));
+    samples = make("samples", tr("Sample &Gallery…"));
     pasteDraft = make("pasteDraft", tr("&Paste as Draft"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
     newFolder = make("newFolder", tr("New &Folder"));
     sendDraft = make("sendDraft", tr("&Send"), QKeySequence(Qt::CTRL | Qt::Key_Return), u"start"_s);
@@ -231,6 +233,7 @@ void Actions::adapt(const Situation& now)
         action->setEnabled(now.selected == 1);
     compareSelected->setEnabled(now.selected == 2);
     compareWithPrevious->setEnabled(now.selected == 1);
+    explainSignature->setEnabled(now.selected == 1);
     for (QAction* action : {copyUrl, copyCurl})
         action->setEnabled(now.endpoint);
     for (QAction* action : {editEndpoint, removeEndpoint})

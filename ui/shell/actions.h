@@ -39,6 +39,7 @@ public:
     QAction* find;
     QAction* compareSelected;
     QAction* compareWithPrevious;
+    QAction* explainSignature;
     QAction* secrets;
     QAction* settings;
 
@@ -93,6 +94,7 @@ public:
     QAction* newDraft;
     QAction* draftOfExchange;
     QAction* pasteDraft;
+    QAction* samples;
     QAction* newFolder;
     QAction* sendDraft;
     QAction* cancelDraft;

@@ -4,6 +4,7 @@
 #include "app/workspace/drafting.h"
 #include "ui/composer/composer_panel.h"
 #include "ui/composer/draft_page.h"
+#include "ui/composer/sample_dialog.h"
 #include "ui/shell/actions.h"
 #include "ui/widgets/message_bar.h"
 
@@ -77,6 +78,7 @@ void ComposerControl::connectActions()
     run(m_actions.closeDraft, &ComposerPanel::closeCurrent);
     run(m_actions.sendDraft, &ComposerPanel::sendCurrent);
     run(m_actions.cancelDraft, &ComposerPanel::cancelCurrent);
+    connect(m_actions.samples, &QAction::triggered, this, &ComposerControl::showSamples);
     connect(m_actions.undoDraft, &QAction::triggered, this, [this] {
         m_panel->storeAll();
         m_panel->undoStack().undo();
@@ -87,6 +89,17 @@ void ComposerControl::connectActions()
     connect(m_actions.previousDraft, &QAction::triggered, this, [this] { m_panel->nextTab(-1); });
     connect(m_actions.showLog, &QAction::triggered, this, [this] { show(false); });
     connect(m_actions.showComposer, &QAction::triggered, this, [this] { show(true); });
+}
+
+void ComposerControl::showSamples()
+{
+    auto* dialog = new SampleDialog(m_drafting->samples(), m_pages.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SampleDialog::draftChosen, this, [this](const Draft& draft) {
+        show(true);
+        m_panel->addDraft(draft);
+    });
+    dialog->open();
 }
 
 QWidget* ComposerControl::page() const
@@ -122,8 +135,8 @@ void ComposerControl::adapt()
 {
     const bool open = m_workspace.state() == Workspace::State::Open;
     const DraftPage* page = m_panel->currentPage();
-    for (QAction* action : {m_actions.newDraft, m_actions.newFolder, m_actions.pasteDraft, m_actions.showLog,
-                            m_actions.showComposer})
+    for (QAction* action : {m_actions.newDraft, m_actions.samples, m_actions.newFolder, m_actions.pasteDraft,
+                            m_actions.showLog, m_actions.showComposer})
         action->setEnabled(open);
     m_actions.showComposer->setChecked(m_shown);
     m_actions.showLog->setChecked(!m_shown);

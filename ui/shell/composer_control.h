@@ -43,6 +43,7 @@ Q_SIGNALS:
 
 private:
     void connectActions();
+    void showSamples();
     void adapt();
 
     workspace::Workspace& m_workspace;

@@ -5,6 +5,7 @@
 #include "app/models/comparison_rules.h"
 #include "app/models/exchange_log_model.h"
 #include "ui/compare/compare_window.h"
+#include "ui/laboratory/laboratory_dialog.h"
 #include "ui/log/log_view.h"
 #include "ui/shell/actions.h"
 #include "ui/widgets/message_bar.h"
@@ -39,6 +40,7 @@ ExchangeCommands::ExchangeCommands(Workspace& workspace, const models::ExchangeL
         connect(action, &QAction::triggered, this, [this, action] { copyAs(action->data().toByteArray()); });
     connect(actions.compareSelected, &QAction::triggered, this, &ExchangeCommands::compareSelected);
     connect(actions.compareWithPrevious, &QAction::triggered, this, &ExchangeCommands::compareWithPrevious);
+    connect(actions.explainSignature, &QAction::triggered, this, &ExchangeCommands::explainSignature);
     connect(&m_code, &models::CodeWriter::written, this, &ExchangeCommands::takeCode);
     connect(&m_code, &models::CodeWriter::failed, this, &ExchangeCommands::fail);
     connect(&workspace, &Workspace::stateChanged, this, [this] {
@@ -79,6 +81,16 @@ void ExchangeCommands::takeCode(const QString& label, const QByteArray& code)
          tr("Copied as %1.").arg(label),
          exact ? QString() : tr("As text it is not exact: there are bytes in it that are no UTF-8."),
          {}});
+}
+
+void ExchangeCommands::explainSignature()
+{
+    const QList<ExchangeId> ids = selected(1);
+    if (ids.isEmpty())
+        return;
+    auto* dialog = new LaboratoryDialog(m_workspace, ids.front(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void ExchangeCommands::compareSelected()

@@ -35,6 +35,7 @@ private:
     void takeCode(const QString& label, const QByteArray& code);
     void compareSelected();
     void compareWithPrevious();
+    void explainSignature();
     void openComparison(ExchangeId first, ExchangeId second);
     void closeComparisons();
     void readRules();

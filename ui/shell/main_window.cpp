@@ -452,7 +452,8 @@ void MainWindow::showLogMenu(const QPoint& position)
     menu->addMenu(m_menus.copyAs);
     menu->addAction(m_actions->selectAll);
     menu->addSeparator();
-    menu->addActions({m_actions->compareSelected, m_actions->compareWithPrevious});
+    menu->addActions({m_actions->compareSelected, m_actions->compareWithPrevious,
+                      m_actions->explainSignature});
     menu->addSeparator();
     menu->addAction(m_actions->draftOfExchange);
     menu->addSeparator();

@@ -63,7 +63,8 @@ QMenu* fillEditMenu(QMenu* menu, const Actions& actions)
     copyAs->addActions(actions.copyAs);
     menu->addAction(actions.selectAll);
     menu->addSeparator();
-    menu->addActions({actions.find, actions.compareSelected, actions.compareWithPrevious});
+    menu->addActions(
+        {actions.find, actions.compareSelected, actions.compareWithPrevious, actions.explainSignature});
     menu->addSeparator();
     menu->addAction(actions.secrets);
     menu->addAction(actions.settings);
@@ -81,7 +82,8 @@ void fillEndpointMenu(QMenu* menu, const Actions& actions)
 
 void fillDraftMenu(QMenu* menu, const Actions& actions)
 {
-    menu->addActions({actions.newDraft, actions.draftOfExchange, actions.pasteDraft, actions.newFolder});
+    menu->addActions(
+        {actions.newDraft, actions.draftOfExchange, actions.pasteDraft, actions.samples, actions.newFolder});
     menu->addSeparator();
     menu->addActions({actions.sendDraft, actions.cancelDraft});
     menu->addSeparator();

@@ -4,6 +4,7 @@
 #include "ui/inspector/fields_page.h"
 #include "ui/inspector/raw_page.h"
 #include "ui/inspector/response_page.h"
+#include "ui/inspector/schema_page.h"
 #include "ui/inspector/timing_bar.h"
 #include "ui/theme/status_colors.h"
 #include "ui/viewers/body_page.h"
@@ -88,6 +89,7 @@ void InspectorPanel::buildTabs()
     m_body = new BodyPage(tr("This request has no body."), m_pool, m_tabs);
     m_raw = new RawPage(m_pool, m_tabs);
     m_response = new ResponsePage(m_pool, m_tabs);
+    m_schema = new SchemaPage(m_pool, m_tabs);
     m_tabs->setObjectName(u"inspectorTabs"_s);
     m_tabs->setDocumentMode(true);
     addPage(makeOverviewPage(), u"overviewPage"_s, tr("Overview"));
@@ -96,6 +98,15 @@ void InspectorPanel::buildTabs()
     addPage(m_body, u"bodyPage"_s, tr("Body"));
     addPage(m_raw, u"rawPage"_s, tr("Raw"));
     addPage(m_response, u"responsePage"_s, tr("Response"));
+    addPage(m_schema, u"schemaPage"_s, tr("Schema"));
+    connect(m_schema, &SchemaPage::found, this, &InspectorPanel::markFindings);
+    connect(m_schema, &SchemaPage::schemasRequested, this, &InspectorPanel::schemasRequested);
+    connect(m_schema, &SchemaPage::placeRequested, this, [this](const QString& pointer) {
+        setCurrentTab(m_body->objectName());
+        m_body->showPlace(pointer);
+    });
+    for (BodyPage* page : {m_body, &m_response->body()})
+        connect(page, &BodyPage::viewerChosen, this, [this, page] { shareViewers(*page); });
     connect(m_body, &BodyPage::message, this, &InspectorPanel::message);
     connect(m_raw, &RawPage::message, this, &InspectorPanel::message);
     connect(m_response, &ResponsePage::message, this, &InspectorPanel::message);
@@ -199,6 +210,28 @@ void InspectorPanel::setTextOptions(const TextOptions& options)
     }
 }
 
+void InspectorPanel::shareViewers(const BodyPage& from)
+{
+    QStringList chosen;
+    for (const auto& [content, viewer] : from.chosenViewers().asKeyValueRange())
+        chosen.append(content + u'=' + viewer);
+    chosen.sort();
+    setChosenViewers(chosen);
+    Q_EMIT viewersChosen(chosen);
+}
+
+void InspectorPanel::setChosenViewers(const QStringList& chosen)
+{
+    QHash<QString, QString> viewers;
+    for (const QString& one : chosen) {
+        const qsizetype at = one.lastIndexOf(u'=');
+        if (at > 0)
+            viewers.insert(one.first(at), one.sliced(at + 1));
+    }
+    for (BodyPage* page : {m_body, &m_response->body()})
+        page->setChosenViewers(viewers);
+}
+
 QString InspectorPanel::currentTab() const
 {
     return m_tabs->currentWidget()->objectName();
@@ -214,6 +247,7 @@ void InspectorPanel::setCurrentTab(const QString& objectName)
 
 void InspectorPanel::setSession(const QString& path)
 {
+    m_path = path;
     m_inspection.setSession(path);
     showNothing();
 }
@@ -272,6 +306,28 @@ void InspectorPanel::clearPages()
     m_body->clear();
     m_raw->clear();
     m_response->clear();
+    m_schema->clear();
+    markFindings();
+}
+
+void InspectorPanel::judgeAgain()
+{
+    if (m_inspection.state() == ExchangeInspection::State::Loaded)
+        m_schema->showExchange(m_path, m_inspection.id());
+}
+
+/// In the tree of the body and on the tab.
+void InspectorPanel::markFindings()
+{
+    BodyViewer::Marks marks;
+    for (const models::SchemaFinding& finding : m_schema->findings()) {
+        if (finding.kind != models::SchemaFinding::Kind::Problem)
+            marks.emplace_back(finding.pointer, finding.message);
+    }
+    m_body->setMarks(marks);
+    const auto count = int(m_schema->findings().size());
+    m_tabs->setTabText(m_tabs->indexOf(m_schema),
+                       count > 0 ? tr("Schema (%1)").arg(QLocale().toString(count)) : tr("Schema"));
 }
 
 void InspectorPanel::showInspection(const models::Inspection& inspection)
@@ -286,6 +342,8 @@ void InspectorPanel::showInspection(const models::Inspection& inspection)
     m_body->showBody(inspection.request);
     m_raw->showMessage(inspection);
     m_response->showResponse(inspection);
+    if (!inspection.request.continues)
+        m_schema->showExchange(m_path, inspection.id);
 }
 
 void InspectorPanel::showError(const models::Inspection& inspection)

@@ -23,6 +23,7 @@ class BodyPage;
 class FieldsPage;
 class RawPage;
 class ResponsePage;
+class SchemaPage;
 class TimingBar;
 
 /// One exchange in all its parts. Reading happens on threads of its own; nothing of an exchange shown before
@@ -43,16 +44,24 @@ public:
     void startFind();                                ///< in the page that is in sight
     void setTextOptions(const TextOptions& options); ///< of all texts
     QString currentTab() const;                      ///< object name of the page
+
+    /// How bodies are shown where the user chose it: "content=viewer".
+    void setChosenViewers(const QStringList& chosen);
     /// A button at the end of the tabs opens it.
     void setCopyMenu(QMenu* menu);
 
     void setCurrentTab(const QString& objectName);
 
+    /// The schemas of the session are others now.
+    void judgeAgain();
+
 Q_SIGNALS:
     void tabChanged(const QString& objectName);
     void textOptionsChosen(const hookbench::ui::TextOptions& options);
-    void message(const QString& text); ///< a result worth a line in the status bar
+    void viewersChosen(const QStringList& chosen); ///< to be kept
+    void message(const QString& text);             ///< a result worth a line in the status bar
     void failed(const hookbench::Error& error);
+    void schemasRequested();
 
 private:
     void buildTabs();
@@ -66,6 +75,8 @@ private:
     void showInspection(const models::Inspection& inspection);
     void showError(const models::Inspection& inspection);
     void clearPages();
+    void shareViewers(const BodyPage& from);
+    void markFindings();
     void say(const QString& text);
     void saveBody(models::ExchangeInspection::Part part);
     void showSaving(models::ExchangeInspection::Part part);
@@ -88,6 +99,8 @@ private:
     BodyPage* m_body;
     RawPage* m_raw;
     ResponsePage* m_response;
+    SchemaPage* m_schema;
+    QString m_path; ///< of the session
 };
 
 } // namespace hookbench::ui

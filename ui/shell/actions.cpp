@@ -83,6 +83,7 @@ void Actions::makeEditActions()
         make("compareSelected", tr("Co&mpare the Two Selected"), QKeySequence(Qt::CTRL | Qt::Key_D));
     compareWithPrevious = make("compareWithPrevious", tr("Compare with Pre&vious of Its Kind"),
                                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
+    schemas = make("schemas", tr("&JSON Schemas…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_J));
     selectAll = make("selectAll", tr("Select &All"), QKeySequence::SelectAll);
     find = make("find", tr("Find in the &Inspector…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
                 u"find"_s);
@@ -197,7 +198,7 @@ QList<QAction*> Actions::all() const
 
 void Actions::adapt(const Situation& now)
 {
-    for (QAction* action : {saveCopy, importExchanges, exportExchanges, closeSession, addEndpoint})
+    for (QAction* action : {saveCopy, importExchanges, exportExchanges, closeSession, addEndpoint, schemas})
         action->setEnabled(now.sessionOpen);
     for (QAction* action : {goToNewest, goToNumber, previousExchange, nextExchange})
         action->setEnabled(now.anyRequest);

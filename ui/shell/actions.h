@@ -35,6 +35,7 @@ public:
     QAction* find;
     QAction* compareSelected;
     QAction* compareWithPrevious;
+    QAction* schemas;
     QAction* settings;
 
     QAction* filterLog;

@@ -60,7 +60,7 @@ QMenu* fillEditMenu(QMenu* menu, const Actions& actions)
     copyAs->addActions(actions.copyAs);
     menu->addAction(actions.selectAll);
     menu->addSeparator();
-    menu->addActions({actions.find, actions.compareSelected, actions.compareWithPrevious});
+    menu->addActions({actions.find, actions.compareSelected, actions.compareWithPrevious, actions.schemas});
     menu->addSeparator();
     menu->addAction(actions.settings);
     return copyAs;

@@ -120,6 +120,11 @@ void JsonTreePane::startFilter()
     m_filter->setFocus(Qt::ShortcutFocusReason);
 }
 
+void JsonTreePane::clearFilter()
+{
+    m_filter->clear();
+}
+
 void JsonTreePane::filter()
 {
     const JsonTreeModel::Document document = m_view->tree().document();

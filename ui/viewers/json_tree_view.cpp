@@ -44,9 +44,10 @@ protected:
         const auto token = models::Token(index.data(JsonTreeModel::TokenRole).toInt());
         const bool repeated =
             index.column() == JsonTreeModel::NameColumn && index.data(JsonTreeModel::RepeatedRole).toBool();
-        option->palette.setColor(QPalette::Text,
-                                 syntaxColor(repeated ? models::Token::Error : token, option->palette));
-        if (repeated)
+        const bool marked = isMarked(index);
+        option->palette.setColor(
+            QPalette::Text, syntaxColor(repeated || marked ? models::Token::Error : token, option->palette));
+        if (repeated || (marked && index.column() == JsonTreeModel::NameColumn))
             option->font.setUnderline(true);
         const auto* model = static_cast<const JsonTreeModel*>(index.model());
         option->font.setBold(model->isMatch(index) && index.column() != JsonTreeModel::MeaningColumn);
@@ -55,6 +56,16 @@ protected:
     }
 
 private:
+    /// What is marked is so in all its cells; what has marks out of sight inside, in its name.
+    static bool isMarked(const QModelIndex& index)
+    {
+        const auto* model = static_cast<const JsonTreeModel*>(index.model());
+        const QModelIndex first = index.siblingAtColumn(JsonTreeModel::NameColumn);
+        if (!model->mark(first).isEmpty())
+            return true;
+        return index.column() == JsonTreeModel::NameColumn && index.data(JsonTreeModel::MarkedRole).toBool();
+    }
+
     static void addPatch(QStyleOptionViewItem& option, const QColor& color)
     {
         const int side = option.fontMetrics.ascent();

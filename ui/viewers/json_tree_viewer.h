@@ -20,6 +20,9 @@ public:
     void showBody(const models::InspectedBody& body) override;
     void clear() override;
     void find() override;
+    void setMarks(const Marks& marks) override;
+    bool canShowPlaces() const override { return true; }
+    void showPlace(const QString& pointer) override;
     void copyAll() override;
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/inspector_panel.h"
 
+#include "ui/inspector/body_saving.h"
 #include "ui/inspector/fields_page.h"
 #include "ui/inspector/raw_page.h"
 #include "ui/inspector/response_page.h"
@@ -11,21 +12,15 @@
 #include "ui/viewers/fields_table.h"
 #include "ui/widgets/plain_text.h"
 
-#include <QDir>
-#include <QFileDialog>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QProgressDialog>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabWidget>
-#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace hookbench::ui {
 
@@ -42,6 +37,7 @@ InspectorPanel::InspectorPanel(QWidget* parent)
     , m_bannerText(plainParagraph({}, m_banner))
     , m_bannerButton(new QPushButton(tr("Show the Byte"), m_banner))
     , m_tabs(new QTabWidget(m_content))
+    , m_saving(new BodySaving(m_inspection, this))
 {
     m_words->setObjectName(u"inspectorWords"_s);
     m_words->setAlignment(Qt::AlignCenter);
@@ -57,10 +53,8 @@ InspectorPanel::InspectorPanel(QWidget* parent)
     column->setContentsMargins({});
     column->addWidget(m_stack);
     connect(&m_inspection, &ExchangeInspection::stateChanged, this, &InspectorPanel::showState);
-    connect(&m_inspection, &ExchangeInspection::bodySaved, this, [this](const QString& path) {
-        Q_EMIT message(tr("The body was saved to %1.").arg(QDir::toNativeSeparators(path)));
-    });
-    connect(&m_inspection, &ExchangeInspection::saveFailed, this, &InspectorPanel::failed);
+    connect(m_saving, &BodySaving::message, this, &InspectorPanel::message);
+    connect(m_saving, &BodySaving::failed, this, &InspectorPanel::failed);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] { Q_EMIT tabChanged(currentTab()); });
     showNothing();
 }
@@ -117,9 +111,10 @@ void InspectorPanel::buildTabs()
             Q_EMIT textOptionsChosen(options);
         });
     }
-    connect(m_body, &BodyPage::saveRequested, this, [this] { saveBody(ExchangeInspection::Part::Request); });
-    connect(m_response, &ResponsePage::saveRequested, this,
-            [this] { saveBody(ExchangeInspection::Part::Response); });
+    connect(m_body, &BodyPage::saveRequested, m_saving,
+            [this] { m_saving->ask(models::BodySave::Part::Request); });
+    connect(m_response, &ResponsePage::saveRequested, m_saving,
+            [this] { m_saving->ask(models::BodySave::Part::Response); });
 }
 
 /// A field that is chosen is marked in the message as it came, and the other way round.
@@ -376,47 +371,6 @@ void InspectorPanel::startFind()
         m_tabs->setCurrentWidget(m_body);
         m_body->find();
     }
-}
-
-void InspectorPanel::saveBody(ExchangeInspection::Part part)
-{
-    auto* dialog = new QFileDialog(this, tr("Save Body"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(tr("body-%1", "name of a file").arg(m_inspection.id().value));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, part](const QString& path) {
-        m_inspection.saveBody(part, path);
-        showSaving(part);
-    });
-    dialog->open();
-}
-
-/// Comes into sight only when saving takes a while.
-void InspectorPanel::showSaving(ExchangeInspection::Part part)
-{
-    const bool isRequest = part == ExchangeInspection::Part::Request;
-    const models::Inspection& inspection = m_inspection.inspection();
-    const models::InspectedBody& body = isRequest ? inspection.request : inspection.response;
-    const qint64 size = std::max<qint64>(1, body.coded ? body.coded->size : body.size);
-    constexpr int steps = 1000;
-    auto* progress = new QProgressDialog(tr("Saving the body…"), tr("Cancel"), 0, steps, this);
-    progress->setObjectName(u"savingBody"_s);
-    progress->setAttribute(Qt::WA_DeleteOnClose);
-    progress->setWindowTitle(tr("Save Body"));
-    progress->setMinimumDuration(500);
-    progress->setAutoReset(false);
-    connect(progress, &QProgressDialog::canceled, this, [this] {
-        m_inspection.cancelSaving();
-        Q_EMIT message(tr("Saving was cancelled; no file was written."));
-    });
-    auto* timer = new QTimer(progress);
-    connect(timer, &QTimer::timeout, progress, [this, progress, size] {
-        if (m_inspection.isSaving())
-            progress->setValue(int(std::min<qint64>(steps - 1, m_inspection.savedBytes() * steps / size)));
-        else
-            progress->deleteLater();
-    });
-    timer->start(100);
 }
 
 } // namespace hookbench::ui

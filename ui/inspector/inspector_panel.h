@@ -9,7 +9,6 @@
 
 #include <optional>
 
-class QFileDialog;
 class QFrame;
 class QLabel;
 class QMenu;
@@ -20,6 +19,7 @@ class QTabWidget;
 namespace hookbench::ui {
 
 class BodyPage;
+class BodySaving;
 class FieldsPage;
 class RawPage;
 class ResponsePage;
@@ -78,8 +78,6 @@ private:
     void shareViewers(const BodyPage& from);
     void markFindings();
     void say(const QString& text);
-    void saveBody(models::ExchangeInspection::Part part);
-    void showSaving(models::ExchangeInspection::Part part);
 
     QThreadPool m_pool;
     models::ExchangeInspection m_inspection;
@@ -91,6 +89,7 @@ private:
     QPushButton* m_bannerButton;
     qint64 m_errorOffset = -1;
     QTabWidget* m_tabs;
+    BodySaving* m_saving;
     FieldsPage* m_overview;
     TimingBar* m_timing;
     FieldsPage* m_headers;

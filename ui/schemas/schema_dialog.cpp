@@ -53,6 +53,7 @@ SchemaDialog::SchemaDialog(Schemas& schemas, QThreadPool& jobs, Choices choices,
     , m_note(new FieldNote(this))
 {
     setObjectName(u"schemaDialog"_s);
+    m_note->setObjectName(u"schemaNote"_s);
     setWindowTitle(tr("JSON Schemas of This Session"));
     auto* splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setObjectName(u"schemaSplitter"_s);
@@ -90,7 +91,7 @@ SchemaDialog::SchemaDialog(Schemas& schemas, QThreadPool& jobs, Choices choices,
     });
     m_progress.setInterval(progressIntervalMs);
     connect(&m_progress, &QTimer::timeout, this, [this] {
-        m_note->showInfo(tr("Learning from %1 request(s)…").arg(QLocale().toString(m_schemas.learnedFrom())));
+        m_note->showInfo(tr("Learning from %n request(s)…", nullptr, int(m_schemas.learnedFrom())));
     });
     fillList();
     startNew();

@@ -58,7 +58,6 @@ BodyExport::BodyExport(QThreadPool& pool, QWidget* owner)
     : QObject(owner)
     , m_pool(pool)
     , m_owner(owner)
-    , m_work(pool)
 {
 }
 
@@ -70,8 +69,7 @@ void BodyExport::print(const QStringList& lines, const QString& title)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOptions(QAbstractPrintDialog::PrintToFile);
     connect(dialog, &QDialog::accepted, this, [this, printer, lines, title] {
-        m_work.start(
-            [printer, lines, title](const CancelFlag&) { return printLines(*printer, title, lines); },
+        run([printer, lines, title](const CancelFlag&) { return printLines(*printer, title, lines); },
             [this](const QString& note) {
                 Q_EMIT message(note.isEmpty() ? tr("The text was sent to the printer.") : note);
             });
@@ -96,7 +94,7 @@ void BodyExport::writePdf(const QStringList& lines, const QString& title, const 
         Result<void> written;
         QString note;
     };
-    m_work.start(
+    run(
         [lines, title, path](const CancelFlag&) {
             QBuffer buffer;
             buffer.open(QIODevice::WriteOnly);
@@ -130,8 +128,7 @@ void BodyExport::writeContent(const models::InspectedBody& body, const QString& 
 {
     if (!body.hex)
         return;
-    m_work.start(
-        [bytes = body.hex, path](const CancelFlag& cancel) { return writePieces(*bytes, path, cancel); },
+    run([bytes = body.hex, path](const CancelFlag& cancel) { return writePieces(*bytes, path, cancel); },
         [this, path](const Result<void>& written) {
             Q_EMIT message(written ? tr("The body was saved to %1.").arg(QDir::toNativeSeparators(path))
                                    : written.error().message);

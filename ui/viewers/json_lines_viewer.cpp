@@ -4,6 +4,7 @@
 #include "ui/viewers/copy_all.h"
 #include "ui/viewers/json_tree_pane.h"
 #include "ui/viewers/json_tree_view.h"
+#include "ui/viewers/printed_rows.h"
 #include "ui/viewers/text_pane.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/text_view.h"
@@ -114,6 +115,11 @@ void JsonLinesViewer::clear()
 void JsonLinesViewer::find()
 {
     m_lines->find();
+}
+
+QStringList JsonLinesViewer::printedLines(int mostLines) const
+{
+    return printedRows(m_lines->view(), mostLines);
 }
 
 void JsonLinesViewer::copyAll()

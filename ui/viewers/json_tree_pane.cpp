@@ -99,6 +99,8 @@ QWidget* JsonTreePane::makeCommands()
 
 void JsonTreePane::setDocument(JsonTreeModel::Document document, bool continues)
 {
+    if (continues && document == m_view->tree().document())
+        return;
     m_search.cancel();
     m_view->setDocument(std::move(document), continues);
     showCount();

@@ -287,6 +287,19 @@ bool JsonTreeView::showNode(JsonTreeModel::Node node)
     return true;
 }
 
+QStringList JsonTreeView::openLines(int most) const
+{
+    QStringList lines;
+    for (QModelIndex at = m_model->index(0, 0); at.isValid() && lines.size() < most; at = indexBelow(at)) {
+        int depth = 0;
+        for (QModelIndex above = at.parent(); above.isValid(); above = above.parent())
+            ++depth;
+        lines << QString(depth * 2, u' ') + at.data().toString() + u": "_s +
+                     at.siblingAtColumn(JsonTreeModel::ValueColumn).data().toString();
+    }
+    return lines;
+}
+
 void JsonTreeView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTreeView::currentChanged(current, previous);

@@ -32,6 +32,11 @@ void JsonTreeViewer::clear()
     m_pane->setDocument(nullptr);
 }
 
+QStringList JsonTreeViewer::printedLines(int mostLines) const
+{
+    return m_pane->view().openLines(mostLines);
+}
+
 void JsonTreeViewer::setMarks(const Marks& marks)
 {
     m_pane->view().tree().setMarks(marks);

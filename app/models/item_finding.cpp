@@ -33,7 +33,10 @@ ItemFinder treeFinder(std::shared_ptr<const DataTree> tree)
             if (node % itemsBetweenLooks == 0 && cancel.isCancelled())
                 break;
             const payload::DataTexts texts = tree->texts(DataTree::Node(node));
-            if ((isIn(finder, texts.name) || isIn(finder, texts.value)) && !note(found, qint64(node)))
+            // What stands there of a value with others inside is found with those.
+            const bool isLeaf = !tree->hasChildren(DataTree::Node(node));
+            const bool holds = isIn(finder, texts.name) || (isLeaf && isIn(finder, texts.value));
+            if (holds && !note(found, qint64(node)))
                 break;
         }
         return found;

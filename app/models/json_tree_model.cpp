@@ -374,9 +374,9 @@ QString JsonTreeModel::meaning(const QModelIndex& index) const
     const Page& page = pageOf(index);
     const Node node = entryOf(index).node;
     const QString marked = mark(index);
-    const QString known = this->known(page, node).hint.text;
+    const QString plain = known(page, node).hint.text;
     const QString hint =
-        marked.isEmpty() || known.isEmpty() ? marked + known : tr("%1; %2").arg(marked, known);
+        marked.isEmpty() || plain.isEmpty() ? marked + plain : tr("%1; %2").arg(marked, plain);
     if (!m_repeated.contains(keyOf(page.document, node)))
         return hint;
     const QString repeated = tr("This name occurs more than once.");

@@ -86,7 +86,7 @@ private Q_SLOTS:
                               "  body /n: changed\n    - 1\n    + 2\n"
                               "  Content-codings are undone before comparing.\n"_ba);
         QCOMPARE(diff({u"7"_s, u"8"_s, u"--patch"_s}).out,
-                 "[{\"op\":\"replace\",\"path\":\"/n\",\"value\":2}]\n"_ba);
+                 "[\n{\"op\":\"replace\",\"path\":\"/n\",\"value\":2}\n]\n"_ba);
     }
 
     void comparesAsItCameWhatCannotBeDecoded()

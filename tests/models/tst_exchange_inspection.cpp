@@ -240,9 +240,13 @@ void TestExchangeInspection::showsLargeJsonFromItsFirstPartOn()
             seen.push_back(m_inspection->inspection());
     });
     const Inspection& shown = load(record(exchange));
-    QCOMPARE(seen.size(), size_t(2));
+    QCOMPARE(seen.size(), size_t(3));
     QVERIFY(!seen[0].request.problem);
     QVERIFY(!seen[0].request.json->outline.isComplete());
+    // The whole tree comes before the text has been indented, beside the first part of the text.
+    QVERIFY(seen[1].request.pending && seen[1].request.continues && seen[1].rawContinues);
+    QCOMPARE(seen[1].request.json, shown.request.json);
+    QCOMPARE(seen[1].request.pretty, seen[0].request.pretty);
     QVERIFY(shown.request.json->outline.isComplete());
     for (qint64 row : {0, 1, 1000, 9000})
         QCOMPARE(seen[0].request.pretty->row(row).text, shown.request.pretty->row(row).text);

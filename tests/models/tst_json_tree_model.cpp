@@ -230,7 +230,7 @@ void TestJsonTreeModel::showsMarks()
 {
     JsonTreeModel model;
     model.setMarks({{u"/a"_s, u"early"_s}}); // without a document
-    model.setDocument(documentOf(R"({"a":[1,{"t":1700000000}],"b":2})"));
+    model.setDocument(documentOf(R"({"a":[1,{"created":1700000000}],"b":2})"));
     const QModelIndex root = model.index(0, 0);
     const QModelIndex a = model.index(0, 0, root);
     const auto isMarked = [](const QModelIndex& index) {
@@ -238,8 +238,8 @@ void TestJsonTreeModel::showsMarks()
     };
     QVERIFY(!isMarked(root));
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-    model.setMarks({{u"/a/1/t"_s, u"Wrong."_s},
-                    {u"/a/1/t"_s, u"Really."_s},
+    model.setMarks({{u"/a/1/created"_s, u"Wrong."_s},
+                    {u"/a/1/created"_s, u"Really."_s},
                     {u"/a/1/missing/below"_s, u"Missing."_s},
                     {u"not a pointer"_s, u"All."_s}});
     QCOMPARE(changed.size(), 1);

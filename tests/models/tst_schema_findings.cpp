@@ -95,9 +95,9 @@ private Q_SLOTS:
         std::atomic<qint64> done = 0;
         const auto learned = learnSchema(session.path(), {ExchangeId{1}, ExchangeId{2}, ExchangeId{3}}, done);
         QVERIFY(learned);
-        QCOMPARE(done.load(), 3);
-        QCOMPARE(learned->bodies, 2);
-        QCOMPARE(learned->others, 1);
+        QCOMPARE(done.load(), qint64(3));
+        QCOMPARE(learned->bodies, qint64(2));
+        QCOMPARE(learned->others, qint64(1));
         QVERIFY(learned->text.contains("\"new\""));
         const CancelFlag cancel;
         cancel.cancel();

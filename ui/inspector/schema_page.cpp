@@ -32,6 +32,7 @@ SchemaPage::SchemaPage(QThreadPool& pool, QWidget* parent)
     , m_job(pool)
 {
     m_words->setObjectName(u"schemaWords"_s);
+    m_words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_list->setObjectName(u"schemaFindings"_s);
     m_list->setAccessibleName(tr("Findings of the schema"));
     m_list->setColumnCount(ColumnCount);

@@ -61,7 +61,7 @@ SchemaDialog::SchemaDialog(Schemas& schemas, QThreadPool& jobs, Choices choices,
     splitter->addWidget(makeList());
     splitter->addWidget(makeEditor());
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({1, 2});
+    splitter->setSizes({fontMetrics().averageCharWidth() * 44, fontMetrics().averageCharWidth() * 86});
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setObjectName(u"schemaClose"_s);
     buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
@@ -117,7 +117,7 @@ QWidget* SchemaDialog::makeList()
     m_list->setHeaderLabels({tr("Path"), tr("Event")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
-    m_list->header()->resizeSection(PathColumn, fontMetrics().averageCharWidth() * 24);
+    m_list->header()->resizeSection(PathColumn, fontMetrics().averageCharWidth() * 20);
     auto* row = new QHBoxLayout;
     row->addWidget(addButton(box, tr("&New"), "schemaNew", &SchemaDialog::startNew));
     m_remove = addButton(box, tr("&Remove"), "schemaRemove", &SchemaDialog::remove);

@@ -26,7 +26,6 @@ using models::TextRow;
 
 namespace {
 
-constexpr int margin = TextView::margin;
 constexpr int smallestZoom = -6;
 constexpr int largestZoom = 24;
 

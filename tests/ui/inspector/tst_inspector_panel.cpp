@@ -346,7 +346,7 @@ void TestInspectorPanel::judgesByTheSchemaOfTheSession()
     m_panel->setCurrentTab(u"schemaPage"_s);
     Q_EMIT list->itemActivated(list->topLevelItem(0), 0);
     QCOMPARE(m_panel->currentTab(), u"bodyPage"_s);
-    auto* tree = page(u"bodyPage"_s)->findChild<JsonTreeView*>();
+    auto* tree = page(u"jsonTreeViewer"_s)->findChild<JsonTreeView*>();
     QVERIFY(tree->isVisible());
     QCOMPARE(tree->tree().pointer(tree->currentIndex()), u"/a/b"_s);
     QVERIFY(!tree->tree().mark(tree->currentIndex()).isEmpty());

@@ -247,9 +247,7 @@ void TestBodyPage::findsInEveryViewer()
         return (column < 0 ? index : index.siblingAtColumn(column)).data().toString();
     };
     text->setText(u"needle"_s);
-    QTRY_VERIFY(status->text().contains(u'1'));
-    if (current() != found)
-        QTest::keyClick(text, Qt::Key_Return); // the title of a column matches as well
+    QTRY_VERIFY(status->text().contains(u" of "_s));
     QCOMPARE(current(), found);
     QTest::keyClick(text, Qt::Key_Return);
     QCOMPARE(current(), further);

@@ -18,6 +18,7 @@
 #include <QTreeWidget>
 #include <QtTest>
 
+#include <algorithm>
 #include <future>
 
 using namespace hookbench;
@@ -346,8 +347,12 @@ void TestInspectorPanel::judgesByTheSchemaOfTheSession()
     m_panel->setCurrentTab(u"schemaPage"_s);
     Q_EMIT list->itemActivated(list->topLevelItem(0), 0);
     QCOMPARE(m_panel->currentTab(), u"bodyPage"_s);
-    auto* tree = page(u"jsonTreeViewer"_s)->findChild<JsonTreeView*>();
-    QVERIFY(tree->isVisible());
+    // Pages of parts have trees as well.
+    const QList<JsonTreeView*> trees = m_panel->findChildren<JsonTreeView*>();
+    const auto visible =
+        std::ranges::find_if(trees, [](const JsonTreeView* one) { return one->isVisible(); });
+    QVERIFY(visible != trees.end());
+    JsonTreeView* tree = *visible;
     QCOMPARE(tree->tree().pointer(tree->currentIndex()), u"/a/b"_s);
     QVERIFY(!tree->tree().mark(tree->currentIndex()).isEmpty());
     QSignalSpy requested(m_panel.get(), &InspectorPanel::schemasRequested);

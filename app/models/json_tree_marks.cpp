@@ -38,6 +38,8 @@ void JsonTreeModel::setMarks(const std::vector<std::pair<QString, QString>>& poi
                 break;
             const Node node = nearestNode(document()->outline, pointer);
             QString& mark = m_marks[node];
+            if (mark.contains(text))
+                continue; // what breaks a rule is often drift as well
             mark = mark.isEmpty() ? text : tr("%1 %2", "sentence, sentence").arg(mark, text);
         }
     }

@@ -118,6 +118,7 @@ MainWindow::~MainWindow()
     // along.
     delete m_panes;
     delete takeCentralWidget();
+    delete m_logControl; // takes its columns out of the model
 }
 
 void MainWindow::openFirst(const QString& path)

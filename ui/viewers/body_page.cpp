@@ -77,7 +77,7 @@ QString BodyPage::named(const char* pattern) const
 QWidget* BodyPage::makeCommands()
 {
     auto* commands = new QWidget(this);
-    QLabel* label = plainLabel(tr("Sho&w as:"), commands);
+    QLabel* label = plainLabel(m_of == Of::Body ? tr("Sho&w as:") : tr("Sh&ow as:"), commands);
     label->setBuddy(m_choice);
     m_choice->setObjectName(named("bodyViewer"));
     m_choice->setAccessibleName(tr("Show as"));

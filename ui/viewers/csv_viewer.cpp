@@ -35,12 +35,12 @@ CsvViewer::CsvViewer(QThreadPool& pool, QWidget* parent)
     , m_model(new models::CsvModel(this))
     , m_table(new QTableView(this))
     , m_delimiter(new QComboBox(this))
-    , m_header(new QCheckBox(tr("&First row has the titles"), this))
+    , m_header(new QCheckBox(tr("First row has the &titles"), this))
     , m_note(plainLabel({}, this))
     , m_read(pool)
 {
     setObjectName(u"csvViewer"_s);
-    QLabel* label = plainLabel(tr("&Delimiter:"), this);
+    QLabel* label = plainLabel(tr("Deli&miter:"), this);
     label->setBuddy(m_delimiter);
     m_delimiter->setObjectName(u"csvDelimiter"_s);
     m_delimiter->setAccessibleName(tr("Delimiter"));

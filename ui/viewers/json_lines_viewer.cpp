@@ -91,7 +91,7 @@ void JsonLinesViewer::showLine(const models::JsonLine& line)
 
 void JsonLinesViewer::showCheck(const models::JsonLinesCheck& check)
 {
-    QString text = tr("%n value(s)", nullptr, int(check.values));
+    QString text = tr("%n value(s)", nullptr, int(check.values - check.broken));
     if (check.broken > 0 && m_source) {
         const qint64 line = m_source->row(m_source->rowAt(check.firstBrokenAt)).line + 1;
         text = tr("%1, %2; the first at line %3", "values, broken lines, number")

@@ -65,7 +65,7 @@ JsonTreePane::JsonTreePane(QThreadPool& pool, QWidget* parent)
 QWidget* JsonTreePane::makeCommands()
 {
     auto* bar = new QWidget(this);
-    auto* label = plainLabel(tr("Fi&lter:"), bar);
+    auto* label = plainLabel(tr("Fil&ter:"), bar);
     label->setBuddy(m_filter);
     m_filter->setParent(bar);
     m_filter->setObjectName(u"jsonFilter"_s);

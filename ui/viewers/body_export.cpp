@@ -64,7 +64,7 @@ BodyExport::BodyExport(QThreadPool& pool, QWidget* owner)
 void BodyExport::print(const QStringList& lines, const QString& title)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(title);
+    printer->setDocName(QString(title).replace(u'/', u'-')); // becomes the name of a file as well
     auto* dialog = new QPrintDialog(printer.get(), m_owner);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOptions(QAbstractPrintDialog::PrintToFile);
@@ -139,6 +139,7 @@ void BodyExport::openWindow(const models::InspectedBody& body, const QString& ti
 {
     auto* window = new BodyWindow(body, title);
     window->setAttribute(Qt::WA_DeleteOnClose);
+    window->setTextOptionsOf(*m_owner);
     // It stays when another exchange is shown, and goes with the program's window.
     connect(m_owner, &QObject::destroyed, window, &QObject::deleteLater);
     window->show();

@@ -371,6 +371,10 @@ void TestBodyPage::dragsOutAFileWhenAsked()
 void TestBodyPage::opensAWindowOfItsOwn()
 {
     m_page->showBody(body("{}", "application/json"));
+    TextOptions wrapped;
+    wrapped.wrap = true;
+    for (TextView* view : m_page->findChildren<TextView*>())
+        view->setOptions(wrapped);
     child<QAction>(u"openBodyWindow"_s)->trigger();
     QPointer<QWidget> window;
     for (QWidget* widget : QApplication::topLevelWidgets()) {
@@ -378,6 +382,7 @@ void TestBodyPage::opensAWindowOfItsOwn()
             window = widget;
     }
     QVERIFY(window);
+    QCOMPARE(window->findChild<TextView*>(u"prettyText"_s)->options(), wrapped);
     m_page->showBody(body("other", "text/plain"));
     QVERIFY(window->findChild<QLabel*>(u"bodySummary"_s)->text().startsWith(u"JSON"_s));
     QVERIFY(!window->windowTitle().isEmpty());

@@ -3,7 +3,7 @@
 
 #include "app/formats/json_writer.h"
 #include "app/formats/terminal_text.h"
-#include "app/models/code_source.h"
+#include "app/models/decoded_body.h"
 #include "app/models/exchange_event.h"
 #include "app/models/schema_findings.h"
 #include "app/schema/drift.h"
@@ -68,7 +68,7 @@ Result<void> forEachExchange(const SessionReader& reader, const SchemaRequest& r
 Result<void> withJson(const SessionReader& reader, const Exchange& exchange,
                       const std::function<void(const payload::JsonOutline&)>& use)
 {
-    const auto content = models::readContent(reader, exchange.requestBody, exchange.requestFraming);
+    const auto content = models::readDecodedRequest(reader, exchange);
     if (!content)
         return fail(content.error());
     const payload::JsonOutline outline = payload::JsonOutline::build(*content);

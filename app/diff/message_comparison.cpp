@@ -54,9 +54,10 @@ public:
         const Message& a = m_result.a;
         const Message& b = m_result.b;
         m_result.restsDiffer = a.restDigest != b.restDigest;
+        noteCodings();
         noteLimits();
         if (a.content == b.content) {
-            m_result.bodiesAreSameBytes = !m_result.restsDiffer;
+            m_result.bodiesAreSameBytes = !m_result.restsDiffer && a.codedDigest == b.codedDigest;
             return;
         }
         m_result.bodiesAreSameBytes = false;
@@ -82,6 +83,24 @@ public:
     }
 
 private:
+    void noteCodings()
+    {
+        const Message& a = m_result.a;
+        const Message& b = m_result.b;
+        if (!a.codedDigest.isEmpty() || !b.codedDigest.isEmpty())
+            m_result.notes.append(ComparisonText::tr("Content-codings are undone before comparing."));
+        if (!a.undecoded.isEmpty())
+            m_result.notes.append(
+                ComparisonText::tr("The first body is compared as it came, since its content-coding cannot "
+                                   "be undone: %1")
+                    .arg(a.undecoded));
+        if (!b.undecoded.isEmpty())
+            m_result.notes.append(
+                ComparisonText::tr("The second body is compared as it came, since its content-coding cannot "
+                                   "be undone: %1")
+                    .arg(b.undecoded));
+    }
+
     void noteLimits()
     {
         for (const Message* message : {&m_result.a, &m_result.b}) {

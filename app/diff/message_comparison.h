@@ -15,14 +15,16 @@ struct Message
         startLine; ///< request: method, target, version; response: version, status, reason
     http::HeaderList headers;
     http::HeaderList trailers;
-    QByteArray content;    ///< of the body, after transfer-coding is undone; the first part of a large one
-    qint64 size = 0;       ///< of all of it
-    QByteArray restDigest; ///< of what is not in `content`; empty when all is
+    QByteArray content;     ///< of the body, codings undone; the first part of a large one
+    qint64 size = 0;        ///< of all of it
+    QByteArray restDigest;  ///< of what is not in `content`; empty when all is
+    QByteArray codedDigest; ///< of the bytes as they came, where content-codings were undone
+    QString undecoded;      ///< why content-codings were not undone; empty without one
 };
 
 /// How two bodies were compared.
 enum class BodyForm {
-    None,  ///< neither has one, or they are equal to the byte
+    None,  ///< neither has one, or their content is equal to the byte
     Json,  ///< by structure
     Lines, ///< forms: by parameter; XML: by its indented lines
     Bytes,
@@ -47,7 +49,7 @@ struct MessageComparison
     LineComparison lines;
     std::vector<RangeChange> bytes;
 
-    bool bodiesAreSameBytes = true; ///< false also when they say the same in other letters
+    bool bodiesAreSameBytes = true; ///< as they came; false also when they say the same in other letters
     bool restsDiffer = false;       ///< of bodies that are too large to compare whole
     bool isCancelled = false;
     QStringList notes; ///< what the reader has to know, translated

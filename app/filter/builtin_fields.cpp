@@ -15,11 +15,14 @@ constexpr auto Name = Argument::Name;
 constexpr auto Path = Argument::Path;
 constexpr Parts form = Parts(Part::RequestHead) | Part::RequestBody | Part::Facts;
 constexpr Parts body = Parts(Part::RequestHead) | Part::RequestBody | Part::Facts;
+constexpr Parts judged = body | Part::Summary | Part::Schema;
 constexpr Parts answer = Parts(Part::ResponseHead) | Part::ResponseBody | Part::Facts;
 constexpr char origins[] = "captured sent replayed forwarded monitored";
 constexpr char methods[] = "GET POST PUT PATCH DELETE HEAD OPTIONS";
 constexpr char statuses[] = "200 201 202 204 301 302 400 401 403 404 409 413 422 429 500 502 503 504";
 constexpr char verdicts[] = "valid invalid authenticated unsigned no-secret not-checked";
+constexpr char schemaVerdicts[] = "valid invalid unknown";
+constexpr char drifts[] = "new-field missing-field retyped new-value";
 constexpr char yes[] = "yes";
 constexpr char versions[] = "HTTP/1.0 HTTP/1.1 HTTP/2";
 
@@ -60,6 +63,8 @@ const Field fields[] = {
     {"tag",             Text,     None, Part::Annotation,   readers::tag,            DOC("A tag that you gave it")},
     {"note",            Text,     None, Part::Annotation,   readers::note,           DOC("What you noted about it")},
     {"color",           Number,   None, Part::Annotation,   readers::color,          DOC("Number of the colour that you gave it")},
+    {"schema",          Text,     None, judged,             readers::schema,         DOC("What its JSON Schema says of the request's body"), schemaVerdicts, true},
+    {"drift",           Text,     None, judged,             readers::drift,          DOC("Where the request's body is not like what its JSON Schema was learned from"), drifts},
     {"response.header", Text,     Name, Part::ResponseHead, readers::responseHeader, DOC("Field of the response's header")},
     {"response.size",   Size,     None, answer,             readers::responseSize,   DOC("Size of the response's body")},
     {"response.body",   Text,     Path, answer,             readers::responseBody,   DOC("Body of the response, or a part of it as JSON")},

@@ -133,6 +133,13 @@ QByteArrayView Evaluation::body(Side side)
     return *content;
 }
 
+const SchemaReport& Evaluation::schemaReport()
+{
+    if (!m_schemaReport)
+        m_schemaReport = m_source.schemaReport(headers(Side::Request), body(Side::Request));
+    return *m_schemaReport;
+}
+
 bool Evaluation::findInBody(Side side, const ByteFinder& finder)
 {
     const std::optional<QByteArray>& content = side == Side::Request ? m_requestBody : m_responseBody;

@@ -39,6 +39,9 @@ public:
     /// largestLoaded.
     QByteArrayView body(Side side);
 
+    /// Of the request's body.
+    const SchemaReport& schemaReport();
+
     /// Looks at bodies of any size without keeping them.
     bool findInBody(Side side, const ByteFinder& finder);
 
@@ -55,6 +58,7 @@ private:
     std::optional<std::vector<http::Parameter>> m_form;
     std::optional<QByteArray> m_requestBody;
     std::optional<QByteArray> m_responseBody;
+    std::optional<SchemaReport> m_schemaReport;
 };
 
 } // namespace hookbench::filter

@@ -24,6 +24,7 @@ enum class Part : quint8 {
     RequestBody = 0x10,  ///< bytes, which may be many
     ResponseBody = 0x20, ///< bytes
     Annotation = 0x40,   ///< what the user says about it
+    Schema = 0x80,       ///< what its schema says of the request's body
 };
 Q_DECLARE_FLAGS(Parts, Part)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Parts)

@@ -143,6 +143,16 @@ void note(Evaluation& evaluation, const Selector&, const ValueVisitor& visit)
     visitText(evaluation.annotation().note.toUtf8(), visit);
 }
 
+void schema(Evaluation& evaluation, const Selector&, const ValueVisitor& visit)
+{
+    visitText(evaluation.schemaReport().verdict, visit);
+}
+
+void drift(Evaluation& evaluation, const Selector&, const ValueVisitor& visit)
+{
+    visitText(evaluation.schemaReport().drift, visit);
+}
+
 void origin(Evaluation& evaluation, const Selector&, const ValueVisitor& visit)
 {
     visitText(originName(evaluation.summary().origin), visit);

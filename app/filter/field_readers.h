@@ -26,6 +26,8 @@ void starred(Evaluation& evaluation, const Selector& selector, const ValueVisito
 void read(Evaluation& evaluation, const Selector& selector, const ValueVisitor& visit);
 void tag(Evaluation& evaluation, const Selector& selector, const ValueVisitor& visit);
 void note(Evaluation& evaluation, const Selector& selector, const ValueVisitor& visit);
+void schema(Evaluation& evaluation, const Selector& selector, const ValueVisitor& visit);
+void drift(Evaluation& evaluation, const Selector& selector, const ValueVisitor& visit);
 void origin(Evaluation& evaluation, const Selector& selector, const ValueVisitor& visit);
 void endpoint(Evaluation& evaluation, const Selector& selector, const ValueVisitor& visit);
 void peer(Evaluation& evaluation, const Selector& selector, const ValueVisitor& visit);

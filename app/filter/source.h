@@ -15,6 +15,13 @@ enum class Side { Request, Response };
 /// Takes the next bytes of a body; false when it has seen enough.
 using PieceTaker = std::function<bool(QByteArrayView)>;
 
+/// What the schema that the session has for a request says of its body.
+struct SchemaReport
+{
+    QByteArray verdict; ///< "valid", "invalid" or "unknown"; empty where there is none to judge
+    QByteArray drift;   ///< kinds and places, "new-field /a/b, retyped /c"
+};
+
 /// One exchange as a filter looks at it: each part is read when it is asked for, so that a filter over facts
 /// costs no reading of heads and bodies. A part that cannot be read is empty, and failure() says why.
 /// For one thread; what it returns is valid until it is given another exchange.
@@ -38,6 +45,9 @@ public:
 
     /// A body section as it came on the wire, from its first byte on.
     virtual void readBody(Side side, const PieceTaker& take) = 0;
+
+    /// `content` is that of the request's body, codings undone.
+    virtual SchemaReport schemaReport(const http::HeaderList&, QByteArrayView /*content*/) { return {}; }
 
     const std::optional<Error>& failure() const { return m_failure; }
 

@@ -81,6 +81,21 @@ QStringList CsvModel::rowTexts(int row) const
     return m_cached;
 }
 
+qint64 CsvModel::placeOf(const QModelIndex& index) const
+{
+    return index.isValid() ? (qint64(index.row()) + (m_hasHeader ? 1 : 0)) * columnCount() + index.column()
+                           : -1;
+}
+
+QModelIndex CsvModel::indexOf(qint64 place) const
+{
+    const int columns = columnCount();
+    if (columns == 0 || place < 0)
+        return {};
+    const qint64 row = place / columns - (m_hasHeader ? 1 : 0);
+    return row >= 0 && row < rowCount() ? index(int(row), int(place % columns)) : QModelIndex();
+}
+
 QVariant CsvModel::data(const QModelIndex& index, int role) const
 {
     if (!m_table || !index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))

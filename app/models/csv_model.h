@@ -36,6 +36,9 @@ public:
 
     QStringList rowTexts(int row) const;
 
+    qint64 placeOf(const QModelIndex& index) const; ///< as csvFinder() counts; -1 for none
+    QModelIndex indexOf(qint64 place) const;        ///< none for a title
+
 private:
     std::shared_ptr<const CsvTable> m_table;
     QStringList m_titles;

@@ -162,6 +162,19 @@ std::pair<qint64, qint64> DataTreeModel::bytesOf(const QModelIndex& index) const
     return {m_tree->begin(node), m_tree->end(node) - m_tree->begin(node)};
 }
 
+qint64 DataTreeModel::placeOf(const QModelIndex& index) const
+{
+    return m_tree && index.isValid() ? qint64(nodeOf(index)) : -1;
+}
+
+QModelIndex DataTreeModel::indexOf(qint64 place) const
+{
+    if (!m_tree || place <= 0 || place >= qint64(m_tree->nodeCount()))
+        return {};
+    const auto node = Node(place);
+    return createIndex(rowOf(node), 0, quintptr(node));
+}
+
 QString DataTreeModel::lineOf(const QModelIndex& index) const
 {
     return index.siblingAtColumn(NameColumn).data().toString() + u'\t' +

@@ -47,6 +47,9 @@ public:
     /// The first byte of a value and how many it has, in the content the tree was made of.
     std::pair<qint64, qint64> bytesOf(const QModelIndex& index) const;
 
+    qint64 placeOf(const QModelIndex& index) const; ///< the node, as treeFinder() counts; -1 for none
+    QModelIndex indexOf(qint64 place) const;
+
     /// A line for each visible column text: "name<tab>value".
     QString lineOf(const QModelIndex& index) const;
 

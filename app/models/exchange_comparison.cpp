@@ -3,7 +3,8 @@
 
 #include "app/http/h2_head.h"
 #include "app/http/request_parser.h"
-#include "app/models/body_stream.h"
+#include "app/models/decoded_body.h"
+#include "app/payload/content_coding.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -21,22 +22,76 @@ using diff::Message;
 using session::SessionReader;
 
 /// Keeps the first part of a body and a digest of the rest.
+class ContentTaker
+{
+public:
+    explicit ContentTaker(Message& message)
+        : m_message(message)
+    {
+        m_message.content.clear();
+        m_message.size = 0;
+    }
+
+    void take(QByteArrayView piece)
+    {
+        m_message.size += piece.size();
+        const qsizetype kept =
+            std::min<qsizetype>(piece.size(), diff::comparedLimit - m_message.content.size());
+        m_message.content += piece.first(kept);
+        m_rest.addData(piece.sliced(kept));
+    }
+
+    void end()
+    {
+        if (m_message.size > m_message.content.size())
+            m_message.restDigest = m_rest.result();
+    }
+
+private:
+    Message& m_message;
+    QCryptographicHash m_rest{QCryptographicHash::Sha256};
+};
+
 Result<void> readContent(const SessionReader& reader, const StoredBody& body, http::BodyFraming framing,
                          const CancelFlag& cancel, Message& message)
 {
-    QCryptographicHash rest(QCryptographicHash::Sha256);
-    const auto take = [&](QByteArrayView piece) {
-        message.size += piece.size();
-        const qsizetype kept =
-            std::min<qsizetype>(piece.size(), diff::comparedLimit - message.content.size());
-        message.content += piece.first(kept);
-        rest.addData(piece.sliced(kept));
+    ContentTaker taker(message);
+    const auto read = streamBody(reader, body, framing, cancel, [&](QByteArrayView piece) {
+        taker.take(piece);
         return !cancel.isCancelled();
-    };
-    if (const auto read = streamBody(reader, body, framing, cancel, take); !read)
-        return read;
-    if (message.size > message.content.size())
-        message.restDigest = rest.result();
+    });
+    taker.end();
+    return read;
+}
+
+/// With content-codings undone, where that can be done to the end of the body.
+Result<void> readDecoded(const SessionReader& reader, const StoredBody& body, http::BodyFraming framing,
+                         const CancelFlag& cancel, Message& message)
+{
+    const QByteArrayList codings = payload::contentCodings(message.headers.valueOf("content-encoding"));
+    const bool isCoded = !codings.isEmpty() && body.wireSize > 0;
+    if (!isCoded)
+        return readContent(reader, body, framing, cancel, message);
+    QCryptographicHash coded(QCryptographicHash::Sha256);
+    const auto hashed = streamWire(reader, body, cancel, [&](QByteArrayView piece) {
+        coded.addData(piece);
+        return !cancel.isCancelled();
+    });
+    if (!hashed)
+        return hashed;
+    ContentTaker taker(message);
+    const auto problem = streamDecoded(reader, body, framing, codings, cancel, [&](QByteArrayView piece) {
+        taker.take(piece);
+        return !cancel.isCancelled();
+    });
+    if (!problem)
+        return fail(problem.error());
+    if (*problem) {
+        message.undecoded = problem->message;
+        return readContent(reader, body, framing, cancel, message);
+    }
+    taker.end();
+    message.codedDigest = coded.result();
     return {};
 }
 
@@ -50,7 +105,7 @@ Result<Message> readRequest(const SessionReader& reader, const Exchange& exchang
     message.trailers = exchange.requestFraming == http::BodyFraming::Chunked && !exchange.requestBody.blob
                            ? http::readTrailers(exchange.requestBody.inlined)
                            : readH2Trailers(exchange);
-    if (const auto read = readContent(reader, exchange.requestBody, exchange.requestFraming, cancel, message);
+    if (const auto read = readDecoded(reader, exchange.requestBody, exchange.requestFraming, cancel, message);
         !read)
         return fail(read.error());
     return message;
@@ -67,7 +122,7 @@ Result<Message> readResponse(const SessionReader& reader, const Exchange& exchan
                            ? http::readTrailers(exchange.responseBody.inlined)
                            : http::readH2Fields(exchange.responseTrailers);
     if (const auto read =
-            readContent(reader, exchange.responseBody, exchange.responseFraming, cancel, message);
+            readDecoded(reader, exchange.responseBody, exchange.responseFraming, cancel, message);
         !read)
         return fail(read.error());
     return message;

@@ -5,16 +5,20 @@ namespace hookbench::models {
 
 QByteArray eventOf(const Exchange& exchange)
 {
-    if (!exchange.summary.webhook.event.isEmpty())
-        return exchange.summary.webhook.event;
-    const http::RequestHead head = readRequestHead(exchange);
-    for (qsizetype i = 0; i < head.headers.size(); ++i) {
-        const QByteArray name = head.headers.name(i).toByteArray().toLower();
+    return eventOf(exchange.summary, readRequestHead(exchange).headers);
+}
+
+QByteArray eventOf(const ExchangeSummary& summary, const http::HeaderList& headers)
+{
+    if (!summary.webhook.event.isEmpty())
+        return summary.webhook.event;
+    for (qsizetype i = 0; i < headers.size(); ++i) {
+        const QByteArray name = headers.name(i).toByteArray().toLower();
         const bool names = name == "ce-type" ||
                            (name.startsWith("x-") && (name.endsWith("-event") || name.endsWith("-topic") ||
                                                       name.endsWith("-event-type")));
         if (names)
-            return head.headers.value(i).toByteArray();
+            return headers.value(i).toByteArray();
     }
     return {};
 }

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/exchange_inspection.h"
 
-#include "app/base/atomic_file.h"
 #include "app/http/request_parser.h"
 #include "app/models/body_loader.h"
 #include "app/models/inspection_builder.h"
 #include "app/models/overview.h"
 #include "app/models/reader_slot.h"
 #include "app/models/webhook_lines.h"
-
-#include <QIODevice>
 
 namespace hookbench::models {
 
@@ -27,25 +24,18 @@ StoredMessage responseOf(const Exchange& exchange)
     return {exchange.responseHead, exchange.responseBody, exchange.responseFraming};
 }
 
-enum class Extent { Preview, Whole };
+using Json = std::shared_ptr<const payload::JsonDocument>;
 
-/// Reads messages and keeps a reader for what is read while they are shown.
-class MessageReader
+/// Makes of messages that were read what is shown of them, and keeps a reader for what is read while they
+/// are.
+class MessageShaper
 {
 public:
-    MessageReader(const SessionReader& reader, QString path, Extent extent, const CancelFlag& cancel)
-        : m_reader(reader)
-        , m_path(std::move(path))
-        , m_extent(extent)
+    MessageShaper(QString path, bool continues, const CancelFlag& cancel)
+        : m_path(std::move(path))
+        , m_continues(continues)
         , m_cancel(cancel)
     {
-    }
-
-    Result<LoadedMessage> load(const StoredMessage& stored) const
-    {
-        const bool cut = m_extent == Extent::Preview && stored.body.blob;
-        return cut ? loadMessage(m_reader, stored, m_cancel, previewSize)
-                   : loadMessage(m_reader, stored, m_cancel);
     }
 
     /// Bytes of a message that are shown; of one that is being read they come from the session directly.
@@ -62,14 +52,16 @@ public:
     }
 
     /// `size` is that of all the content.
-    InspectedBody body(const StoredMessage& stored, const LoadedMessage& loaded,
+    InspectedBody body(const StoredMessage& stored, const LoadedMessage& loaded, const Json& json,
                        const http::HeaderList& headers, qint64 size)
     {
         if (loaded.whole)
             size = loaded.content.bytes.size();
-        InspectedBody body = buildBody(contentOf(headers, size, loaded.content), m_cancel);
+        BodyContent content = contentOf(headers, size, loaded.content);
+        content.json = json;
+        InspectedBody body = buildBody(content, m_cancel);
         body.pending = !loaded.whole;
-        body.continues = m_extent == Extent::Whole;
+        body.continues = m_continues;
         if (body.coded)
             body.coded->continues = body.continues;
         setBytes(body, std::make_shared<HexRows>(stored.framing == http::BodyFraming::Chunked
@@ -79,88 +71,100 @@ public:
     }
 
 private:
-    const SessionReader& m_reader;
     const QString m_path;
-    const Extent m_extent;
+    const bool m_continues;
     const CancelFlag m_cancel;
     std::shared_ptr<SharedReader> m_own;
 };
 
-Result<void> addRequest(Inspection& inspection, const Exchange& exchange, MessageReader& reader)
+/// An exchange with the bytes of its messages, or the first of them.
+struct LoadedExchange
 {
+    Exchange exchange;
+    LoadedMessage request;
+    LoadedMessage response;
+    Json requestJson; ///< made before everything else
+    Json responseJson;
+};
+
+void addRequest(Inspection& inspection, const LoadedExchange& loaded, MessageShaper& shaper)
+{
+    const Exchange& exchange = loaded.exchange;
+    const LoadedMessage& message = loaded.request;
     const StoredMessage stored = requestOf(exchange);
-    const Result<LoadedMessage> loaded = reader.load(stored);
-    if (!loaded)
-        return fail(loaded.error());
     const http::HeaderList headers = readRequestHead(exchange).headers;
-    inspection.request = reader.body(stored, *loaded, headers, exchange.summary.bodySize);
+    inspection.request = shaper.body(stored, message, loaded.requestJson, headers, exchange.summary.bodySize);
     inspection.rawContinues = inspection.request.continues;
     inspection.rawHex =
-        std::make_shared<HexRows>(reader.bytes(stored, *loaded, stored.head, loaded->message));
-    inspection.raw = buildRaw(loaded->message, stored.head.size(), headers, stored.framing);
-    if (!loaded->whole)
-        inspection.rawNotes << pendingNote(loaded->message.bytes.size(),
+        std::make_shared<HexRows>(shaper.bytes(stored, message, stored.head, message.message));
+    inspection.raw = buildRaw(message.message, stored.head.size(), headers, stored.framing);
+    if (!message.whole)
+        inspection.rawNotes << pendingNote(message.message.bytes.size(),
                                            stored.head.size() + stored.body.wireSize);
     const qint64 atMs = exchange.summary.atUs / 1000;
     if (exchange.summary.protocol == Protocol::Http2)
         inspection.trailers = headerLines(readH2Trailers(exchange), atMs);
-    else if (loaded->whole && stored.framing == http::BodyFraming::Chunked)
-        inspection.trailers = headerLines(http::readTrailers(loaded->section().bytes), atMs);
-    return {};
+    else if (message.whole && stored.framing == http::BodyFraming::Chunked)
+        inspection.trailers = headerLines(http::readTrailers(message.section().bytes), atMs);
 }
 
-Result<void> addResponse(Inspection& inspection, const Exchange& exchange, MessageReader& reader)
+Inspection inspect(const LoadedExchange& loaded, const QString& path, bool continues,
+                   const providers::Catalogue* catalogue, const CancelFlag& cancel)
 {
-    if (exchange.responseHead.isEmpty())
-        return {};
-    const StoredMessage stored = responseOf(exchange);
-    const Result<LoadedMessage> loaded = reader.load(stored);
-    if (!loaded)
-        return fail(loaded.error());
-    inspection.response =
-        reader.body(stored, *loaded, readResponseHead(exchange).headers, exchange.responseSize);
-    return {};
-}
-
-/// All of an exchange, or of one with large bodies what is there at once.
-Result<Inspection> inspectStored(const SessionReader& reader, const QString& path, ExchangeId id,
-                                 Extent extent, const providers::Catalogue* catalogue,
-                                 const CancelFlag& cancel)
-{
-    const Result<Exchange> exchange = reader.exchange(id);
-    if (!exchange)
-        return fail(exchange.error());
-    Inspection inspection = buildFacts(*exchange);
-    MessageReader messages(reader, path, extent, cancel);
-    if (auto added = addRequest(inspection, *exchange, messages); !added)
-        return fail(added.error());
-    if (auto added = addResponse(inspection, *exchange, messages); !added)
-        return fail(added.error());
+    const Exchange& exchange = loaded.exchange;
+    Inspection inspection = buildFacts(exchange);
+    MessageShaper shaper(path, continues, cancel);
+    addRequest(inspection, loaded, shaper);
+    if (!exchange.responseHead.isEmpty())
+        inspection.response = shaper.body(responseOf(exchange), loaded.response, loaded.responseJson,
+                                          readResponseHead(exchange).headers, exchange.responseSize);
     const InspectedBody& body = inspection.request.coded ? *inspection.request.coded : inspection.request;
-    inspection.overview = overviewLines(*exchange, readRequestHead(*exchange),
-                                        webhookLines(*exchange, body.content.bytes, catalogue));
+    inspection.overview = overviewLines(exchange, readRequestHead(exchange),
+                                        webhookLines(exchange, body.content.bytes, catalogue));
     return inspection;
 }
 
-Result<void> writeBody(const SessionReader& reader, ExchangeId id, ExchangeInspection::Part part,
-                       const QString& path, std::atomic<qint64>& saved, const CancelFlag& cancel)
+enum class Extent { Preview, Whole };
+
+Result<LoadedExchange> loadExchange(const SessionReader& reader, ExchangeId id, Extent extent,
+                                    const CancelFlag& cancel)
 {
-    const Result<Exchange> exchange = reader.exchange(id);
+    Result<Exchange> exchange = reader.exchange(id);
     if (!exchange)
         return fail(exchange.error());
-    const StoredMessage stored =
-        part == ExchangeInspection::Part::Request ? requestOf(*exchange) : responseOf(*exchange);
-    Result<void> read;
-    const Result<void> written = writeFileAtomically(path, [&](QIODevice& device) {
-        bool good = true;
-        read = streamBody(reader, stored.body, stored.framing, cancel, [&](QByteArrayView content) {
-            good = device.write(content.data(), content.size()) == content.size();
-            saved += content.size();
-            return good;
-        });
-        return good && read.has_value();
-    });
-    return read ? written : read;
+    LoadedExchange loaded{std::move(*exchange), {}, {}, {}, {}};
+    const auto load = [&](const StoredMessage& stored) {
+        const bool cut = extent == Extent::Preview && stored.body.blob;
+        return cut ? loadMessage(reader, stored, cancel, previewSize) : loadMessage(reader, stored, cancel);
+    };
+    Result<LoadedMessage> request = load(requestOf(loaded.exchange));
+    if (!request)
+        return fail(request.error());
+    loaded.request = std::move(*request);
+    if (loaded.exchange.responseHead.isEmpty())
+        return loaded;
+    Result<LoadedMessage> response = load(responseOf(loaded.exchange));
+    if (!response)
+        return fail(response.error());
+    loaded.response = std::move(*response);
+    return loaded;
+}
+
+/// What a large body is, as far as its first part tells.
+bool isPlainJson(const InspectedBody& preview)
+{
+    const bool isUtf8 = preview.charset.isEmpty() || preview.charset == "utf-8";
+    return preview.pending && preview.json && !preview.coded && isUtf8;
+}
+
+/// None when it is not to be made, or the text is broken.
+Json outlined(const LoadedMessage& message, bool wanted, const CancelFlag& cancel)
+{
+    if (!wanted || message.content.bytes.startsWith("\xFF\xFE") ||
+        message.content.bytes.startsWith("\xFE\xFF"))
+        return nullptr;
+    Json json = payload::JsonDocument::make(message.content, cancel);
+    return json->outline.isComplete() ? json : nullptr;
 }
 
 } // namespace
@@ -169,8 +173,6 @@ ExchangeInspection::ExchangeInspection(QThreadPool& pool, QObject* parent)
     : QObject(parent)
     , m_pool(pool)
     , m_load(pool)
-    , m_save(pool)
-    , m_saved(std::make_shared<std::atomic<qint64>>(0))
 {
 }
 
@@ -185,7 +187,8 @@ void ExchangeInspection::enter(State state)
 void ExchangeInspection::setSession(const QString& path)
 {
     clear();
-    m_save.cancel();
+    for (BodySave* save : findChildren<BodySave*>(Qt::FindDirectChildrenOnly))
+        save->cancel();
     m_slot = path.isEmpty() ? nullptr : std::make_shared<ReaderSlot>(path);
 }
 
@@ -216,10 +219,10 @@ void ExchangeInspection::load(ExchangeId id)
             auto reader = slot->take();
             if (!reader)
                 return fail(reader.error());
-            Result<Inspection> result =
-                inspectStored(**reader, slot->path(), id, Extent::Preview, catalogue.get(), cancel);
+            const auto loaded = loadExchange(**reader, id, Extent::Preview, cancel);
             slot->put(std::move(*reader));
-            return result;
+            return loaded ? Result<Inspection>(inspect(*loaded, slot->path(), false, catalogue.get(), cancel))
+                          : fail(loaded.error());
         },
         [this](Result<Inspection> result) {
             if (result) {
@@ -244,63 +247,76 @@ void ExchangeInspection::show(Inspection inspection)
         loadLargeBodies();
 }
 
+/// The tree of JSON comes before all that takes longer.
 void ExchangeInspection::loadLargeBodies()
 {
+    const bool requestJson = isPlainJson(m_inspection.request);
+    const bool responseJson = isPlainJson(m_inspection.response);
     m_load.start(
-        [slot = m_slot, id = m_id, catalogue = m_catalogue](const CancelFlag& cancel) -> Result<Inspection> {
+        [slot = m_slot, id = m_id, requestJson,
+         responseJson](const CancelFlag& cancel) -> Result<std::shared_ptr<const LoadedExchange>> {
             auto reader = slot->take();
             if (!reader)
                 return fail(reader.error());
-            Result<Inspection> result =
-                inspectStored(**reader, slot->path(), id, Extent::Whole, catalogue.get(), cancel);
+            auto loaded = loadExchange(**reader, id, Extent::Whole, cancel);
             slot->put(std::move(*reader));
-            return result;
+            if (!loaded)
+                return fail(loaded.error());
+            loaded->requestJson = outlined(loaded->request, requestJson, cancel);
+            loaded->responseJson = outlined(loaded->response, responseJson, cancel);
+            return std::make_shared<const LoadedExchange>(std::move(*loaded));
         },
-        [this](Result<Inspection> result) {
-            if (result) {
-                show(std::move(*result));
+        [this](const Result<std::shared_ptr<const LoadedExchange>>& loaded) {
+            if (!loaded) {
+                showOnlyFirstPart(loaded.error());
                 return;
             }
-            // What was read stays in sight, with the reason why there is no more.
-            const QStringList why{result.error().message, tr("Only the first part is shown.")};
-            for (InspectedBody* body : {&m_inspection.request, &m_inspection.response}) {
-                body->continues = true;
-                if (body->pending)
-                    body->notes = why;
-                body->pending = false;
-            }
-            m_inspection.rawContinues = true;
-            if (!m_inspection.rawNotes.isEmpty())
-                m_inspection.rawNotes = why;
-            enter(State::Loaded);
+            finishLoading([loaded = *loaded, path = m_slot->path(), catalogue = m_catalogue](const CancelFlag& cancel) {
+                return inspect(*loaded, path, true, catalogue.get(), cancel);
+            });
+            showTrees((*loaded)->requestJson, (*loaded)->responseJson);
         });
 }
 
-void ExchangeInspection::saveBody(Part part, const QString& path)
+void ExchangeInspection::finishLoading(std::function<Inspection(const CancelFlag&)> work)
 {
-    if (m_state != State::Loaded)
+    m_load.start(std::move(work), [this](Inspection inspection) { show(std::move(inspection)); });
+}
+
+/// Everything else stays what it is until the rest has been made.
+void ExchangeInspection::showTrees(const Json& request, const Json& response)
+{
+    if (!request && !response)
         return;
-    m_saved = std::make_shared<std::atomic<qint64>>(0);
-    m_save.start(
-        [slot = m_slot, id = m_id, part, path, saved = m_saved](const CancelFlag& cancel) -> Result<void> {
-            auto reader = slot->take();
-            if (!reader)
-                return fail(reader.error());
-            Result<void> result = writeBody(**reader, id, part, path, *saved, cancel);
-            slot->put(std::move(*reader));
-            return result;
-        },
-        [this, path](Result<void> result) {
-            if (result)
-                Q_EMIT bodySaved(path);
-            else
-                Q_EMIT saveFailed(result.error());
-        });
+    for (const auto& [body, json] :
+         {std::pair(&m_inspection.request, &request), std::pair(&m_inspection.response, &response)}) {
+        body->continues = true;
+        if (*json)
+            body->json = *json;
+    }
+    m_inspection.rawContinues = true;
+    enter(State::Loaded);
 }
 
-void ExchangeInspection::cancelSaving()
+/// What was read stays in sight, with the reason why there is no more.
+void ExchangeInspection::showOnlyFirstPart(const Error& error)
 {
-    m_save.cancel();
+    const QStringList why{error.message, tr("Only the first part is shown.")};
+    for (InspectedBody* body : {&m_inspection.request, &m_inspection.response}) {
+        body->continues = true;
+        if (body->pending)
+            body->notes = why;
+        body->pending = false;
+    }
+    m_inspection.rawContinues = true;
+    if (!m_inspection.rawNotes.isEmpty())
+        m_inspection.rawNotes = why;
+    enter(State::Loaded);
+}
+
+BodySave* ExchangeInspection::saveBody(BodySave::Part part, const QString& path)
+{
+    return m_state == State::Loaded ? new BodySave(m_pool, m_slot, m_id, part, path, this) : nullptr;
 }
 
 } // namespace hookbench::models

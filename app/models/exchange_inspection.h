@@ -2,11 +2,13 @@
 #pragma once
 
 #include "app/base/jobs.h"
+#include "app/models/body_save.h"
 #include "app/models/inspection.h"
 
 #include <QObject>
 
-#include <atomic>
+#include <functional>
+
 #include <memory>
 
 namespace hookbench::providers {
@@ -38,12 +40,9 @@ public:
     void load(ExchangeId id);
     void clear();
 
-    /// Writes the whole content of the request's or the response's body; ends in bodySaved() or saveFailed().
-    enum class Part { Request, Response };
-    void saveBody(Part part, const QString& path);
-    void cancelSaving();
-    bool isSaving() const { return m_save.isRunning(); }
-    qint64 savedBytes() const { return m_saved->load(); } ///< of the body that is being written
+    /// Writes the whole content of the request's or the response's body, whatever is shown meanwhile; null
+    /// unless an exchange is loaded. Is cancelled when the session is left.
+    BodySave* saveBody(BodySave::Part part, const QString& path);
 
     State state() const { return m_state; }
     ExchangeId id() const { return m_id; }                        ///< what is loading or loaded
@@ -52,13 +51,15 @@ public:
 
 Q_SIGNALS:
     void stateChanged(); ///< also when the body of a loaded exchange arrived
-    void bodySaved(const QString& path);
-    void saveFailed(const hookbench::Error& error);
 
 private:
     void enter(State state);
     void show(Inspection inspection);
     void loadLargeBodies();
+    void finishLoading(std::function<Inspection(const CancelFlag&)> work);
+    void showTrees(const std::shared_ptr<const payload::JsonDocument>& request,
+                   const std::shared_ptr<const payload::JsonDocument>& response);
+    void showOnlyFirstPart(const Error& error);
 
     QThreadPool& m_pool;
     std::shared_ptr<const providers::Catalogue> m_catalogue;
@@ -69,8 +70,6 @@ private:
     Error m_error;
     std::shared_ptr<ReaderSlot> m_slot; ///< shared with running jobs
     LatestJob m_load;
-    LatestJob m_save;
-    std::shared_ptr<std::atomic<qint64>> m_saved; ///< counted by the job
 };
 
 } // namespace hookbench::models

@@ -45,9 +45,10 @@ QString bodySummary(BodyKind kind, const BodyContent& body)
     return parts.join(u" · "_s);
 }
 
-void addJson(InspectedBody& body, payload::HeldBytes text, const CancelFlag& cancel)
+void addJson(InspectedBody& body, payload::HeldBytes text,
+             const std::shared_ptr<const payload::JsonDocument>& atHand, const CancelFlag& cancel)
 {
-    const auto document = payload::JsonDocument::make(std::move(text), cancel);
+    const auto document = atHand ? atHand : payload::JsonDocument::make(std::move(text), cancel);
     if (!body.pending)
         body.problem = document->outline.problem();
     if (body.problem || cancel.isCancelled() || document->outline.nodeCount() == 0)
@@ -125,7 +126,7 @@ InspectedBody buildPlain(const BodyContent& content, std::optional<BodyKind> kin
     if (text.problem && isTextKind(body.kind) && !body.pending)
         body.notes << text.problem.message;
     if (body.kind == BodyKind::Json)
-        addJson(body, {text.utf8, holder}, cancel);
+        addJson(body, {text.utf8, holder}, content.json, cancel);
     else if (body.kind == BodyKind::Xml)
         addXml(body, text.utf8, cancel);
     if (text.encoding != u"UTF-8"_s)
@@ -241,7 +242,8 @@ BodyContent contentOf(const http::HeaderList& headers, qint64 size, payload::Hel
             headers.valueOf("content-type").toByteArray(),
             headers.valueOf("content-encoding").toByteArray(),
             headers,
-            false};
+            false,
+            {}};
 }
 
 Inspection buildFacts(const Exchange& exchange)

@@ -13,8 +13,9 @@ struct BodyContent
     qint64 size = 0;            ///< of all of it
     QByteArray contentType;     ///< field values, empty when not given
     QByteArray contentEncoding;
-    http::HeaderList headers; ///< of the message; may be empty
-    bool isCut = false;       ///< more is to come, nobody knows how much
+    http::HeaderList headers;                               ///< of the message; may be empty
+    bool isCut = false;                                     ///< more is to come, nobody knows how much
+    std::shared_ptr<const payload::JsonDocument> json = {}; ///< of just this content, if it is at hand
 };
 
 /// With what these fields say about it.

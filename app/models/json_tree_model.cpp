@@ -62,6 +62,7 @@ void JsonTreeModel::setDocument(Document document)
 {
     beginResetModel();
     m_filter.reset();
+    m_marks.clear();
     m_documents.assign(1, std::move(document));
     reset();
     endResetModel();
@@ -372,7 +373,10 @@ QString JsonTreeModel::meaning(const QModelIndex& index) const
         return {};
     const Page& page = pageOf(index);
     const Node node = entryOf(index).node;
-    const QString hint = known(page, node).hint.text;
+    const QString marked = mark(index);
+    const QString plain = known(page, node).hint.text;
+    const QString hint =
+        marked.isEmpty() || plain.isEmpty() ? marked + plain : tr("%1; %2").arg(marked, plain);
     if (!m_repeated.contains(keyOf(page.document, node)))
         return hint;
     const QString repeated = tr("This name occurs more than once.");
@@ -414,6 +418,8 @@ QVariant JsonTreeModel::data(const QModelIndex& index, int role) const
         return int(token(index));
     case RepeatedRole:
         return !isGroup(index) && m_repeated.contains(keyOf(pageOf(index).document, entryOf(index).node));
+    case MarkedRole:
+        return hasMarkInside(index);
     case ColorRole: {
         if (isGroup(index) || index.column() != MeaningColumn)
             return {};

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -31,6 +32,7 @@ public:
         TokenRole = Qt::UserRole, ///< int, payload::Token of the cell
         ColorRole,                ///< uint, 0xAARRGGBB; only for colours
         RepeatedRole,             ///< bool, another member of the object has the same name
+        MarkedRole,               ///< bool, there is a mark at it or, while it is closed, inside of it
     };
 
     static constexpr qint64 groupSize = 1000;
@@ -44,6 +46,12 @@ public:
     /// Shows only what the filter keeps; null shows all.
     void setFilter(std::shared_ptr<const JsonFilter> filter);
     bool isFiltered() const { return m_filter != nullptr; }
+
+    /// Texts to show at values of the document itself, in front of their meaning. A place that is not there
+    /// stands for the nearest value around it. They are gone with the document.
+    void setMarks(const std::vector<std::pair<QString, QString>>& pointersAndTexts);
+    QString mark(const QModelIndex& index) const;
+    Node nearest(QStringView pointer) const; ///< what such a place stands for
 
     bool isGroup(const QModelIndex& index) const;
     bool isStructure(const QModelIndex& index) const; ///< an array or object of the text itself
@@ -125,7 +133,10 @@ private:
     QString countText(const Page& page, Node node) const;
     payload::Token token(const QModelIndex& index) const;
 
+    bool hasMarkInside(const QModelIndex& index) const;
+
     std::shared_ptr<const JsonFilter> m_filter;
+    std::map<Node, QString> m_marks;
     mutable std::vector<Document> m_documents; ///< the document, then nested ones that were opened
     mutable std::vector<Page> m_pages;         ///< the first has the root
     mutable QHash<quint64, quint32> m_below;   ///< page and row to the page below it

@@ -1,28 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/base/jobs.h"
-#include "app/schema/attachment.h"
-#include "app/session/session_reader.h"
+#include "app/models/schema_judge.h"
 
-#include <vector>
+#include <atomic>
+#include <memory>
 
 namespace hookbench::models {
-
-/// Something to mark at a value of a JSON body.
-struct SchemaFinding
-{
-    QString pointer; ///< JSON Pointer
-    QString message;
-    bool operator==(const SchemaFinding&) const = default;
-};
 
 /// The schemas that a session keeps.
 Result<std::vector<schema::Attachment>> schemaAttachments(const session::SessionReader& reader);
 
-/// Where the request's body of an exchange does not keep to the schema that its session has for it; nothing
-/// when there is no such schema, or the body is no JSON. For a job.
-Result<std::vector<SchemaFinding>> schemaFindings(const QString& sessionPath, ExchangeId id,
-                                                  const CancelFlag& cancel = {});
+/// What a schema can be attached to.
+struct SchemaSubject
+{
+    QByteArray path;  ///< without query
+    QByteArray event; ///< empty when the request names none
+    bool operator==(const SchemaSubject&) const = default;
+};
+
+/// What the schemas of a session say of one request.
+struct SchemaFindings
+{
+    SchemaSubject subject;
+    bool isAttached = false;       ///< there is a schema for it
+    schema::Attachment attachment; ///< that one
+    SchemaVerdict verdict;
+};
+
+/// For a job.
+Result<SchemaFindings> schemaFindings(const QString& sessionPath, ExchangeId id,
+                                      const CancelFlag& cancel = {});
+Result<SchemaSubject> schemaSubject(const QString& sessionPath, ExchangeId id);
+
+/// A schema that was learned from requests.
+struct LearnedSchema
+{
+    QByteArray text;
+    qint64 bodies = 0; ///< that were JSON; no text without one
+    qint64 others = 0;
+};
+
+/// Learns from the bodies of these requests, for a job; `done` counts them meanwhile.
+Result<LearnedSchema> learnSchema(const QString& sessionPath, const std::vector<ExchangeId>& ids,
+                                  std::atomic<qint64>& done, const CancelFlag& cancel = {});
 
 } // namespace hookbench::models

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/schema/drift.h"
 
+#include "app/payload/json_place.h"
 #include "app/schema/schema_text.h"
 
 #include <QCoreApplication>
@@ -131,7 +132,9 @@ DriftReport findDrift(const Schema& schema, const JsonOutline& text, const Cance
     report.problem = validation.problem;
     for (const Failure& failure : validation.failures) {
         if (failure.keyword == "required")
-            report.drifts.push_back({DriftKind::MissingField, failure.pointer, failure.message});
+            report.drifts.push_back({DriftKind::MissingField,
+                                     failure.pointer + u'/' + payload::pointerToken(failure.missing),
+                                     failure.message});
         else if (failure.keyword == "type")
             report.drifts.push_back({DriftKind::Retyped, failure.pointer, failure.message});
         else if (failure.keyword == "enum" || failure.keyword == "const")

@@ -46,8 +46,12 @@ void Evaluator::giveUp(const QString& problem)
 bool Evaluator::fail(const Site& site, const QString& message)
 {
     if (m_quiet == 0 && m_result.failures.size() < m_limits.failures)
-        m_result.failures.push_back({m_instance.pointer(site.value), site.name.toByteArray(),
-                                     m_rules.pointer(site.keyword), message, site.value});
+        m_result.failures.push_back({m_instance.pointer(site.value),
+                                     site.name.toByteArray(),
+                                     m_rules.pointer(site.keyword),
+                                     message,
+                                     site.value,
+                                     {}});
     return false;
 }
 

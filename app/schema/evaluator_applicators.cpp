@@ -98,8 +98,12 @@ bool Evaluator::assertRequired(Node names, const Site& site)
     bool valid = true;
     for (const Node name : m_rules.children(names)) {
         m_budget.spend(1 + m_instance.size(site.value) / 256);
-        if (m_instance.member(site.value, m_rules.bytes(name)) == JsonOutline::none)
-            valid = fail(site, SchemaText::tr("“%1” is missing.").arg(m_rules.string(name)));
+        if (m_instance.member(site.value, m_rules.bytes(name)) != JsonOutline::none)
+            continue;
+        const size_t before = m_result.failures.size();
+        valid = fail(site, SchemaText::tr("“%1” is missing.").arg(m_rules.string(name)));
+        if (m_result.failures.size() > before)
+            m_result.failures.back().missing = m_rules.string(name);
     }
     return valid;
 }

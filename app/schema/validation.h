@@ -18,6 +18,7 @@ struct Failure
     QString schemaPointer;                                        ///< where that stands in the schema
     QString message;                                              ///< translated, one sentence
     payload::JsonOutline::Node node = payload::JsonOutline::none; ///< the value
+    QString missing;                                              ///< member that is required in it
 };
 
 /// Bounds of a validation: schema and text may be anybody's.

@@ -69,6 +69,8 @@ constexpr std::array table = {
     Row{Key::SplitterState, "splitterState"_L1, Kind::Bytes},
     numberRow(Key::TextZoom, "textZoom"_L1, -6, 24, 0),
     Row{Key::HideLineNumbers, "hideLineNumbers"_L1, Kind::Flag},
+    Row{Key::WrapLines, "wrapLines"_L1, Kind::Flag},
+    Row{Key::ChosenViewers, "chosenViewers"_L1, Kind::List},
     numberRow(Key::MaxBody, "maxBody"_L1, 0, tib, gib),
     numberRow(Key::MaxHead, "maxHead"_L1, kib, 16 * mib, 256 * kib),
     numberRow(Key::MaxRequestLine, "maxRequestLine"_L1, 512, 16 * mib, 128 * kib),

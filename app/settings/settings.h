@@ -35,6 +35,8 @@ enum class Key {
     SplitterState,   ///< bytes of QSplitter::saveState
     TextZoom,        ///< points that texts are larger than the system's font
     HideLineNumbers, ///< in texts
+    WrapLines,       ///< of texts
+    ChosenViewers,   ///< for kinds of bodies, "kind type=viewer"
 
     // What endpoints take from their senders, where an endpoint does not say otherwise itself.
     MaxBody,               ///< bytes of one body

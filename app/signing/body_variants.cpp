@@ -4,14 +4,13 @@
 
 #include "app/crypto/text_form.h"
 #include "app/http/target.h"
+#include "app/payload/content_coding.h"
 
 #include <QCoreApplication>
 #include <QStringDecoder>
 
 #include <algorithm>
 #include <array>
-
-#include <zlib.h>
 
 namespace hookbench::signing {
 
@@ -238,22 +237,11 @@ void addForm(const QByteArray& body, Collector& out)
 /// gzip and zlib; empty when it is neither, torn or too large.
 QByteArray inflated(const QByteArray& body)
 {
-    z_stream stream{};
-    if (inflateInit2(&stream, MAX_WBITS + 32) != Z_OK)
-        return {};
-    stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(body.constData()));
-    stream.avail_in = uInt(body.size());
-    QByteArray result;
-    QByteArray piece(64 * 1024, Qt::Uninitialized);
-    int state = Z_OK;
-    while (state == Z_OK && result.size() <= largestInflated) {
-        stream.next_out = reinterpret_cast<Bytef*>(piece.data());
-        stream.avail_out = uInt(piece.size());
-        state = inflate(&stream, Z_NO_FLUSH);
-        result += piece.first(piece.size() - qsizetype(stream.avail_out));
-    }
-    inflateEnd(&stream);
-    return state == Z_STREAM_END ? result : QByteArray();
+    payload::DecodeLimits limits;
+    limits.bytes = largestInflated;
+    const QByteArray coding = body.startsWith('\x78') ? "deflate" : "gzip";
+    const payload::DecodedContent decoded = payload::decodeContent(body, {coding}, {}, limits);
+    return decoded.problem ? QByteArray() : decoded.content;
 }
 
 void addCodings(const QByteArray& body, Collector& out)

@@ -4,6 +4,7 @@
 #include "app/session/session_reader.h"
 #include "app/workspace/workspace.h"
 
+#include <QPointer>
 #include <QSet>
 
 namespace hookbench::workspace {
@@ -89,14 +90,15 @@ void Annotations::change(const std::vector<ExchangeId>& ids, const std::function
     std::vector<ExchangeId> touched;
     for (const auto& [id, annotation] : after)
         touched.push_back(id);
-    m_workspace.annotate(after, [this, before, generation = m_generation](const Result<void>& stored) {
-        if (stored || generation != m_generation)
-            return;
-        for (const auto& [id, annotation] : before)
-            put(m_map, id.value, annotation);
-        Q_EMIT changed({});
-        Q_EMIT failed(stored.error());
-    });
+    m_workspace.annotate(
+        after, [this, self = QPointer(this), before, generation = m_generation](const Result<void>& stored) {
+            if (stored || !self || generation != m_generation)
+                return;
+            for (const auto& [id, annotation] : before)
+                put(m_map, id.value, annotation);
+            Q_EMIT changed({});
+            Q_EMIT failed(stored.error());
+        });
     Q_EMIT changed(touched);
 }
 

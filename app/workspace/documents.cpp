@@ -98,14 +98,19 @@ void Documents::save(Document document, std::function<void(const Document&)> don
 
 void Documents::write(Document document, std::function<void(const Document&)> done)
 {
-    const auto take = [this, generation = m_generation,
+    const QByteArray kind =
+        document.kind.startsWith(removedKind) ? document.kind.sliced(removedKind.size()) : document.kind;
+    const auto take = [this, generation = m_generation, kind,
                        done = std::move(done)](const Result<Document>& result) {
         if (generation != m_generation)
             return;
-        if (!result)
+        if (!result) {
             Q_EMIT failed(result.error());
-        else if (done)
+            return;
+        }
+        if (done)
             done(*result);
+        Q_EMIT stored(kind);
     };
     // The answer comes on the store's thread, which ends before this object.
     m_writer->saveDocument(std::move(document), [this, take](Result<Document> result) {

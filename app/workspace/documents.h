@@ -43,6 +43,7 @@ Q_SIGNALS:
     void reset(); ///< another session
     void saved(const hookbench::Document& document);
     void removed(const hookbench::Document& document);
+    void stored(const QByteArray& kind); ///< a change, also a removal, has reached the file
     void failed(const hookbench::Error& error);
 
 private:

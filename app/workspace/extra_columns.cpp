@@ -23,7 +23,8 @@ QString shown(const QByteArray& value)
 }
 
 std::vector<QString> readTexts(const session::SessionReader& reader, const std::vector<FieldValue>& fields,
-                               filter::Parts needs, ExchangeId id, const CancelFlag& cancel)
+                               filter::Parts needs, const models::SchemaJudge* judge, ExchangeId id,
+                               const CancelFlag& cancel)
 {
     std::vector<QString> texts(fields.size(), QLatin1StringView(""));
     const auto scan = reader.scan(rangeFor(needs, id, id));
@@ -31,7 +32,8 @@ std::vector<QString> readTexts(const session::SessionReader& reader, const std::
     if (!there || !*there)
         return texts;
     for (size_t i = 0; i < fields.size(); ++i) {
-        SessionSource source(reader, *scan, [&cancel] { return cancel.isCancelled(); });
+        SessionSource source(
+            reader, *scan, [&cancel] { return cancel.isCancelled(); }, judge);
         const Result<std::optional<QByteArray>> value = fields[i].of(source);
         if (value && *value)
             texts[i] = shown(**value);
@@ -87,6 +89,20 @@ void ExtraColumns::setFields(const QStringList& fields)
     }
 }
 
+void ExtraColumns::forgetSchemas()
+{
+    const bool uses = std::ranges::any_of(
+        m_fields, [](const FieldValue& field) { return field.needs().testFlag(filter::Part::Schema); });
+    if (!uses)
+        return;
+    m_job.cancel();
+    std::vector<ExchangeId> ids = std::exchange(m_reading, {});
+    for (auto it = m_texts.keyBegin(); it != m_texts.keyEnd(); ++it)
+        ids.push_back({*it});
+    m_texts.clear();
+    Q_EMIT arrived(ids);
+}
+
 QStringList ExtraColumns::fields() const
 {
     return m_names;
@@ -116,22 +132,30 @@ void ExtraColumns::readWanted()
 {
     if (m_path.isEmpty() || m_fields.empty() || m_wanted.empty())
         return;
+    m_reading = std::exchange(m_wanted, {});
     m_job.start(
-        [path = m_path, fields = m_fields, ids = std::exchange(m_wanted, {})](const CancelFlag& cancel) {
+        [path = m_path, fields = m_fields, ids = m_reading](const CancelFlag& cancel) {
             Read read;
             const auto reader = session::SessionReader::open(path);
             filter::Parts needs;
             for (const FieldValue& field : fields)
                 needs |= field.needs();
+            std::optional<models::SchemaJudge> judge;
+            if (reader) {
+                if (auto made = judgeFor(needs, **reader))
+                    judge = std::move(*made);
+            }
             for (const ExchangeId id : ids) {
                 if (cancel.isCancelled())
                     break;
-                read.emplace_back(id, reader ? readTexts(**reader, fields, needs, id, cancel)
-                                             : Texts(fields.size()));
+                read.emplace_back(
+                    id, reader ? readTexts(**reader, fields, needs, judge ? &*judge : nullptr, id, cancel)
+                               : Texts(fields.size()));
             }
             return read;
         },
         [this](Read read) {
+            m_reading.clear();
             if (m_texts.size() + qsizetype(read.size()) > textsKept)
                 m_texts.clear();
             std::vector<ExchangeId> ids;

@@ -30,6 +30,9 @@ public:
     void setFields(const QStringList& fields);
     QStringList fields() const;
 
+    /// The schemas of the session are others now: what was read by them is read anew.
+    void forgetSchemas();
+
     int count() const override { return int(m_fields.size()); }
     QString title(int column) const override;
     const QString* text(ExchangeId id, int column) override;
@@ -48,6 +51,7 @@ private:
     std::vector<filter::FieldValue> m_fields;
     QHash<qint64, Texts> m_texts; ///< by the number of the exchange
     std::vector<ExchangeId> m_wanted;
+    std::vector<ExchangeId> m_reading; ///< by the job that runs
     QTimer m_soon;
     LatestJob m_job;
 };

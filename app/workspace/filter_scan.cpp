@@ -26,8 +26,11 @@ Result<std::vector<ExchangeSummary>> find(const session::SessionReader& reader, 
                                           const std::function<bool()>& isStopped)
 {
     std::vector<ExchangeSummary> matches;
+    const auto judge = judgeFor(filter.needs(), reader);
+    if (!judge)
+        return fail(judge.error());
     const auto scan = reader.scan(range);
-    SessionSource source(reader, *scan, isStopped);
+    SessionSource source(reader, *scan, isStopped, *judge ? &**judge : nullptr);
     while (!isStopped()) {
         const Result<bool> there = scan->next();
         if (!there)

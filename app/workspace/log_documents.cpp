@@ -4,6 +4,8 @@
 #include "app/formats/log_documents.h"
 #include "app/workspace/workspace.h"
 
+#include <QPointer>
+
 #include <algorithm>
 #include <array>
 
@@ -144,32 +146,33 @@ void LogDocuments::saveFilter(const QString& name, const QString& text)
     document.position = double(m_filters.size());
     document.name = name;
     document.content = formats::writeFilterDocument(text);
-    m_workspace.saveDocument(
-        document, [this, text, generation = m_generation](const Result<Document>& saved) {
-            if (generation != m_generation)
-                return;
-            if (!saved) {
-                Q_EMIT failed(saved.error());
-                return;
-            }
-            std::erase_if(m_filters, [&saved](const SavedFilter& one) { return one.id == saved->id; });
-            m_filters.push_back({saved->id, saved->name, text});
-            Q_EMIT filtersChanged();
-        });
+    m_workspace.saveDocument(document, [this, self = QPointer(this), text,
+                                        generation = m_generation](const Result<Document>& saved) {
+        if (!self || generation != m_generation)
+            return;
+        if (!saved) {
+            Q_EMIT failed(saved.error());
+            return;
+        }
+        std::erase_if(m_filters, [&saved](const SavedFilter& one) { return one.id == saved->id; });
+        m_filters.push_back({saved->id, saved->name, text});
+        Q_EMIT filtersChanged();
+    });
 }
 
 void LogDocuments::removeFilter(DocumentId id)
 {
-    m_workspace.removeDocument(id, [this, id, generation = m_generation](const Result<void>& removed) {
-        if (generation != m_generation)
-            return;
-        if (!removed) {
-            Q_EMIT failed(removed.error());
-            return;
-        }
-        std::erase_if(m_filters, [id](const SavedFilter& one) { return one.id == id; });
-        Q_EMIT filtersChanged();
-    });
+    m_workspace.removeDocument(
+        id, [this, self = QPointer(this), id, generation = m_generation](const Result<void>& removed) {
+            if (!self || generation != m_generation)
+                return;
+            if (!removed) {
+                Q_EMIT failed(removed.error());
+                return;
+            }
+            std::erase_if(m_filters, [id](const SavedFilter& one) { return one.id == id; });
+            Q_EMIT filtersChanged();
+        });
 }
 
 void LogDocuments::saveLayout(const LogLayout& layout)
@@ -188,20 +191,21 @@ void LogDocuments::saveLayout(const LogLayout& layout)
     document.kind = viewKind;
     document.content = formats::writeViewDocument(stored(layout));
     m_isSavingLayout = true;
-    m_workspace.saveDocument(document, [this, generation = m_generation](const Result<Document>& saved) {
-        if (generation != m_generation)
-            return;
-        m_isSavingLayout = false;
-        if (saved)
-            m_layoutId = saved->id;
-        else
-            Q_EMIT failed(saved.error());
-        if (std::exchange(m_layoutWaits, false)) {
-            const LogLayout newest = *m_layout;
-            m_layout.reset();
-            saveLayout(newest);
-        }
-    });
+    m_workspace.saveDocument(
+        document, [this, self = QPointer(this), generation = m_generation](const Result<Document>& saved) {
+            if (!self || generation != m_generation)
+                return;
+            m_isSavingLayout = false;
+            if (saved)
+                m_layoutId = saved->id;
+            else
+                Q_EMIT failed(saved.error());
+            if (std::exchange(m_layoutWaits, false)) {
+                const LogLayout newest = *m_layout;
+                m_layout.reset();
+                saveLayout(newest);
+            }
+        });
 }
 
 } // namespace hookbench::workspace

@@ -161,6 +161,12 @@ void LogQuery::setAnnotations(const AnnotationMap& annotations)
         restart();
 }
 
+void LogQuery::noteSchemas()
+{
+    if (m_index && m_filter.needs().testFlag(filter::Part::Schema))
+        restart();
+}
+
 void LogQuery::setDeleted(const std::vector<ExchangeId>& ids, bool deleted)
 {
     if (!m_index)

@@ -34,6 +34,9 @@ public:
     /// What the user says about exchanges has changed: a filter that asks for it is applied anew.
     void setAnnotations(const AnnotationMap& annotations);
 
+    /// The schemas of the session are others now: a filter that asks for them is applied anew.
+    void noteSchemas();
+
     /// These are deleted, or are back: the log does without them, or has them again.
     void setDeleted(const std::vector<ExchangeId>& ids, bool deleted);
 

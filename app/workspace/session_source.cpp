@@ -2,6 +2,7 @@
 #include "app/workspace/session_source.h"
 
 #include "app/exchange/recorder.h"
+#include "app/models/exchange_event.h"
 
 #include <QCoreApplication>
 
@@ -16,6 +17,7 @@ struct SourceText
     Q_DECLARE_TR_FUNCTIONS(hookbench::workspace::SourceText)
 };
 
+constexpr qsizetype mostDrifts = 50; // that are told one by one
 constexpr qint64 readSize = 4 * Recorder::pieceSize;
 
 } // namespace
@@ -35,6 +37,49 @@ session::ScanRange rangeFor(filter::Parts needs, ExchangeId first, ExchangeId la
     // Facts are needed as well where a body is chunked; that is asked for then.
     range.bytesLead = range.columns != session::ByteColumns() && !needs.testFlag(Part::Summary);
     return range;
+}
+
+Result<std::optional<models::SchemaJudge>> judgeFor(filter::Parts needs, const session::SessionReader& reader)
+{
+    if (!needs.testFlag(filter::Part::Schema))
+        return std::optional<models::SchemaJudge>();
+    auto judge = models::SchemaJudge::open(reader);
+    if (!judge)
+        return fail(judge.error());
+    return std::optional<models::SchemaJudge>(std::move(*judge));
+}
+
+filter::SchemaReport SessionSource::schemaReport(const http::HeaderList& headers, QByteArrayView content)
+{
+    using Kind = models::SchemaFinding::Kind;
+    if (!m_judge)
+        return {};
+    const schema::Attachment* const attachment =
+        m_judge->attachmentFor(summary().target, models::eventOf(summary(), headers));
+    if (!attachment)
+        return {};
+    const models::SchemaVerdict verdict = m_judge->judge(*attachment, content);
+    if (!verdict.isJson)
+        return {};
+    filter::SchemaReport report;
+    report.verdict = verdict.has(Kind::Failure)   ? "invalid"
+                     : verdict.has(Kind::Problem) ? "unknown"
+                                                  : "valid";
+    qsizetype told = 0;
+    for (const models::SchemaFinding& finding : verdict.findings) {
+        if (finding.kind != Kind::Drift)
+            continue;
+        if (!report.drift.isEmpty())
+            report.drift += ", ";
+        if (++told > mostDrifts) {
+            report.drift += "\xE2\x80\xA6"; // an ellipsis
+            break;
+        }
+        report.drift += finding.rule;
+        if (!finding.pointer.isEmpty())
+            report.drift += ' ' + finding.pointer.toUtf8();
+    }
+    return report;
 }
 
 const Exchange& SessionSource::facts()

@@ -50,8 +50,11 @@ private Q_SLOTS:
               posted("application/json", R"({"items":[{"id":2,"n":3},{"id":1,"n":1}],"id":"b2"})",
                      "X-A: 2\r\n"),
               posted("text/plain", "one\ntwo\x1b[31m\n"), posted("text/plain", "one\nthree\n"),
-              posted("application/octet-stream", "\0\1\2"_ba),
-              posted("application/json", R"({"a":1,"a":2})")})
+              posted("application/octet-stream", "\0\1\2"_ba), posted("application/json", R"({"a":1,"a":2})"),
+              posted("application/json", qCompress(QByteArray(R"({"n":1,"s":"x"})")).sliced(4),
+                     "Content-Encoding: deflate\r\n"),
+              posted("application/json", R"({"s":"x","n":2})"),
+              posted("application/json", R"({"n":1,"s":"x"})", "Content-Encoding: gzip\r\n")})
             QVERIFY(recordAndWait(*writer, exchange));
     }
 
@@ -71,6 +74,27 @@ private Q_SLOTS:
                               "  body /items/1: moved to /items/0\n"
                               "  body /items/1/n: changed\n    - 2\n    + 3\n"
                               "  body /id: changed\n    - \"a1\"\n    + \"b2\"\n"_ba);
+    }
+
+    void undoesContentCodingsBeforeComparing()
+    {
+        const QStringList headers{u"--ignore"_s, u"header:content-encoding"_s, u"--ignore"_s,
+                                  u"header:content-length"_s};
+        const Outcome outcome = diff(QStringList{u"7"_s, u"8"_s, u"--part"_s, u"request"_s} + headers);
+        QCOMPARE(outcome.code, 1);
+        QCOMPARE(outcome.out, "Request\n"
+                              "  body /n: changed\n    - 1\n    + 2\n"
+                              "  Content-codings are undone before comparing.\n"_ba);
+        QCOMPARE(diff({u"7"_s, u"8"_s, u"--patch"_s}).out,
+                 "[\n{\"op\":\"replace\",\"path\":\"/n\",\"value\":2}\n]\n"_ba);
+    }
+
+    void comparesAsItCameWhatCannotBeDecoded()
+    {
+        const Outcome outcome = diff({u"8"_s, u"9"_s, u"--part"_s, u"request"_s});
+        QCOMPARE(outcome.code, 1);
+        QVERIFY2(outcome.out.contains("body /n: changed"), outcome.out.constData());
+        QVERIFY2(outcome.out.contains("The second body is compared as it came"), outcome.out.constData());
     }
 
     void leavesOutWhatIsIgnored()

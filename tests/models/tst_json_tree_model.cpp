@@ -76,6 +76,7 @@ private Q_SLOTS:
     void marksRepeatedNames();
     void explainsValues();
     void findsNodes();
+    void showsMarks();
     void filters();
     void filtersToALimit();
     void filtersDeepTexts();
@@ -223,6 +224,37 @@ void TestJsonTreeModel::findsNodes()
     QVERIFY(!model.indexOf(9).isValid());
     model.setDocument(nullptr);
     QVERIFY(!model.indexOf(0).isValid());
+}
+
+void TestJsonTreeModel::showsMarks()
+{
+    JsonTreeModel model;
+    model.setMarks({{u"/a"_s, u"early"_s}}); // without a document
+    model.setDocument(documentOf(R"({"a":[1,{"created":1700000000}],"b":2})"));
+    const QModelIndex root = model.index(0, 0);
+    const QModelIndex a = model.index(0, 0, root);
+    const auto isMarked = [](const QModelIndex& index) {
+        return index.data(JsonTreeModel::MarkedRole).toBool();
+    };
+    QVERIFY(!isMarked(root));
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setMarks({{u"/a/1/created"_s, u"Wrong."_s},
+                    {u"/a/1/created"_s, u"Really."_s},
+                    {u"/a/1/missing/below"_s, u"Missing."_s},
+                    {u"not a pointer"_s, u"All."_s}});
+    QCOMPARE(changed.size(), 1);
+    const QModelIndex object = model.index(1, 0, a);
+    const QModelIndex t = model.index(0, 0, object);
+    QCOMPARE(model.mark(t), u"Wrong. Really."_s);
+    QVERIFY(model.meaning(t).startsWith(u"Wrong. Really.; "_s)); // and what the time means
+    QCOMPARE(model.meaning(object), u"Missing."_s);
+    QCOMPARE(model.mark(root), u"All."_s);
+    QCOMPARE(model.nearest(u"/a/1/missing/below"), model.node(object));
+    QVERIFY(isMarked(a)); // something inside of it is
+    QVERIFY(!isMarked(model.index(0, 0, a)));
+    QVERIFY(!isMarked(model.index(1, 0, root)));
+    model.setDocument(documentOf("[1]"));
+    QVERIFY(!isMarked(model.index(0, 0)));
 }
 
 void TestJsonTreeModel::filters()

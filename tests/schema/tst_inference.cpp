@@ -100,7 +100,7 @@ private Q_SLOTS:
         for (const Drift& drift : findDrift(*schema, JsonOutline::build(text)).drifts)
             told.append(QString::fromLatin1(driftName(drift.kind)) + u' ' + drift.pointer);
         told.sort();
-        QCOMPARE(told, (QStringList{u"missing-field /items/0"_s, u"new-field /coupon"_s,
+        QCOMPARE(told, (QStringList{u"missing-field /items/0/n"_s, u"new-field /coupon"_s,
                                     u"new-field /items/0/m"_s, u"new-value /state"_s, u"retyped /total"_s}));
     }
 

@@ -1,32 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/inspector_panel.h"
 
+#include "ui/inspector/body_saving.h"
 #include "ui/inspector/fields_page.h"
 #include "ui/inspector/raw_page.h"
 #include "ui/inspector/response_page.h"
 #include "ui/inspector/signature_page.h"
+#include "ui/inspector/schema_page.h"
 #include "ui/inspector/timing_bar.h"
 #include "ui/theme/status_colors.h"
 #include "ui/viewers/body_page.h"
 #include "ui/viewers/fields_table.h"
 #include "ui/widgets/plain_text.h"
 
-#include <QDir>
-#include <QFileDialog>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QProgressDialog>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabWidget>
-#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace hookbench::ui {
 
@@ -43,6 +39,7 @@ InspectorPanel::InspectorPanel(QWidget* parent)
     , m_bannerText(plainParagraph({}, m_banner))
     , m_bannerButton(new QPushButton(tr("Show the Byte"), m_banner))
     , m_tabs(new QTabWidget(m_content))
+    , m_saving(new BodySaving(m_inspection, this))
 {
     m_words->setObjectName(u"inspectorWords"_s);
     m_words->setAlignment(Qt::AlignCenter);
@@ -58,10 +55,8 @@ InspectorPanel::InspectorPanel(QWidget* parent)
     column->setContentsMargins({});
     column->addWidget(m_stack);
     connect(&m_inspection, &ExchangeInspection::stateChanged, this, &InspectorPanel::showState);
-    connect(&m_inspection, &ExchangeInspection::bodySaved, this, [this](const QString& path) {
-        Q_EMIT message(tr("The body was saved to %1.").arg(QDir::toNativeSeparators(path)));
-    });
-    connect(&m_inspection, &ExchangeInspection::saveFailed, this, &InspectorPanel::failed);
+    connect(m_saving, &BodySaving::message, this, &InspectorPanel::message);
+    connect(m_saving, &BodySaving::failed, this, &InspectorPanel::failed);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] { Q_EMIT tabChanged(currentTab()); });
     showNothing();
 }
@@ -91,6 +86,7 @@ void InspectorPanel::buildTabs()
     m_raw = new RawPage(m_pool, m_tabs);
     m_response = new ResponsePage(m_pool, m_tabs);
     m_signature = new SignaturePage(m_pool, m_tabs);
+    m_schema = new SchemaPage(m_pool, m_tabs);
     m_tabs->setObjectName(u"inspectorTabs"_s);
     m_tabs->setDocumentMode(true);
     addPage(makeOverviewPage(), u"overviewPage"_s, tr("Overview"));
@@ -106,6 +102,15 @@ void InspectorPanel::buildTabs()
     signature->setFrameShape(QFrame::NoFrame);
     signature->setWidget(m_signature);
     addPage(signature, u"signaturePage"_s, tr("Signature"));
+    addPage(m_schema, u"schemaPage"_s, tr("Schema"));
+    connect(m_schema, &SchemaPage::found, this, &InspectorPanel::markFindings);
+    connect(m_schema, &SchemaPage::schemasRequested, this, &InspectorPanel::schemasRequested);
+    connect(m_schema, &SchemaPage::placeRequested, this, [this](const QString& pointer) {
+        setCurrentTab(m_body->objectName());
+        m_body->showPlace(pointer);
+    });
+    for (BodyPage* page : {m_body, &m_response->body()})
+        connect(page, &BodyPage::viewerChosen, this, [this, page] { shareViewers(*page); });
     connect(m_body, &BodyPage::message, this, &InspectorPanel::message);
     connect(m_raw, &RawPage::message, this, &InspectorPanel::message);
     connect(m_response, &ResponsePage::message, this, &InspectorPanel::message);
@@ -117,9 +122,10 @@ void InspectorPanel::buildTabs()
             Q_EMIT textOptionsChosen(options);
         });
     }
-    connect(m_body, &BodyPage::saveRequested, this, [this] { saveBody(ExchangeInspection::Part::Request); });
-    connect(m_response, &ResponsePage::saveRequested, this,
-            [this] { saveBody(ExchangeInspection::Part::Response); });
+    connect(m_body, &BodyPage::saveRequested, m_saving,
+            [this] { m_saving->ask(models::BodySave::Part::Request); });
+    connect(m_response, &ResponsePage::saveRequested, m_saving,
+            [this] { m_saving->ask(models::BodySave::Part::Response); });
 }
 
 /// A field that is chosen is marked in the message as it came, and the other way round.
@@ -210,6 +216,28 @@ void InspectorPanel::setTextOptions(const TextOptions& options)
     }
 }
 
+void InspectorPanel::shareViewers(const BodyPage& from)
+{
+    QStringList chosen;
+    for (const auto& [content, viewer] : from.chosenViewers().asKeyValueRange())
+        chosen.append(content + u'=' + viewer);
+    chosen.sort();
+    setChosenViewers(chosen);
+    Q_EMIT viewersChosen(chosen);
+}
+
+void InspectorPanel::setChosenViewers(const QStringList& chosen)
+{
+    QHash<QString, QString> viewers;
+    for (const QString& one : chosen) {
+        const qsizetype at = one.lastIndexOf(u'=');
+        if (at > 0)
+            viewers.insert(one.first(at), one.sliced(at + 1));
+    }
+    for (BodyPage* page : {m_body, &m_response->body()})
+        page->setChosenViewers(viewers);
+}
+
 QString InspectorPanel::currentTab() const
 {
     return m_tabs->currentWidget()->objectName();
@@ -225,6 +253,7 @@ void InspectorPanel::setCurrentTab(const QString& objectName)
 
 void InspectorPanel::setSession(const QString& path)
 {
+    m_path = path;
     m_inspection.setSession(path);
     showNothing();
 }
@@ -289,6 +318,28 @@ void InspectorPanel::clearPages()
     m_raw->clear();
     m_response->clear();
     m_signature->clear();
+    m_schema->clear();
+    markFindings();
+}
+
+void InspectorPanel::judgeAgain()
+{
+    if (m_inspection.state() == ExchangeInspection::State::Loaded)
+        m_schema->showExchange(m_path, m_inspection.id());
+}
+
+/// In the tree of the body and on the tab.
+void InspectorPanel::markFindings()
+{
+    BodyViewer::Marks marks;
+    for (const models::SchemaFinding& finding : m_schema->findings()) {
+        if (finding.kind != models::SchemaFinding::Kind::Problem)
+            marks.emplace_back(finding.pointer, finding.message);
+    }
+    m_body->setMarks(marks);
+    const auto count = int(m_schema->findings().size());
+    m_tabs->setTabText(m_tabs->indexOf(m_schema),
+                       count > 0 ? tr("Schema (%1)").arg(QLocale().toString(count)) : tr("Schema"));
 }
 
 void InspectorPanel::showInspection(const models::Inspection& inspection)
@@ -305,6 +356,8 @@ void InspectorPanel::showInspection(const models::Inspection& inspection)
     m_response->showResponse(inspection);
     if (!m_signature->isShowing(inspection.id))
         m_signature->showExchange(inspection.id, inspection.isCaptured);
+    if (!inspection.request.continues)
+        m_schema->showExchange(m_path, inspection.id);
 }
 
 void InspectorPanel::showError(const models::Inspection& inspection)
@@ -339,47 +392,6 @@ void InspectorPanel::startFind()
         m_tabs->setCurrentWidget(m_body);
         m_body->find();
     }
-}
-
-void InspectorPanel::saveBody(ExchangeInspection::Part part)
-{
-    auto* dialog = new QFileDialog(this, tr("Save Body"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(tr("body-%1", "name of a file").arg(m_inspection.id().value));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, part](const QString& path) {
-        m_inspection.saveBody(part, path);
-        showSaving(part);
-    });
-    dialog->open();
-}
-
-/// Comes into sight only when saving takes a while.
-void InspectorPanel::showSaving(ExchangeInspection::Part part)
-{
-    const bool isRequest = part == ExchangeInspection::Part::Request;
-    const models::Inspection& inspection = m_inspection.inspection();
-    const models::InspectedBody& body = isRequest ? inspection.request : inspection.response;
-    const qint64 size = std::max<qint64>(1, body.coded ? body.coded->size : body.size);
-    constexpr int steps = 1000;
-    auto* progress = new QProgressDialog(tr("Saving the body…"), tr("Cancel"), 0, steps, this);
-    progress->setObjectName(u"savingBody"_s);
-    progress->setAttribute(Qt::WA_DeleteOnClose);
-    progress->setWindowTitle(tr("Save Body"));
-    progress->setMinimumDuration(500);
-    progress->setAutoReset(false);
-    connect(progress, &QProgressDialog::canceled, this, [this] {
-        m_inspection.cancelSaving();
-        Q_EMIT message(tr("Saving was cancelled; no file was written."));
-    });
-    auto* timer = new QTimer(progress);
-    connect(timer, &QTimer::timeout, progress, [this, progress, size] {
-        if (m_inspection.isSaving())
-            progress->setValue(int(std::min<qint64>(steps - 1, m_inspection.savedBytes() * steps / size)));
-        else
-            progress->deleteLater();
-    });
-    timer->start(100);
 }
 
 } // namespace hookbench::ui

@@ -9,7 +9,6 @@
 
 #include <optional>
 
-class QFileDialog;
 class QFrame;
 class QLabel;
 class QMenu;
@@ -20,10 +19,12 @@ class QTabWidget;
 namespace hookbench::ui {
 
 class BodyPage;
+class BodySaving;
 class FieldsPage;
 class RawPage;
 class ResponsePage;
 class SignaturePage;
+class SchemaPage;
 class TimingBar;
 
 /// One exchange in all its parts. Reading happens on threads of its own; nothing of an exchange shown before
@@ -45,18 +46,25 @@ public:
     void startFind();                                ///< in the page that is in sight
     void setTextOptions(const TextOptions& options); ///< of all texts
     QString currentTab() const;                      ///< object name of the page
+
+    /// How bodies are shown where the user chose it: "content=viewer".
+    void setChosenViewers(const QStringList& chosen);
     /// A button at the end of the tabs opens it.
     void setCopyMenu(QMenu* menu);
 
     void setCurrentTab(const QString& objectName);
 
     SignaturePage& signature() { return *m_signature; }
+    /// The schemas of the session are others now.
+    void judgeAgain();
 
 Q_SIGNALS:
     void tabChanged(const QString& objectName);
     void textOptionsChosen(const hookbench::ui::TextOptions& options);
-    void message(const QString& text); ///< a result worth a line in the status bar
+    void viewersChosen(const QStringList& chosen); ///< to be kept
+    void message(const QString& text);             ///< a result worth a line in the status bar
     void failed(const hookbench::Error& error);
+    void schemasRequested();
 
 private:
     void buildTabs();
@@ -70,9 +78,9 @@ private:
     void showInspection(const models::Inspection& inspection);
     void showError(const models::Inspection& inspection);
     void clearPages();
+    void shareViewers(const BodyPage& from);
+    void markFindings();
     void say(const QString& text);
-    void saveBody(models::ExchangeInspection::Part part);
-    void showSaving(models::ExchangeInspection::Part part);
 
     QThreadPool m_pool;
     models::ExchangeInspection m_inspection;
@@ -84,6 +92,7 @@ private:
     QPushButton* m_bannerButton;
     qint64 m_errorOffset = -1;
     QTabWidget* m_tabs;
+    BodySaving* m_saving;
     FieldsPage* m_overview;
     TimingBar* m_timing;
     FieldsPage* m_headers;
@@ -93,6 +102,8 @@ private:
     RawPage* m_raw;
     ResponsePage* m_response;
     SignaturePage* m_signature;
+    SchemaPage* m_schema;
+    QString m_path; ///< of the session
 };
 
 } // namespace hookbench::ui

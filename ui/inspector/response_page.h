@@ -24,6 +24,7 @@ public:
     void showResponse(const models::Inspection& inspection);
     void clear();
     void find();
+    BodyPage& body() { return *m_body; }
 
 Q_SIGNALS:
     void saveRequested();

@@ -88,6 +88,7 @@ void Actions::makeEditActions()
     compareWithPrevious = make("compareWithPrevious", tr("Compare with Pre&vious of Its Kind"),
                                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     explainSignature = make("explainSignature", tr("E&xplain the Signature…"));
+    schemas = make("schemas", tr("&JSON Schemas…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_J));
     selectAll = make("selectAll", tr("Select &All"), QKeySequence::SelectAll);
     find = make("find", tr("Find in the &Inspector…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
                 u"find"_s);
@@ -205,7 +206,7 @@ QList<QAction*> Actions::all() const
 
 void Actions::adapt(const Situation& now)
 {
-    for (QAction* action : {saveCopy, exportExchanges, closeSession})
+    for (QAction* action : {saveCopy, exportExchanges, closeSession, schemas})
         action->setEnabled(now.sessionOpen);
     const bool writable = now.sessionOpen && !now.readOnly;
     for (QAction* action : {importExchanges, appendSession, sessionRetention, compactSession, addEndpoint})

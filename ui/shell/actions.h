@@ -41,6 +41,7 @@ public:
     QAction* compareWithPrevious;
     QAction* explainSignature;
     QAction* secrets;
+    QAction* schemas;
     QAction* settings;
 
     QAction* filterLog;

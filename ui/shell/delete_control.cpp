@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QLocale>
+#include <QPointer>
 
 #include <limits>
 
@@ -82,11 +83,12 @@ void DeleteControl::store(const Ids& ids, bool deleted)
     m_query.setDeleted(ids, deleted);
     // Shared: the answer is called for once for each part.
     const auto all = std::make_shared<const Ids>(ids);
-    m_workspace.setDeleted(ids, deleted,
-                           [this, all, deleted, generation = m_generation](const Result<qint64>& done) {
-                               if (generation == m_generation)
-                                   stored(*all, deleted, done);
-                           });
+    m_workspace.setDeleted(
+        ids, deleted,
+        [this, self = QPointer(this), all, deleted, generation = m_generation](const Result<qint64>& done) {
+            if (self && generation == m_generation)
+                stored(*all, deleted, done);
+        });
     Q_EMIT changed();
 }
 

@@ -14,6 +14,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QPointer>
 
 namespace hookbench::ui {
 
@@ -152,7 +153,9 @@ void ExchangeCommands::keepRules(const QStringList& rules)
         return;
     m_savingRules = true;
     m_workspace.saveDocument(models::documentOfRules(m_rulesDocument, rules),
-                             [this](const Result<Document>& saved) {
+                             [this, self = QPointer(this)](const Result<Document>& saved) {
+                                 if (!self)
+                                     return;
                                  m_savingRules = false;
                                  if (!saved)
                                      return fail(saved.error());

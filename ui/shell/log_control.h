@@ -36,6 +36,9 @@ public:
     /// "Apply as Column": shows a field of the filter language beside the others.
     void addColumn(const QString& field);
 
+    /// The schemas of the session are others now: columns that show what they say are read anew.
+    void noteSchemas() { m_extra.forgetSchemas(); }
+
     /// A session was opened or closed: what was shown of the one before is gone.
     void reset();
 

@@ -26,6 +26,7 @@
 #include "ui/shell/log_control.h"
 #include "ui/shell/profile_control.h"
 #include "ui/shell/session_care.h"
+#include "ui/shell/schema_control.h"
 #include "ui/shell/session_control.h"
 #include "ui/shell/sharing_control.h"
 #include "ui/shell/signature_control.h"
@@ -96,6 +97,7 @@ MainWindow::MainWindow(Workspace& workspace, settings::Settings& settings)
     m_deletions = new DeleteControl(workspace, m_query, m_log, *m_view, *m_actions, *m_messages, this);
     m_endpoints = new EndpointControl(workspace, settings, *m_strip, *m_actions, *m_messages, this);
     new ExchangeCommands(workspace, m_log, *m_view, *m_actions, *m_messages, this);
+    new SchemaControl(workspace, m_query, m_log, *m_view, *m_logControl, *m_inspector, *m_actions, this);
     m_sharing = new SharingControl(workspace, settings, m_log, m_query, *m_view, *m_messages, this);
     m_signatures = new SignatureControl(workspace, *m_inspector, this);
     connect(m_actions->secrets, &QAction::triggered, m_signatures, &SignatureControl::showSecrets);
@@ -121,6 +123,7 @@ MainWindow::~MainWindow()
     // along.
     delete m_panes;
     delete takeCentralWidget();
+    delete m_logControl; // takes its columns out of the model
 }
 
 void MainWindow::openFirst(const QString& path)
@@ -255,7 +258,10 @@ void MainWindow::connectLog()
     connect(m_inspector, &InspectorPanel::textOptionsChosen, this, [this](const TextOptions& options) {
         m_settings.set(Key::TextZoom, options.zoom);
         m_settings.set(Key::HideLineNumbers, !options.lineNumbers);
+        m_settings.set(Key::WrapLines, options.wrap);
     });
+    connect(m_inspector, &InspectorPanel::viewersChosen, this,
+            [this](const QStringList& chosen) { m_settings.set(Key::ChosenViewers, chosen); });
     connect(m_inspector, &InspectorPanel::message, m_messages, [this](const QString& text) {
         m_messages->show({inspectorKey, MessageKind::Info, text, {}, {}});
     });
@@ -590,8 +596,9 @@ void MainWindow::restoreState()
         m_splitter->setSizes({standardLogPercent * 10, (100 - standardLogPercent) * 10});
     m_splitter->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
     m_inspector->setCurrentTab(m_settings.text(Key::InspectorTab));
-    m_inspector->setTextOptions(
-        {int(m_settings.number(Key::TextZoom)), !m_settings.flag(Key::HideLineNumbers)});
+    m_inspector->setTextOptions({int(m_settings.number(Key::TextZoom)),
+                                 !m_settings.flag(Key::HideLineNumbers), m_settings.flag(Key::WrapLines)});
+    m_inspector->setChosenViewers(m_settings.list(Key::ChosenViewers));
     if (const QByteArray columns = m_settings.bytes(Key::LogColumns); !columns.isEmpty())
         m_view->restoreColumns(columns);
 }

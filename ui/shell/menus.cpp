@@ -63,8 +63,8 @@ QMenu* fillEditMenu(QMenu* menu, const Actions& actions)
     copyAs->addActions(actions.copyAs);
     menu->addAction(actions.selectAll);
     menu->addSeparator();
-    menu->addActions(
-        {actions.find, actions.compareSelected, actions.compareWithPrevious, actions.explainSignature});
+    menu->addActions({actions.find, actions.compareSelected, actions.compareWithPrevious,
+                      actions.explainSignature, actions.schemas});
     menu->addSeparator();
     menu->addAction(actions.secrets);
     menu->addAction(actions.settings);

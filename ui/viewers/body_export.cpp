@@ -58,20 +58,18 @@ BodyExport::BodyExport(QThreadPool& pool, QWidget* owner)
     : QObject(owner)
     , m_pool(pool)
     , m_owner(owner)
-    , m_work(pool)
 {
 }
 
 void BodyExport::print(const QStringList& lines, const QString& title)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(title);
+    printer->setDocName(QString(title).replace(u'/', u'-')); // becomes the name of a file as well
     auto* dialog = new QPrintDialog(printer.get(), m_owner);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOptions(QAbstractPrintDialog::PrintToFile);
     connect(dialog, &QDialog::accepted, this, [this, printer, lines, title] {
-        m_work.start(
-            [printer, lines, title](const CancelFlag&) { return printLines(*printer, title, lines); },
+        run([printer, lines, title](const CancelFlag&) { return printLines(*printer, title, lines); },
             [this](const QString& note) {
                 Q_EMIT message(note.isEmpty() ? tr("The text was sent to the printer.") : note);
             });
@@ -96,7 +94,7 @@ void BodyExport::writePdf(const QStringList& lines, const QString& title, const 
         Result<void> written;
         QString note;
     };
-    m_work.start(
+    run(
         [lines, title, path](const CancelFlag&) {
             QBuffer buffer;
             buffer.open(QIODevice::WriteOnly);
@@ -130,8 +128,7 @@ void BodyExport::writeContent(const models::InspectedBody& body, const QString& 
 {
     if (!body.hex)
         return;
-    m_work.start(
-        [bytes = body.hex, path](const CancelFlag& cancel) { return writePieces(*bytes, path, cancel); },
+    run([bytes = body.hex, path](const CancelFlag& cancel) { return writePieces(*bytes, path, cancel); },
         [this, path](const Result<void>& written) {
             Q_EMIT message(written ? tr("The body was saved to %1.").arg(QDir::toNativeSeparators(path))
                                    : written.error().message);
@@ -142,6 +139,7 @@ void BodyExport::openWindow(const models::InspectedBody& body, const QString& ti
 {
     auto* window = new BodyWindow(body, title);
     window->setAttribute(Qt::WA_DeleteOnClose);
+    window->setTextOptionsOf(*m_owner);
     // It stays when another exchange is shown, and goes with the program's window.
     connect(m_owner, &QObject::destroyed, window, &QObject::deleteLater);
     window->show();

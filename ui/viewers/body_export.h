@@ -32,9 +32,19 @@ Q_SIGNALS:
     void message(const QString& text);
 
 private:
+    /// Runs beside what is still under way; what waits is done even if another body is shown meanwhile.
+    template <typename Work, typename Deliver>
+    void run(Work work, Deliver deliver)
+    {
+        auto* job = new LatestJob(m_pool, this);
+        job->start(std::move(work), [job, deliver = std::move(deliver)](const auto& result) {
+            deliver(result);
+            job->deleteLater();
+        });
+    }
+
     QThreadPool& m_pool;
     QWidget* m_owner;
-    LatestJob m_work;
 };
 
 } // namespace hookbench::ui

@@ -21,6 +21,10 @@ namespace hookbench::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+constexpr qsizetype mostChosen = 200;
+}
+
 BodyPage::BodyPage(const QString& nothing, QThreadPool& pool, QWidget* parent, Of of)
     : QWidget(parent)
     , m_nothing(nothing)
@@ -73,7 +77,7 @@ QString BodyPage::named(const char* pattern) const
 QWidget* BodyPage::makeCommands()
 {
     auto* commands = new QWidget(this);
-    QLabel* label = plainLabel(tr("Sho&w as:"), commands);
+    QLabel* label = plainLabel(m_of == Of::Body ? tr("Sho&w as:") : tr("Sh&ow as:"), commands);
     label->setBuddy(m_choice);
     m_choice->setObjectName(named("bodyViewer"));
     m_choice->setAccessibleName(tr("Show as"));
@@ -150,6 +154,8 @@ void BodyPage::clear()
 
 void BodyPage::showBody(const models::InspectedBody& body)
 {
+    if (!body.continues)
+        m_marks.clear();
     m_given = body;
     m_form->setVisible(bool(body.coded));
     if (!body.continues)
@@ -186,7 +192,8 @@ QString BodyPage::contentType() const
 {
     const QString type = QString::fromLatin1(m_body.contentType).section(u';', 0, 0).trimmed().toLower();
     // Of coded bytes the type says nothing about how to show them.
-    return u"%1 %2"_s.arg(int(m_body.kind)).arg(type.left(100));
+    const BodyViewer* viewer = suitedViewer();
+    return u"%1 %2"_s.arg(viewer ? viewer->objectName() : QString(), type.left(100));
 }
 
 void BodyPage::showNotes()
@@ -213,18 +220,26 @@ void BodyPage::fillChoice()
     }
 }
 
-BodyViewer* BodyPage::bestViewer() const
+/// By the content alone.
+BodyViewer* BodyPage::suitedViewer() const
 {
     BodyViewer* best = nullptr;
-    const QString chosen = m_chosen.value(contentType());
     for (BodyViewer* viewer : m_viewers) {
         const int score = viewer->score(m_body);
-        if (score > 0 && viewer->objectName() == chosen)
-            return viewer;
         if (score > 0 && (!best || score > best->score(m_body)))
             best = viewer;
     }
     return best;
+}
+
+BodyViewer* BodyPage::bestViewer() const
+{
+    const QString chosen = m_chosen.value(contentType());
+    for (BodyViewer* viewer : m_viewers) {
+        if (viewer->objectName() == chosen && viewer->score(m_body) > 0)
+            return viewer;
+    }
+    return suitedViewer();
 }
 
 BodyViewer* BodyPage::currentViewer() const
@@ -236,6 +251,7 @@ void BodyPage::choose(BodyViewer* viewer)
 {
     m_choice->setCurrentIndex(m_choice->findData(viewer->objectName()));
     viewer->showBody(m_body);
+    viewer->setMarks(m_marks);
     m_body.continues = false; // the next viewer begins with it
     m_stack->setCurrentWidget(viewer);
 }
@@ -243,6 +259,8 @@ void BodyPage::choose(BodyViewer* viewer)
 void BodyPage::chosenByHand()
 {
     const QString name = m_choice->currentData().toString();
+    if (m_chosen.size() >= mostChosen)
+        m_chosen.clear(); // types are the senders' own
     m_chosen.insert(contentType(), name);
     for (BodyViewer* viewer : m_viewers) {
         if (viewer->objectName() == name)
@@ -261,6 +279,25 @@ void BodyPage::find()
 {
     if (BodyViewer* viewer = currentViewer())
         viewer->find();
+}
+
+void BodyPage::setMarks(const BodyViewer::Marks& marks)
+{
+    m_marks = marks;
+    if (BodyViewer* viewer = currentViewer())
+        viewer->setMarks(marks);
+}
+
+void BodyPage::showPlace(const QString& pointer)
+{
+    for (BodyViewer* viewer : m_viewers) {
+        if (viewer->canShowPlaces() && viewer->score(m_body) > 0) {
+            if (viewer != currentViewer())
+                choose(viewer);
+            viewer->showPlace(pointer);
+            return;
+        }
+    }
 }
 
 void BodyPage::showByte(qint64 offset)

@@ -34,7 +34,11 @@ public:
     void find();
     void showByte(qint64 offset); ///< in the first viewer that can
 
-    /// Viewers chosen by hand, by content type; to be kept and given back.
+    /// What to say at places of the body that is shown; and to show one, in the first viewer that can.
+    void setMarks(const BodyViewer::Marks& marks);
+    void showPlace(const QString& pointer);
+
+    /// Viewers chosen by hand, by what the content is; to be kept and given back.
     const QHash<QString, QString>& chosenViewers() const { return m_chosen; }
     void setChosenViewers(const QHash<QString, QString>& chosen) { m_chosen = chosen; }
 
@@ -54,6 +58,7 @@ private:
     void fillChoice();
     void choose(BodyViewer* viewer);
     void chosenByHand();
+    BodyViewer* suitedViewer() const;
     BodyViewer* bestViewer() const;
     BodyViewer* currentViewer() const;
     void say(const QString& text);
@@ -73,6 +78,7 @@ private:
     BodyExport* m_export;
     models::InspectedBody m_given;
     models::InspectedBody m_body; ///< m_given or its coded form
+    BodyViewer::Marks m_marks;
     QHash<QString, QString> m_chosen;
 };
 

@@ -36,6 +36,14 @@ public:
     virtual bool canShowBytes() const { return false; }
     virtual void showByte(qint64 /*offset*/) {}
 
+    /// JSON Pointers and what to say there, until another body is shown.
+    using Marks = std::vector<std::pair<QString, QString>>;
+    virtual void setMarks(const Marks& /*marks*/) {}
+
+    /// Whether showPlace() can show a place in the body by its JSON Pointer.
+    virtual bool canShowPlaces() const { return false; }
+    virtual void showPlace(const QString& /*pointer*/) {}
+
 Q_SIGNALS:
     void message(const QString& text);
 };

@@ -4,6 +4,7 @@
 #include "ui/viewers/body_export.h"
 #include "ui/viewers/body_page.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/widgets/text_view.h"
 
 #include <QLabel>
 #include <QShortcut>
@@ -33,6 +34,22 @@ BodyWindow::BodyWindow(const models::InspectedBody& body, const QString& title, 
     connect(new QShortcut(QKeySequence::Close, this), &QShortcut::activated, this, &QWidget::close);
     resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 40);
     m_page->showBody(body);
+    for (const TextView* view : m_page->findChildren<TextView*>())
+        connect(view, &TextView::optionsChosen, this, &BodyWindow::setTextOptions);
+}
+
+void BodyWindow::setTextOptionsOf(const QWidget& other)
+{
+    if (const auto* view = other.findChild<TextView*>())
+        setTextOptions(view->options());
+}
+
+void BodyWindow::setTextOptions(const TextOptions& options)
+{
+    for (TextView* view : m_page->findChildren<TextView*>()) {
+        if (view->options() != options)
+            view->setOptions(options);
+    }
 }
 
 BodyWindow::~BodyWindow()

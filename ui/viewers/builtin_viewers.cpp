@@ -24,7 +24,7 @@ std::vector<BodyViewer*> makeBuiltinViewers(QThreadPool& pool, QWidget* parent)
         new JsonLinesViewer(pool, parent),
         new DataTreeViewer(TreeFormat::Xml, pool, parent),
         new DataTreeViewer(TreeFormat::Html, pool, parent),
-        new FormViewer(parent),
+        new FormViewer(pool, parent),
         new PartsViewer(PartsViewer::Of::Multipart, pool, parent),
         new CsvViewer(pool, parent),
         new ImageViewer(pool, parent),

@@ -2,6 +2,8 @@
 #include "ui/viewers/csv_viewer.h"
 
 #include "app/models/csv_model.h"
+#include "ui/viewers/find_bar.h"
+#include "ui/viewers/item_search.h"
 #include "ui/widgets/plain_text.h"
 
 #include <QApplication>
@@ -33,12 +35,12 @@ CsvViewer::CsvViewer(QThreadPool& pool, QWidget* parent)
     , m_model(new models::CsvModel(this))
     , m_table(new QTableView(this))
     , m_delimiter(new QComboBox(this))
-    , m_header(new QCheckBox(tr("&First row has the titles"), this))
+    , m_header(new QCheckBox(tr("First row has the &titles"), this))
     , m_note(plainLabel({}, this))
     , m_read(pool)
 {
     setObjectName(u"csvViewer"_s);
-    QLabel* label = plainLabel(tr("&Delimiter:"), this);
+    QLabel* label = plainLabel(tr("Deli&miter:"), this);
     label->setBuddy(m_delimiter);
     m_delimiter->setObjectName(u"csvDelimiter"_s);
     m_delimiter->setAccessibleName(tr("Delimiter"));
@@ -74,6 +76,13 @@ CsvViewer::CsvViewer(QThreadPool& pool, QWidget* parent)
     column->setContentsMargins({});
     column->addLayout(row);
     column->addWidget(m_table, 1);
+    auto* bar = new FindBar(this);
+    column->addWidget(bar);
+    m_search = new ItemSearch(m_table, bar, pool,
+                              {[this](const QModelIndex& index) { return m_model->placeOf(index); },
+                               [this](qint64 place) {
+                                   return m_model->indexOf(place);
+                               }});
     setFocusProxy(m_table);
     connect(m_delimiter, &QComboBox::activated, this, &CsvViewer::read);
     connect(m_header, &QCheckBox::toggled, m_model, &models::CsvModel::setHasHeader);
@@ -101,6 +110,7 @@ void CsvViewer::read()
         [content = m_content, charset = m_charset, delimiter = char(m_delimiter->currentData().toInt())](
             const CancelFlag& cancel) { return models::readCsv(content, charset, delimiter, cancel); },
         [this](std::shared_ptr<const models::CsvTable> table) {
+            m_search->setItems(models::csvFinder(table));
             const QString size =
                 tr("%1 rows, %2 columns")
                     .arg(QLocale().toString(table->rowCount()), QLocale().toString(table->columnCount()));
@@ -118,6 +128,12 @@ void CsvViewer::clear()
     m_content = {};
     m_note->setText({});
     m_model->setTable(nullptr);
+    m_search->setItems(nullptr);
+}
+
+void CsvViewer::find()
+{
+    m_search->find();
 }
 
 QStringList CsvViewer::lines(int first, int count) const

@@ -15,6 +15,8 @@ class CsvModel;
 
 namespace hookbench::ui {
 
+class ItemSearch;
+
 /// Delimiter-separated values as a table of any number of rows.
 class CsvViewer final : public BodyViewer
 {
@@ -27,6 +29,7 @@ public:
     int score(const models::InspectedBody& body) const override;
     void showBody(const models::InspectedBody& body) override;
     void clear() override;
+    void find() override;
     void copyAll() override;
     QStringList printedLines(int mostLines) const override;
 
@@ -47,6 +50,7 @@ private:
     QLabel* m_note;
     payload::HeldBytes m_content;
     QByteArray m_charset;
+    ItemSearch* m_search;
     LatestJob m_read;
 };
 

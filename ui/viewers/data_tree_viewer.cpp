@@ -42,7 +42,7 @@ constexpr int byHand = 5; // behind all that suits
 DataTreeViewer::DataTreeViewer(TreeFormat format, QThreadPool& pool, QWidget* parent)
     : BodyViewer(parent)
     , m_format(format)
-    , m_pane(new TreePane(tr("Body as a tree"), this))
+    , m_pane(new TreePane(tr("Body as a tree"), pool, this))
     , m_read(pool)
 {
     setObjectName(QLatin1StringView(rowOf(format).objectName));
@@ -97,6 +97,11 @@ void DataTreeViewer::clear()
 {
     m_read.cancel();
     m_pane->setTree(nullptr);
+}
+
+void DataTreeViewer::find()
+{
+    m_pane->find();
 }
 
 QStringList DataTreeViewer::printedLines(int mostLines) const

@@ -22,6 +22,7 @@ public:
     int score(const models::InspectedBody& body) const override;
     void showBody(const models::InspectedBody& body) override;
     void clear() override;
+    void find() override;
     void copyAll() override;
     QStringList printedLines(int mostLines) const override;
 

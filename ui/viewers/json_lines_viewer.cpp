@@ -4,6 +4,7 @@
 #include "ui/viewers/copy_all.h"
 #include "ui/viewers/json_tree_pane.h"
 #include "ui/viewers/json_tree_view.h"
+#include "ui/viewers/printed_rows.h"
 #include "ui/viewers/text_pane.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/text_view.h"
@@ -90,7 +91,7 @@ void JsonLinesViewer::showLine(const models::JsonLine& line)
 
 void JsonLinesViewer::showCheck(const models::JsonLinesCheck& check)
 {
-    QString text = tr("%n value(s)", nullptr, int(check.values));
+    QString text = tr("%n value(s)", nullptr, int(check.values - check.broken));
     if (check.broken > 0 && m_source) {
         const qint64 line = m_source->row(m_source->rowAt(check.firstBrokenAt)).line + 1;
         text = tr("%1, %2; the first at line %3", "values, broken lines, number")
@@ -114,6 +115,11 @@ void JsonLinesViewer::clear()
 void JsonLinesViewer::find()
 {
     m_lines->find();
+}
+
+QStringList JsonLinesViewer::printedLines(int mostLines) const
+{
+    return printedRows(m_lines->view(), mostLines);
 }
 
 void JsonLinesViewer::copyAll()

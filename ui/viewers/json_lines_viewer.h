@@ -25,6 +25,7 @@ public:
     void showBody(const models::InspectedBody& body) override;
     void clear() override;
     void find() override;
+    QStringList printedLines(int mostLines) const override;
     void copyAll() override;
 
 private:

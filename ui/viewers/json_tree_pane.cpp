@@ -65,7 +65,7 @@ JsonTreePane::JsonTreePane(QThreadPool& pool, QWidget* parent)
 QWidget* JsonTreePane::makeCommands()
 {
     auto* bar = new QWidget(this);
-    auto* label = plainLabel(tr("Fi&lter:"), bar);
+    auto* label = plainLabel(tr("Fil&ter:"), bar);
     label->setBuddy(m_filter);
     m_filter->setParent(bar);
     m_filter->setObjectName(u"jsonFilter"_s);
@@ -99,6 +99,8 @@ QWidget* JsonTreePane::makeCommands()
 
 void JsonTreePane::setDocument(JsonTreeModel::Document document, bool continues)
 {
+    if (continues && document == m_view->tree().document())
+        return;
     m_search.cancel();
     m_view->setDocument(std::move(document), continues);
     showCount();
@@ -118,6 +120,11 @@ void JsonTreePane::startFilter()
 {
     m_filter->selectAll();
     m_filter->setFocus(Qt::ShortcutFocusReason);
+}
+
+void JsonTreePane::clearFilter()
+{
+    m_filter->clear();
 }
 
 void JsonTreePane::filter()

@@ -26,6 +26,7 @@ public:
     JsonTreeView& view() { return *m_view; }
 
     void startFilter(); ///< to type what to look for
+    void clearFilter();
     void copyWhole();
 
 Q_SIGNALS:

@@ -44,9 +44,10 @@ protected:
         const auto token = models::Token(index.data(JsonTreeModel::TokenRole).toInt());
         const bool repeated =
             index.column() == JsonTreeModel::NameColumn && index.data(JsonTreeModel::RepeatedRole).toBool();
-        option->palette.setColor(QPalette::Text,
-                                 syntaxColor(repeated ? models::Token::Error : token, option->palette));
-        if (repeated)
+        const bool marked = isMarked(index);
+        option->palette.setColor(
+            QPalette::Text, syntaxColor(repeated || marked ? models::Token::Error : token, option->palette));
+        if (repeated || (marked && index.column() == JsonTreeModel::NameColumn))
             option->font.setUnderline(true);
         const auto* model = static_cast<const JsonTreeModel*>(index.model());
         option->font.setBold(model->isMatch(index) && index.column() != JsonTreeModel::MeaningColumn);
@@ -55,6 +56,16 @@ protected:
     }
 
 private:
+    /// What is marked is so in all its cells; what has marks out of sight inside, in its name.
+    static bool isMarked(const QModelIndex& index)
+    {
+        const auto* model = static_cast<const JsonTreeModel*>(index.model());
+        const QModelIndex first = index.siblingAtColumn(JsonTreeModel::NameColumn);
+        if (!model->mark(first).isEmpty())
+            return true;
+        return index.column() == JsonTreeModel::NameColumn && index.data(JsonTreeModel::MarkedRole).toBool();
+    }
+
     static void addPatch(QStyleOptionViewItem& option, const QColor& color)
     {
         const int side = option.fontMetrics.ascent();
@@ -274,6 +285,19 @@ bool JsonTreeView::showNode(JsonTreeModel::Node node)
     setCurrentIndex(index);
     scrollTo(index, PositionAtCenter);
     return true;
+}
+
+QStringList JsonTreeView::openLines(int most) const
+{
+    QStringList lines;
+    for (QModelIndex at = m_model->index(0, 0); at.isValid() && lines.size() < most; at = indexBelow(at)) {
+        int depth = 0;
+        for (QModelIndex above = at.parent(); above.isValid(); above = above.parent())
+            ++depth;
+        lines << QString(depth * 2, u' ') + at.data().toString() + u": "_s +
+                     at.siblingAtColumn(JsonTreeModel::ValueColumn).data().toString();
+    }
+    return lines;
 }
 
 void JsonTreeView::currentChanged(const QModelIndex& current, const QModelIndex& previous)

@@ -30,6 +30,7 @@ public:
     void expandBelow(const QModelIndex& index);
     bool isExpanding() const { return m_expand.isActive(); }
     bool showNode(models::JsonTreeModel::Node node); ///< opens what is around it and selects it
+    QStringList openLines(int most) const;           ///< all rows that are open, in sight or not
 
 Q_SIGNALS:
     void currentChangedTo(const QModelIndex& index);

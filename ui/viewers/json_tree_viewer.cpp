@@ -2,6 +2,7 @@
 #include "ui/viewers/json_tree_viewer.h"
 
 #include "ui/viewers/json_tree_pane.h"
+#include "ui/viewers/json_tree_view.h"
 
 #include <QVBoxLayout>
 
@@ -29,6 +30,24 @@ void JsonTreeViewer::showBody(const models::InspectedBody& body)
 void JsonTreeViewer::clear()
 {
     m_pane->setDocument(nullptr);
+}
+
+QStringList JsonTreeViewer::printedLines(int mostLines) const
+{
+    return m_pane->view().openLines(mostLines);
+}
+
+void JsonTreeViewer::setMarks(const Marks& marks)
+{
+    m_pane->view().tree().setMarks(marks);
+}
+
+void JsonTreeViewer::showPlace(const QString& pointer)
+{
+    m_pane->clearFilter();
+    JsonTreeView& view = m_pane->view();
+    view.showNode(view.tree().nearest(pointer));
+    view.setFocus(Qt::OtherFocusReason);
 }
 
 void JsonTreeViewer::find()

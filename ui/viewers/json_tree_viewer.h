@@ -20,6 +20,10 @@ public:
     void showBody(const models::InspectedBody& body) override;
     void clear() override;
     void find() override;
+    QStringList printedLines(int mostLines) const override;
+    void setMarks(const Marks& marks) override;
+    bool canShowPlaces() const override { return true; }
+    void showPlace(const QString& pointer) override;
     void copyAll() override;
 
 private:

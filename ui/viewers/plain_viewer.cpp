@@ -27,7 +27,7 @@ PlainViewer::PlainViewer(QThreadPool& pool, QWidget* parent)
     setObjectName(u"plainViewer"_s);
     m_pane->view().setObjectName(u"plainText"_s);
     setFocusProxy(m_pane);
-    QLabel* label = plainLabel(tr("C&harset:"), this);
+    QLabel* label = plainLabel(tr("Char&set:"), this);
     label->setBuddy(m_charset);
     m_charset->setObjectName(u"textCharset"_s);
     m_charset->setAccessibleName(tr("Charset"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewers/tree_pane.h"
 
+#include "ui/viewers/find_bar.h"
+#include "ui/viewers/item_search.h"
 #include "ui/widgets/plain_text.h"
 
 #include <QAction>
@@ -43,7 +45,7 @@ public:
 
 } // namespace
 
-TreePane::TreePane(const QString& name, QWidget* parent)
+TreePane::TreePane(const QString& name, QThreadPool& pool, QWidget* parent)
     : QWidget(parent)
     , m_model(new DataTreeModel(this))
     , m_view(new QTreeView(this))
@@ -71,6 +73,13 @@ TreePane::TreePane(const QString& name, QWidget* parent)
     column->setContentsMargins({});
     column->addWidget(m_note);
     column->addWidget(m_view, 1);
+    auto* bar = new FindBar(this);
+    column->addWidget(bar);
+    m_search = new ItemSearch(m_view, bar, pool,
+                              {[this](const QModelIndex& index) { return m_model->placeOf(index); },
+                               [this](qint64 place) {
+                                   return m_model->indexOf(place);
+                               }});
     addCommands();
 }
 
@@ -93,6 +102,7 @@ void TreePane::addCommands()
 void TreePane::setTree(std::shared_ptr<const models::DataTree> tree)
 {
     say(tree ? models::treeNote(*tree) : QString());
+    m_search->setItems(tree ? models::treeFinder(tree) : models::ItemFinder());
     m_model->setTree(std::move(tree));
     if (m_model->rowCount() == 0)
         return;
@@ -123,6 +133,11 @@ void TreePane::unfoldFirstLevels()
         }
         level = next;
     }
+}
+
+void TreePane::find()
+{
+    m_search->find();
 }
 
 void TreePane::say(const QString& note)

@@ -6,9 +6,12 @@
 #include <QWidget>
 
 class QLabel;
+class QThreadPool;
 class QTreeView;
 
 namespace hookbench::ui {
+
+class ItemSearch;
 
 /// A tree of values with what it has to say about itself; copying of values, lines and what is unfolded.
 class TreePane : public QWidget
@@ -17,10 +20,11 @@ class TreePane : public QWidget
 
 public:
     /// `name` is what assistive technology calls the tree.
-    TreePane(const QString& name, QWidget* parent = nullptr);
+    TreePane(const QString& name, QThreadPool& pool, QWidget* parent = nullptr);
 
     void setTree(std::shared_ptr<const models::DataTree> tree);
     void say(const QString& note);
+    void find();                ///< opens the find bar
     void showBytes(bool shown); ///< whether the column with places makes sense
     QTreeView& view() { return *m_view; }
 
@@ -42,6 +46,7 @@ private:
     models::DataTreeModel* m_model;
     QTreeView* m_view;
     QLabel* m_note;
+    ItemSearch* m_search;
 };
 
 } // namespace hookbench::ui

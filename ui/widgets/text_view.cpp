@@ -26,16 +26,8 @@ using models::TextRow;
 
 namespace {
 
-constexpr size_t cachedRows = 512;
-constexpr int margin = 4;
-constexpr int tabColumns = 4;
 constexpr int smallestZoom = -6;
 constexpr int largestZoom = 24;
-
-int clampedInt(qint64 value)
-{
-    return int(std::min<qint64>(value, std::numeric_limits<int>::max() - 1));
-}
 
 } // namespace
 
@@ -44,6 +36,7 @@ TextView::TextView(QWidget* parent)
     , m_copy(new QAction(tr("&Copy"), this))
     , m_selectAll(new QAction(tr("Select &All"), this))
     , m_lineNumbers(new QAction(tr("&Line Numbers"), this))
+    , m_wrap(new QAction(tr("&Wrap Lines (Alt+Z)"), this))
 {
     QAccessible::installFactory(textViewAccessible);
     setFocusPolicy(Qt::StrongFocus);
@@ -74,8 +67,10 @@ void TextView::setSource(std::shared_ptr<const RowSource> source)
     m_widestSeen = 0;
     m_dragging = false;
     m_autoScroll.stop();
+    // As columns of bytes stand below each other, those are never wrapped.
+    m_wrap->setEnabled(!m_source || m_source->echoColumn(0) < 0);
     updateGeometryOfText();
-    verticalScrollBar()->setValue(0);
+    goToTop(0, 0);
     horizontalScrollBar()->setValue(0);
     viewport()->update();
     tellCaret();
@@ -152,6 +147,13 @@ void TextView::addOptionCommands()
         options.lineNumbers = on;
         choose(options);
     });
+    m_wrap->setObjectName(u"wrapLines"_s);
+    m_wrap->setCheckable(true);
+    connect(m_wrap, &QAction::triggered, this, [this](bool on) {
+        TextOptions options = m_options;
+        options.wrap = on;
+        choose(options);
+    });
     const auto add = [this](const QString& name, const QString& text, int steps) {
         auto* action = new QAction(text, this);
         action->setObjectName(name);
@@ -159,7 +161,7 @@ void TextView::addOptionCommands()
                 [this, steps] { steps == 0 ? resetZoom() : zoomBy(steps); });
         return action;
     };
-    addActions({separator, m_lineNumbers, add(u"zoomIn"_s, tr("Larger (Ctrl++)"), 1),
+    addActions({separator, m_lineNumbers, m_wrap, add(u"zoomIn"_s, tr("Larger (Ctrl++)"), 1),
                 add(u"zoomOut"_s, tr("Smaller (Ctrl+-)"), -1),
                 add(u"zoomReset"_s, tr("Normal Size (Ctrl+0)"), 0)});
 }
@@ -169,7 +171,10 @@ void TextView::setOptions(const TextOptions& options)
     m_options = options;
     m_options.zoom = std::clamp(options.zoom, smallestZoom, largestZoom);
     m_lineNumbers->setChecked(options.lineNumbers);
+    m_wrap->setChecked(options.wrap);
+    m_topLine = 0;
     applyFont();
+    ensureVisible(m_caret);
 }
 
 void TextView::choose(const TextOptions& options)
@@ -192,112 +197,6 @@ void TextView::resetZoom()
     choose(options);
 }
 
-void TextView::updateGeometryOfText()
-{
-    const QFontMetricsF metrics(viewport()->font());
-    m_rowHeight = std::max(1, int(std::ceil(metrics.height())));
-    m_columnWidth = std::max(1.0, metrics.horizontalAdvance(u'0'));
-    m_gutter = 0;
-    if (m_source && m_options.lineNumbers && m_source->hasLineNumbers()) {
-        const auto digits = std::max<qsizetype>(3, QString::number(m_source->lineCount()).size());
-        m_gutter = int(std::ceil(qreal(digits) * m_columnWidth)) + 3 * margin;
-    }
-    updateScrollBars();
-}
-
-void TextView::updateScrollBars()
-{
-    const int visible = std::max(1, viewport()->height() / m_rowHeight);
-    const qint64 rows = m_source ? m_source->rowCount() : 0;
-    verticalScrollBar()->setRange(0, clampedInt(std::max<qint64>(0, rows - visible)));
-    verticalScrollBar()->setPageStep(visible);
-    verticalScrollBar()->setSingleStep(1);
-    const int room = viewport()->width() - m_gutter - 2 * margin;
-    const qreal estimate = m_source ? (m_source->widestRow() + 1) * m_columnWidth : 0;
-    const int width = std::max(int(std::min(estimate, 1e9)), m_widestSeen);
-    horizontalScrollBar()->setRange(0, std::max(0, width - room));
-    horizontalScrollBar()->setPageStep(std::max(1, room));
-    horizontalScrollBar()->setSingleStep(int(m_columnWidth) * 4);
-}
-
-const TextView::LaidOutRow& TextView::laidOut(qint64 index) const
-{
-    auto found = m_rows.find(index);
-    if (found != m_rows.end())
-        return *found->second;
-    if (m_rows.size() >= cachedRows)
-        m_rows.clear();
-    auto made = std::make_unique<LaidOutRow>();
-    made->row = m_source->row(index);
-    QTextOption option;
-    option.setWrapMode(QTextOption::NoWrap);
-    option.setTextDirection(Qt::LeftToRight);
-    option.setTabStopDistance(tabColumns * m_columnWidth);
-    made->layout.setTextOption(option);
-    made->layout.setFont(viewport()->font());
-    made->layout.setText(made->row.text);
-    made->layout.setCacheEnabled(true);
-    QList<QTextLayout::FormatRange> formats;
-    for (const models::TextSpan& span : made->row.spans) {
-        QTextCharFormat format;
-        format.setForeground(syntaxColor(span.token, palette()));
-        if (span.token == models::Token::Error)
-            format.setFontUnderline(true);
-        formats.push_back({span.at, span.size, format});
-    }
-    made->layout.setFormats(formats);
-    made->layout.beginLayout();
-    made->layout.createLine().setLineWidth(std::numeric_limits<int>::max() / 256);
-    made->layout.endLayout();
-    return *m_rows.emplace(index, std::move(made)).first->second;
-}
-
-qint64 TextView::topRow() const
-{
-    return verticalScrollBar()->value();
-}
-
-qint64 TextView::rowAtY(int y) const
-{
-    const qint64 row = topRow() + qint64(std::floor(double(y) / m_rowHeight));
-    return std::clamp<qint64>(row, 0, m_source->rowCount() - 1);
-}
-
-qint64 TextView::positionIn(qint64 index, qreal x) const
-{
-    const LaidOutRow& laid = laidOut(index);
-    const TextRow& row = laid.row;
-    const int column = laid.line().xToCursor(x);
-    const qint32 echo = m_source->echoColumn(0);
-    const qint64 position =
-        echo >= 0 && column >= echo ? std::min(row.begin + (column - echo), row.end) : row.positionOf(column);
-    // The end of a row that goes on is the start of the next one.
-    const bool beyond = !row.breaks && position >= row.end && row.end > row.begin;
-    return beyond ? row.previous(row.end) : position;
-}
-
-qint64 TextView::positionAt(const QPoint& point) const
-{
-    if (!m_source)
-        return 0;
-    return positionIn(rowAtY(point.y()), point.x() - m_gutter - margin + horizontalScrollBar()->value());
-}
-
-qreal TextView::xOf(qint64 position) const
-{
-    return laidOut(m_source->rowAt(position)).xOf(position);
-}
-
-QRect TextView::rectOf(qint64 position) const
-{
-    if (!m_source)
-        return {};
-    const qint64 row = m_source->rowAt(position);
-    const int x = int(xOf(position)) + m_gutter + margin - horizontalScrollBar()->value();
-    const qint64 y = std::clamp<qint64>((row - topRow()) * m_rowHeight, -1'000'000, 1'000'000);
-    return {x, int(y), std::max(1, int(m_columnWidth)), m_rowHeight};
-}
-
 void TextView::paintEvent(QPaintEvent* event)
 {
     QPainter painter(viewport());
@@ -305,15 +204,17 @@ void TextView::paintEvent(QPaintEvent* event)
         painter.fillRect(QRect(0, 0, m_gutter, viewport()->height()),
                          palette().color(QPalette::AlternateBase));
     if (m_source) {
-        const qint64 first = topRow() + event->rect().top() / m_rowHeight;
-        const qint64 last =
-            std::min(m_source->rowCount() - 1, topRow() + event->rect().bottom() / m_rowHeight);
         int widest = m_widestSeen;
-        for (qint64 row = first; row <= last; ++row) {
-            paintRow(painter, row, int(row - topRow()) * m_rowHeight);
-            widest = std::max(widest, int(laidOut(row).line().naturalTextWidth()) + margin);
+        int y = -m_topLine * m_rowHeight;
+        for (qint64 row = topRow(); row < m_source->rowCount() && y <= event->rect().bottom(); ++row) {
+            const int height = heightOf(row);
+            if (y + height > event->rect().top()) {
+                paintRow(painter, row, y);
+                widest = std::max(widest, int(laidOut(row).width()) + margin);
+            }
+            y += height;
         }
-        if (widest > m_widestSeen) {
+        if (widest > m_widestSeen && !isWrapping()) {
             // Escapes and wide characters take more room than the estimate; not while painting.
             m_widestSeen = widest;
             QMetaObject::invokeMethod(this, &TextView::updateScrollBars, Qt::QueuedConnection);
@@ -359,7 +260,7 @@ void TextView::paintRow(QPainter& painter, qint64 index, int y) const
          palette().color(group, QPalette::HighlightedText));
     const QPointF origin(m_gutter + margin - horizontalScrollBar()->value(), y);
     painter.save();
-    painter.setClipRect(QRect(m_gutter, y, viewport()->width() - m_gutter, m_rowHeight));
+    painter.setClipRect(QRect(m_gutter, y, viewport()->width() - m_gutter, heightOf(index)));
     painter.setPen(syntaxColor(models::Token::Plain, palette()));
     laid.layout.draw(&painter, origin, marks);
     if (hasFocus() && m_source->rowAt(m_caret) == index) {
@@ -401,42 +302,6 @@ void TextView::paintGutter(QPainter& painter, const TextRow& row, int y) const
     const QString label = row.continuation ? u"↪"_s : QString::number(row.line + 1);
     painter.drawText(QRect(0, y, m_gutter - 2 * margin, m_rowHeight), Qt::AlignRight | Qt::AlignVCenter,
                      label);
-}
-
-void TextView::ensureVisible(qint64 position)
-{
-    if (!m_source)
-        return;
-    const qint64 row = m_source->rowAt(position);
-    const int visible = std::max(1, viewport()->height() / m_rowHeight);
-    if (row < topRow())
-        verticalScrollBar()->setValue(clampedInt(row));
-    else if (row >= topRow() + visible)
-        verticalScrollBar()->setValue(clampedInt(row - visible + 1));
-    const int x = int(xOf(position));
-    const int room = viewport()->width() - m_gutter - 2 * margin;
-    const int width = int(laidOut(row).line().naturalTextWidth());
-    if (width > m_widestSeen) {
-        m_widestSeen = width;
-        updateScrollBars();
-    }
-    const int ahead = int(m_columnWidth) * 4;
-    const int left = horizontalScrollBar()->value();
-    if (x < left)
-        horizontalScrollBar()->setValue(std::max(0, x - ahead));
-    else if (x > left + room - int(m_columnWidth))
-        horizontalScrollBar()->setValue(x - room + ahead);
-}
-
-void TextView::scrollContentsBy(int, int)
-{
-    viewport()->update();
-}
-
-void TextView::resizeEvent(QResizeEvent* event)
-{
-    QAbstractScrollArea::resizeEvent(event);
-    updateScrollBars();
 }
 
 void TextView::changeEvent(QEvent* event)

@@ -19,6 +19,7 @@ struct TextOptions
 {
     int zoom = 0; ///< points more than the system's font
     bool lineNumbers = true;
+    bool wrap = false; ///< lines that are longer than the view is wide
     bool operator==(const TextOptions&) const = default;
 };
 
@@ -31,6 +32,8 @@ class TextView : public QAbstractScrollArea
 public:
     /// What copying takes at most, in bytes of the source.
     static constexpr qint64 copyLimit = qint64(64) * 1024 * 1024;
+
+    static constexpr int margin = 4; ///< pixels beside the text
 
     explicit TextView(QWidget* parent = nullptr);
     ~TextView() override;
@@ -113,9 +116,21 @@ private:
     void updateGeometryOfText();
     void updateScrollBars();
     const LaidOutRow& laidOut(qint64 row) const;
-    qint64 rowAtY(int y) const;
-    qint64 positionIn(qint64 row, qreal x) const;
-    qreal xOf(qint64 position) const; ///< from the start of the text
+
+    using Place = std::pair<qint64, int>; ///< a row, and one of the lines that it is wrapped into
+    bool isWrapping() const;
+    int roomForText() const;
+    int visibleLines() const;
+    int linesOf(qint64 row) const;
+    int heightOf(qint64 row) const { return linesOf(row) * m_rowHeight; }
+    int yOf(qint64 row) const;
+    Place placeAtY(int y) const;
+    Place lastTop() const;
+    Place steppedBy(Place place, qint64 lines) const;
+    void goToTop(qint64 row, int line);
+    void scrollByLines(int lines);
+    qint64 positionIn(const Place& place, qreal x) const;
+    qreal xOf(qint64 position) const; ///< from the start of its line
     void paintRow(QPainter& painter, qint64 row, int y) const;
     void paintPart(QPainter& painter, const models::TextRow& row, int y) const;
     void paintGutter(QPainter& painter, const models::TextRow& row, int y) const;
@@ -140,6 +155,9 @@ private:
     int m_rowHeight = 1;
     int m_gutter = 0;
     int m_widestSeen = 0;
+    int m_topLine = 0; ///< of the top row, the first in sight
+    bool m_settingTop = false;
+    int m_wheel = 0; ///< what of its turning was not enough for a line
     qreal m_columnWidth = 1;
     Unit m_dragUnit = Unit::Character;
     std::pair<qint64, qint64> m_dragOrigin;
@@ -150,6 +168,7 @@ private:
     QAction* m_copy;
     QAction* m_selectAll;
     QAction* m_lineNumbers;
+    QAction* m_wrap;
     mutable std::map<qint64, std::unique_ptr<LaidOutRow>> m_rows; ///< rows laid out for painting
 };
 

@@ -106,6 +106,8 @@ bool TextView::readShortcut(QKeyEvent* event)
         zoomBy(-1);
     else if (event->keyCombination() == (Qt::CTRL | Qt::Key_0))
         resetZoom();
+    else if (event->keyCombination() == (Qt::ALT | Qt::Key_Z) && m_wrap->isEnabled())
+        m_wrap->trigger();
     else
         return false;
     return true;
@@ -185,8 +187,9 @@ qint64 TextView::moved(Move move) const
 qint64 TextView::movedByRows(qint64 rows) const
 {
     const qint64 index = m_source->rowAt(m_caret);
-    const qint64 target = std::clamp<qint64>(index + rows, 0, m_source->rowCount() - 1);
-    if (target == index)
+    const Place place(index, laidOut(index).lineOf(m_caret));
+    const Place target = steppedBy(place, rows);
+    if (target == place)
         return rows < 0 ? moved(Move::RowStart) : moved(Move::RowEnd);
     return positionIn(target, m_wantedX);
 }
@@ -298,6 +301,13 @@ void TextView::mouseReleaseEvent(QMouseEvent* event)
 
 void TextView::wheelEvent(QWheelEvent* event)
 {
+    if (isWrapping() && event->modifiers() == Qt::NoModifier) {
+        m_wheel -= event->angleDelta().y() * QApplication::wheelScrollLines();
+        scrollByLines(m_wheel / QWheelEvent::DefaultDeltasPerStep);
+        m_wheel %= QWheelEvent::DefaultDeltasPerStep;
+        event->accept();
+        return;
+    }
     if (!event->modifiers().testFlag(Qt::ControlModifier)) {
         QAbstractScrollArea::wheelEvent(event);
         return;

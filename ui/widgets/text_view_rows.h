@@ -13,8 +13,9 @@ struct TextView::LaidOutRow
     models::TextRow row;
     QTextLayout layout;
 
-    QTextLine line() const { return layout.lineAt(0); }
-    qreal xOf(qint64 position) const { return line().cursorToX(row.columnOf(position)); }
+    qreal width() const;
+    int lineOf(qint64 position) const;
+    qreal xOf(qint64 position) const; ///< in its line
 };
 
 } // namespace hookbench::ui

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/inspector_panel.h"
 
+#include "app/schema/attachment.h"
 #include "tests/support/example_exchanges.h"
 #include "tests/support/temp_session.h"
 #include "ui/viewers/fields_table.h"
+#include "ui/viewers/json_tree_view.h"
 #include "ui/widgets/text_view.h"
 
 #include <QAccessible>
@@ -13,7 +15,11 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTreeWidget>
 #include <QtTest>
+
+#include <algorithm>
+#include <future>
 
 using namespace hookbench;
 using namespace hookbench::ui;
@@ -53,6 +59,8 @@ private Q_SLOTS:
     void choosesTheViewerByContent_data();
     void choosesTheViewerByContent();
     void remembersTheViewerChosenByHand();
+    void keepsTheChosenViewers();
+    void judgesByTheSchemaOfTheSession();
     void showsTheByteThatBreaksHttp();
     void showsTheByteThatBreaksJson();
     void saysWhatIsEmpty();
@@ -296,6 +304,63 @@ void TestInspectorPanel::namesItsTab()
     QCOMPARE(changed.first().first().toString(), u"rawPage"_s);
     m_panel->setCurrentTab(u"noPage"_s);
     QCOMPARE(m_panel->currentTab(), u"rawPage"_s);
+}
+
+void TestInspectorPanel::keepsTheChosenViewers()
+{
+    show(post("application/json", "{}"));
+    QSignalSpy chosen(m_panel.get(), &InspectorPanel::viewersChosen);
+    m_panel->setCurrentTab(u"bodyPage"_s);
+    auto* choice = page(u"bodyPage"_s)->findChild<QComboBox*>(u"bodyViewer"_s);
+    choice->setCurrentIndex(choice->findData(u"jsonTreeViewer"_s));
+    Q_EMIT choice->activated(choice->currentIndex());
+    QCOMPARE(chosen.size(), 1);
+    const QStringList kept = chosen.front().front().toStringList();
+    m_panel = std::make_unique<InspectorPanel>();
+    m_panel->setSession(m_session->path());
+    m_panel->setChosenViewers(kept + QStringList{u"nonsense"_s, u"=x"_s, u"a=none there"_s});
+    m_panel->show();
+    show(post("application/json; charset=utf-8", "[]"));
+    choice = page(u"bodyPage"_s)->findChild<QComboBox*>(u"bodyViewer"_s);
+    QTRY_COMPARE(choice->currentData().toString(), u"jsonTreeViewer"_s);
+}
+
+void TestInspectorPanel::judgesByTheSchemaOfTheSession()
+{
+    auto* list = child<QTreeWidget>(u"schemaFindings"_s);
+    auto* tabs = child<QTabWidget>(u"inspectorTabs"_s);
+    const int tab = tabs->indexOf(page(u"schemaPage"_s));
+    Exchange exchange = post("application/json", R"({"a":{"b":"x"}})", "/orders");
+    exchange.summary.target = "/orders";
+    show(exchange);
+    QTRY_VERIFY(child<QLabel>(u"schemaWords"_s)->text().contains(u"/orders"_s));
+    QVERIFY(list->isHidden());
+    std::promise<bool> saved;
+    m_writer->saveDocument(
+        schema::toDocument(
+            {{}, "/orders", {}, R"({"properties":{"a":{"properties":{"b":{"type":"null"}}}}})"}),
+        [&saved](const Result<Document>& result) { saved.set_value(result.has_value()); });
+    QVERIFY(saved.get_future().get());
+    m_panel->judgeAgain();
+    QTRY_COMPARE(list->topLevelItemCount(), 2); // a failure, which is drift as well
+    QVERIFY(tabs->tabText(tab).contains(u"2"_s));
+    m_panel->setCurrentTab(u"schemaPage"_s);
+    Q_EMIT list->itemActivated(list->topLevelItem(0), 0);
+    QCOMPARE(m_panel->currentTab(), u"bodyPage"_s);
+    // Pages of parts have trees as well.
+    const QList<JsonTreeView*> trees = m_panel->findChildren<JsonTreeView*>();
+    const auto visible =
+        std::ranges::find_if(trees, [](const JsonTreeView* one) { return one->isVisible(); });
+    QVERIFY(visible != trees.end());
+    JsonTreeView* tree = *visible;
+    QCOMPARE(tree->tree().pointer(tree->currentIndex()), u"/a/b"_s);
+    QVERIFY(!tree->tree().mark(tree->currentIndex()).isEmpty());
+    QSignalSpy requested(m_panel.get(), &InspectorPanel::schemasRequested);
+    child<QPushButton>(u"manageSchemas"_s)->click();
+    QCOMPARE(requested.size(), 1);
+    m_panel->showNothing();
+    QCOMPARE(list->topLevelItemCount(), 0);
+    QVERIFY(!tabs->tabText(tab).contains(u"2"_s));
 }
 
 void TestInspectorPanel::savesTheBody()

@@ -2,6 +2,7 @@
 #include "tests/support/loopback_peer.h"
 #include "tests/ui/shell/window_fixture.h"
 #include "ui/log/log_view.h"
+#include "ui/shell/log_control.h"
 
 #include <QAction>
 #include <QApplication>
@@ -64,6 +65,32 @@ class TestMainWindow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// The model has to be there until those columns are gone from it.
+    void keepsColumnsOfFieldsWhenItCloses()
+    {
+        WindowFixture f;
+        QVERIFY(f.open());
+        QVERIFY(send(f.port(), "/first"));
+        const auto titles = [&f] {
+            const QAbstractItemModel* log = f.part<LogView>(u"requestTable"_s)->model();
+            QStringList all;
+            for (int column = 0; column < log->columnCount(); ++column)
+                all << log->headerData(column, Qt::Horizontal).toString();
+            return all;
+        };
+        QTRY_COMPARE(f.part<LogView>(u"requestTable"_s)->model()->rowCount(), 1);
+        f.window->findChild<LogControl*>()->addColumn(u"drift"_s);
+        QVERIFY(titles().contains(u"drift"_s));
+        f.window->close();
+        f.window.reset();
+        QSignalSpy closed(&f.workspace, &Workspace::sessionClosed);
+        f.workspace.closeSession();
+        QVERIFY(closed.wait());
+        f.window = std::make_unique<MainWindow>(f.workspace, f.settings);
+        QVERIFY(f.open());
+        QTRY_VERIFY(titles().contains(u"drift"_s));
+    }
+
     void capturesShowsAndInspects()
     {
         WindowFixture f;

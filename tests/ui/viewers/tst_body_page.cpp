@@ -15,6 +15,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPdfWriter>
 #include <QPushButton>
@@ -73,6 +74,9 @@ private Q_SLOTS:
     void remembersByContentType();
     void showsATree();
     void showsATable();
+    void findsInEveryViewer_data();
+    void findsInEveryViewer();
+    void savesSeveralFilesAtOnce();
     void showsEachPart();
     void showsThePictureOrWhyNot_data();
     void showsThePictureOrWhyNot();
@@ -204,6 +208,73 @@ void TestBodyPage::showsATable()
     QTRY_COMPARE(table->model()->columnCount(), 1);
 }
 
+void TestBodyPage::findsInEveryViewer_data()
+{
+    QTest::addColumn<QString>("viewer");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QString>("found"); ///< in the current cell of the one below
+    QTest::addColumn<QString>("further");
+    QTest::newRow("CSV") << u"csvViewer"_s << "needle;b\n1;2\nx;Needle 1\nneedle 2;y\n"_ba
+                         << "text/csv"_ba << u"Needle 1"_s << u"needle 2"_s;
+    QTest::newRow("XML") << u"xmlViewer"_s << "<a><b>1</b><c><d>needle 1</d><e>needle 2</e></c></a>"_ba
+                         << "application/xml"_ba << u"needle 1"_s << u"needle 2"_s;
+    QTest::newRow("CBOR") << u"cborViewer"_s << QByteArray::fromHex("82686e6565646c652031") + "\x68needle 2"
+                          << "application/cbor"_ba << u"\"needle 1\""_s << u"\"needle 2\""_s;
+    QTest::newRow("form") << u"formViewer"_s << "a=1&needle+1=x&b=needle+2"_ba
+                          << "application/x-www-form-urlencoded"_ba << u"needle 1"_s << u"b"_s;
+}
+
+void TestBodyPage::findsInEveryViewer()
+{
+    QFETCH(QString, viewer);
+    QFETCH(QByteArray, content);
+    QFETCH(QByteArray, type);
+    QFETCH(QString, found);
+    QFETCH(QString, further);
+    m_page->showBody(body(content, type));
+    chooseViewer(viewer);
+    auto* pane = child<QWidget>(viewer);
+    auto* view = pane->findChild<QAbstractItemView*>();
+    QTRY_VERIFY(view->model()->rowCount() > 0);
+    m_page->find();
+    auto* text = pane->findChild<QLineEdit*>(u"findText"_s);
+    auto* status = pane->findChild<QLabel*>(u"findStatus"_s);
+    QTRY_VERIFY(text->isVisible());
+    const int column = type.contains("xml") || type.contains("cbor") ? 1 : -1;
+    const auto current = [view, column] {
+        const QModelIndex index = view->currentIndex();
+        return (column < 0 ? index : index.siblingAtColumn(column)).data().toString();
+    };
+    text->setText(u"needle"_s);
+    QTRY_VERIFY(status->text().contains(u" of "_s));
+    QCOMPARE(current(), found);
+    QTest::keyClick(text, Qt::Key_Return);
+    QCOMPARE(current(), further);
+    QTest::keyClick(text, Qt::Key_Return);
+    QTRY_VERIFY(status->text().contains(u','));
+    text->setText(u"nowhere"_s);
+    QTRY_COMPARE(status->text(), u"Not found"_s);
+    QTest::keyClick(text, Qt::Key_Escape);
+    QVERIFY(!text->isVisible());
+    m_page->clear();
+    m_page->find(); // with nothing to look through
+}
+
+void TestBodyPage::savesSeveralFilesAtOnce()
+{
+    BodyExport files(m_pool, m_page.get());
+    QSignalSpy said(&files, &BodyExport::message);
+    const QStringList paths{m_folder.filePath(u"1.pdf"_s), m_folder.filePath(u"2.bin"_s),
+                            m_folder.filePath(u"3.bin"_s)};
+    files.writePdf({u"text"_s}, u"Title"_s, paths[0]);
+    files.writeContent(body("first", "text/plain"), paths[1]);
+    files.writeContent(body("second", "text/plain"), paths[2]);
+    QTRY_COMPARE(said.count(), 3);
+    for (const QString& path : paths)
+        QVERIFY(QFile::exists(path));
+}
+
 void TestBodyPage::showsEachPart()
 {
     m_page->showBody(body(form, "multipart/form-data; boundary=b"));
@@ -300,6 +371,10 @@ void TestBodyPage::dragsOutAFileWhenAsked()
 void TestBodyPage::opensAWindowOfItsOwn()
 {
     m_page->showBody(body("{}", "application/json"));
+    TextOptions wrapped;
+    wrapped.wrap = true;
+    for (TextView* view : m_page->findChildren<TextView*>())
+        view->setOptions(wrapped);
     child<QAction>(u"openBodyWindow"_s)->trigger();
     QPointer<QWidget> window;
     for (QWidget* widget : QApplication::topLevelWidgets()) {
@@ -307,6 +382,7 @@ void TestBodyPage::opensAWindowOfItsOwn()
             window = widget;
     }
     QVERIFY(window);
+    QCOMPARE(window->findChild<TextView*>(u"prettyText"_s)->options(), wrapped);
     m_page->showBody(body("other", "text/plain"));
     QVERIFY(window->findChild<QLabel*>(u"bodySummary"_s)->text().startsWith(u"JSON"_s));
     QVERIFY(!window->windowTitle().isEmpty());

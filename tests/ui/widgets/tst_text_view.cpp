@@ -35,6 +35,9 @@ private Q_SLOTS:
     void scrollsWhileDraggingOutside();
     void tabLeavesIt();
     void zooms();
+    void wrapsLongLines();
+    void scrollsThroughARowHigherThanTheView();
+    void neverWrapsBytes();
     void showsALineOfAHundredMegabytesAtOnce();
     void forgetsTheTextBefore();
     void mapsHexClicksInBothPlaces();
@@ -69,6 +72,90 @@ void TestTextView::init()
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     m_view->setFocus();
+}
+
+/// All of a wrapped text is reached and shown within the view.
+void TestTextView::wrapsLongLines()
+{
+    QByteArray text = "first\n";
+    for (int i = 0; i < 300; ++i)
+        text += "word" + QByteArray::number(i) + ' ';
+    text += "\nlast";
+    show(text);
+    QVERIFY(m_view->horizontalScrollBar()->maximum() > 0);
+    const int height = m_view->rectOf(0).height();
+    QSignalSpy chosen(m_view, &TextView::optionsChosen);
+    press(Qt::Key_Z, Qt::AltModifier);
+    QCOMPARE(chosen.size(), 1);
+    QVERIFY(m_view->options().wrap);
+    QCOMPARE(m_view->horizontalScrollBar()->maximum(), 0);
+    const QRect area = m_view->viewport()->rect();
+    int lines = 1;
+    for (qint64 at = 7; at < text.size() - 5; ++at) {
+        const QRect rect = m_view->rectOf(at);
+        QVERIFY(rect.left() >= 0 && rect.left() < area.width());
+        if (rect.top() < area.bottom() - height) {
+            QCOMPARE(m_view->positionAt(pointOf(at)), at);
+            lines = rect.top() / height;
+        }
+    }
+    QVERIFY(lines > 2);
+    // Down goes line by line, and the end of the text comes into sight.
+    m_view->select(6, 6);
+    press(Qt::Key_Down);
+    QCOMPARE(m_view->rectOf(m_view->caret()).top(), m_view->rectOf(6).top() + height);
+    press(Qt::Key_End, Qt::ControlModifier);
+    QCOMPARE(m_view->caret(), text.size());
+    QVERIFY(area.contains(m_view->rectOf(m_view->caret()).center()));
+    press(Qt::Key_Z, Qt::AltModifier);
+    QVERIFY(m_view->horizontalScrollBar()->maximum() > 0);
+    QVERIFY(area.contains(m_view->rectOf(m_view->caret()).center()));
+}
+
+void TestTextView::scrollsThroughARowHigherThanTheView()
+{
+    show(QByteArray(2000, 'x') + '\n' + QByteArray(2000, 'y'));
+    m_window->resize(200, 120);
+    TextOptions options;
+    options.wrap = true;
+    m_view->setOptions(options);
+    const QRect area = m_view->viewport()->rect();
+    qint64 before = -1;
+    for (int i = 0; i < 400 && m_view->caret() < 4000; ++i) {
+        press(Qt::Key_Down);
+        QVERIFY(m_view->caret() > before);
+        before = m_view->caret();
+        QVERIFY(area.contains(m_view->rectOf(before).center()));
+    }
+    QVERIFY(m_view->caret() > 3900);
+    press(Qt::Key_Home, Qt::ControlModifier);
+    const auto turn = [this](int angle) {
+        QWheelEvent event(QPointF(20, 20), m_view->mapToGlobal(QPointF(20, 20)), {}, {0, angle}, Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(m_view->viewport(), &event);
+    };
+    turn(-120);
+    QCOMPARE(m_view->rectOf(0).top(), -m_view->rectOf(0).height() * QApplication::wheelScrollLines());
+    for (int i = 0; i < 1000; ++i)
+        turn(-120);
+    QVERIFY(area.contains(m_view->rectOf(4001).center()));
+    for (int i = 0; i < 1000; ++i)
+        turn(120);
+    QCOMPARE(m_view->rectOf(0).top(), 0);
+    m_window->resize(600, 400); // is laid out anew
+    QVERIFY(m_view->rectOf(4000).left() < m_view->viewport()->width());
+}
+
+void TestTextView::neverWrapsBytes()
+{
+    m_view->setSource(
+        std::make_shared<models::HexRows>(std::make_shared<models::MemorySource>(QByteArray(64, 'a'))));
+    TextOptions options;
+    options.wrap = true;
+    m_view->setOptions(options);
+    m_window->resize(150, 300);
+    QCOMPARE(m_view->rectOf(16).top(), m_view->rectOf(0).top() + m_view->rectOf(0).height());
+    QVERIFY(!m_view->findChild<QAction*>(u"wrapLines"_s)->isEnabled());
 }
 
 void TestTextView::cleanup()

@@ -1825,6 +1825,61 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>hookbench::cli::SignText</name>
+    <message>
+        <source>“%1” is no URL with http or https.</source>
+        <translation>„%1“ ist keine URL mit http oder https.</translation>
+    </message>
+    <message>
+        <source>“%1” is no method.</source>
+        <translation>„%1“ ist keine Methode.</translation>
+    </message>
+    <message>
+        <source>Signing changed the body: --whole prints it.</source>
+        <translation>Das Signieren hat den Body geändert: --whole gibt ihn aus.</translation>
+    </message>
+    <message>
+        <source>The signature is in the URL: --whole prints the request.</source>
+        <translation>Die Signatur steht in der URL: --whole gibt die Anfrage aus.</translation>
+    </message>
+    <message>
+        <source>prints the header fields that sign a request as a provider does</source>
+        <translation>gibt die Header-Felder aus, die eine Anfrage so signieren, wie ein Anbieter es tut</translation>
+    </message>
+    <message>
+        <source>Where it will be sent, for schemes that sign the URL.</source>
+        <translation>Wohin gesendet werden soll, für Verfahren, die die URL signieren.</translation>
+    </message>
+    <message>
+        <source>Method; POST if left out.</source>
+        <translation>Methode; ohne Angabe POST.</translation>
+    </message>
+    <message>
+        <source>Header field that the request has, for schemes that sign some; repeatable.</source>
+        <translation>Header-Feld, das die Anfrage hat, für Verfahren, die welche signieren; wiederholbar.</translation>
+    </message>
+    <message>
+        <source>Body, as text or from a file.</source>
+        <translation>Inhalt, als Text oder aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>Print the whole request, to the byte.</source>
+        <translation>Die ganze Anfrage ausgeben, Byte für Byte.</translation>
+    </message>
+    <message>
+        <source>One JSON object, the body in base64.</source>
+        <translation>Ein JSON-Objekt, der Body in Base64.</translation>
+    </message>
+    <message>
+        <source>Sign as this provider does.</source>
+        <translation>So signieren, wie dieser Anbieter es tut.</translation>
+    </message>
+    <message>
+        <source>--scheme is missing.</source>
+        <translation>--scheme fehlt.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::cli::SigningText</name>
     <message>
         <source>--parameter takes NAME=VALUE, not “%1”.</source>
@@ -1849,6 +1904,22 @@ Befehle:
     <message>
         <source>Name it with --secret-env or --secret-file.</source>
         <translation>Nennen Sie es mit --secret-env oder --secret-file.</translation>
+    </message>
+    <message>
+        <source>--flaw is one of %1, not “%2”.</source>
+        <translation>--flaw ist eines von %1, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>Make this mistake on purpose: %1.</source>
+        <translation>Diesen Fehler absichtlich machen: %1.</translation>
+    </message>
+    <message>
+        <source>--flaw needs a secret.</source>
+        <translation>--flaw braucht ein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>One secret signs, not several.</source>
+        <translation>Ein Geheimnis signiert, nicht mehrere.</translation>
     </message>
 </context>
 <context>
@@ -1876,6 +1947,85 @@ Befehle:
     <message>
         <source>Variables need --template.</source>
         <translation>Variablen brauchen --template.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::cli::TriggerText</name>
+    <message>
+        <source>--to takes a URL with http or https, not “%1”.</source>
+        <translation>--to erwartet eine URL mit http oder https, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--rate takes a number a second, not “%1”.</source>
+        <translation>--rate erwartet eine Zahl pro Sekunde, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no world “%1”; there are %2.</source>
+        <translation>Es gibt keine Welt „%1“; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>A provider and an event are needed.</source>
+        <translation>Ein Anbieter und ein Ereignis sind nötig.</translation>
+    </message>
+    <message>
+        <source>“hookbench trigger --list” tells which there are.</source>
+        <translation>„hookbench trigger --list“ sagt, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>There is no sample “%1” of “%2”.</source>
+        <translation>Es gibt kein Beispiel „%1“ von „%2“.</translation>
+    </message>
+    <message>
+        <source>not signed: --secret-env or --secret-file names the secret</source>
+        <translation>nicht signiert: --secret-env oder --secret-file nennt das Geheimnis</translation>
+    </message>
+    <message>
+        <source>sends a webhook as a provider would, signed afresh</source>
+        <translation>sendet einen Webhook, wie es ein Anbieter täte, frisch signiert</translation>
+    </message>
+    <message>
+        <source>Who sends it, as --list names them.</source>
+        <translation>Wer ihn sendet, wie --list es nennt.</translation>
+    </message>
+    <message>
+        <source>What happened, as --list names it.</source>
+        <translation>Was geschehen ist, wie --list es nennt.</translation>
+    </message>
+    <message>
+        <source>Session file; made when it does not exist. Without it a new one in the user&apos;s data folder.</source>
+        <translation>Sitzungsdatei; wird angelegt, wenn es sie nicht gibt. Ohne sie eine neue im Datenordner des Benutzers.</translation>
+    </message>
+    <message>
+        <source>Where to send it; http://127.0.0.1:8080/ if left out.</source>
+        <translation>Wohin gesendet wird; ohne Angabe http://127.0.0.1:8080/.</translation>
+    </message>
+    <message>
+        <source>Instead of a sample: what happens in a made-up business, in its order; %1.</source>
+        <translation>Statt eines Beispiels: was in einem erfundenen Betrieb geschieht, der Reihe nach; %1.</translation>
+    </message>
+    <message>
+        <source>So many; 1 if left out, 20 of a world.</source>
+        <translation>So viele; ohne Angabe 1, bei einer Welt 20.</translation>
+    </message>
+    <message>
+        <source>So many a second; as fast as they are answered if left out.</source>
+        <translation>So viele pro Sekunde; ohne Angabe so schnell, wie sie beantwortet werden.</translation>
+    </message>
+    <message>
+        <source>Makes a run with random values repeatable.</source>
+        <translation>Macht einen Lauf mit zufälligen Werten wiederholbar.</translation>
+    </message>
+    <message>
+        <source>List the samples there are, of PROVIDER or of all.</source>
+        <translation>Die vorhandenen Beispiele auflisten, von PROVIDER oder von allen.</translation>
+    </message>
+    <message>
+        <source>One JSON object a line.</source>
+        <translation>Ein JSON-Objekt je Zeile.</translation>
+    </message>
+    <message>
+        <source>recording into %1</source>
+        <translation>Aufzeichnung in %1</translation>
     </message>
 </context>
 <context>
@@ -3453,10 +3603,6 @@ Befehle:
         <translation>Code zum erneuten Senden</translation>
     </message>
     <message>
-        <source>Behind each request, folded: cURL, .http and Python.</source>
-        <translation>Hinter jeder Anfrage, zugeklappt: cURL, .http und Python.</translation>
-    </message>
-    <message>
         <source>Body</source>
         <translation>Body</translation>
     </message>
@@ -3507,6 +3653,10 @@ Befehle:
     <message>
         <source>Compared with exchange %1</source>
         <translation>Verglichen mit Austausch %1</translation>
+    </message>
+    <message>
+        <source>Behind each of the first %1 requests, folded: cURL, .http and Python.</source>
+        <translation>Hinter jeder der ersten %1 Anfragen, zugeklappt: cURL, .http und Python.</translation>
     </message>
 </context>
 <context>
@@ -7390,6 +7540,52 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>hookbench::samples::CollectionText</name>
+    <message>
+        <source>“%1”, line %2: %3</source>
+        <translation>„%1“, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>The other samples are there; this file is left out.</source>
+        <translation>Die anderen Beispiele sind da; diese Datei ist ausgelassen.</translation>
+    </message>
+    <message>
+        <source>a sample needs a name of its own.</source>
+        <translation>Ein Beispiel braucht einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no header.</source>
+        <translation>„%1“ ist kein Header.</translation>
+    </message>
+    <message>
+        <source>“@%1” is not known.</source>
+        <translation>„@%1“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to write a body.</source>
+        <translation>„%1“ ist keine Art, einen Body zu schreiben.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>„%1“ kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a file of samples.</source>
+        <translation>„%1“ ist zu groß für eine Datei mit Beispielen.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::samples::SampleText</name>
+    <message>
+        <source>The sample “%1” of %2: %3</source>
+        <translation>Das Beispiel „%1“ von %2: %3</translation>
+    </message>
+    <message>
+        <source>its body is not JSON.</source>
+        <translation>sein Body ist kein JSON.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::schema::AttachmentText</name>
     <message>
         <source>The schema “%1” in the session cannot be read.</source>
@@ -8746,6 +8942,45 @@ Befehle:
     <message>
         <source>This is the right digest for this message.</source>
         <translation>Das ist der richtige Prüfwert für diese Nachricht.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::signing::FlawText</name>
+    <message>
+        <source>The signature of this scheme does not cover the whole body: a change of it is not noticed.</source>
+        <translation>Die Signatur dieses Verfahrens deckt nicht den ganzen Body ab: Eine Änderung daran wird nicht bemerkt.</translation>
+    </message>
+    <message>
+        <source>Signed with a wrong key</source>
+        <translation>Mit falschem Schlüssel signiert</translation>
+    </message>
+    <message>
+        <source>Signed too long ago</source>
+        <translation>Vor zu langer Zeit signiert</translation>
+    </message>
+    <message>
+        <source>Without a signature</source>
+        <translation>Ohne Signatur</translation>
+    </message>
+    <message>
+        <source>Altered after signing</source>
+        <translation>Nach dem Signieren verändert</translation>
+    </message>
+    <message>
+        <source>Signature of another version</source>
+        <translation>Signatur einer anderen Version</translation>
+    </message>
+    <message>
+        <source>This provider does not sign.</source>
+        <translation>Dieser Anbieter signiert nicht.</translation>
+    </message>
+    <message>
+        <source>This scheme signs no time, so nothing can be too old.</source>
+        <translation>Dieses Verfahren signiert keine Zeit, also kann nichts zu alt sein.</translation>
+    </message>
+    <message>
+        <source>Signatures of this scheme have no version.</source>
+        <translation>Signaturen dieses Verfahrens haben keine Version.</translation>
     </message>
 </context>
 <context>
@@ -11155,6 +11390,14 @@ Befehle:
     <message>
         <source>This file is not text and cannot be shown here.</source>
         <translation>Diese Datei ist kein Text und kann hier nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Sign &amp;what is left anew</source>
+        <translation>&amp;Was bleibt, neu signieren</translation>
+    </message>
+    <message>
+        <source>So that others can check it like a real request, with the secret %1. Where the provider is known.</source>
+        <translation>Damit andere es wie eine echte Anfrage prüfen können, mit dem Geheimnis %1. Wo der Anbieter bekannt ist.</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,8 @@
 #include "app/cli/schema_verb.h"
 #include "app/cli/send_verb.h"
 #include "app/cli/show_verb.h"
+#include "app/cli/sign_verb.h"
+#include "app/cli/trigger_verb.h"
 #include "app/cli/verb.h"
 #include "app/cli/verify_verb.h"
 
@@ -28,6 +30,8 @@ std::vector<std::unique_ptr<Verb>> builtinVerbs()
     verbs.push_back(std::make_unique<SendVerb>());
     verbs.push_back(std::make_unique<ReplayVerb>());
     verbs.push_back(std::make_unique<ProfileVerb>());
+    verbs.push_back(std::make_unique<TriggerVerb>());
+    verbs.push_back(std::make_unique<SignVerb>());
     verbs.push_back(std::make_unique<DiffVerb>());
     verbs.push_back(std::make_unique<SchemaVerb>());
     verbs.push_back(std::make_unique<VerifyVerb>());

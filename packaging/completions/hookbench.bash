@@ -31,7 +31,7 @@ _hookbench() {
     COMPREPLY=()
 
     if [[ $COMP_CWORD -eq 1 ]]; then
-        _hookbench_words "listen list show send replay profile diff schema verify annotate export import bundle open check certificate --help --version" "$current"
+        _hookbench_words "listen list show send replay trigger profile diff schema verify sign annotate export import bundle open check certificate --help --version" "$current"
         [[ $current == -* ]] || _hookbench_sessions "$current"
         return
     fi
@@ -75,6 +75,8 @@ _hookbench() {
     --count | --timeout | --filter | --limit | --option | --redact-rule) return ;;
     --tag | --untag | --note) return ;;
     --color) _hookbench_words "0 1 2 3 4 5 6 7 8" "$current"; return ;;
+    --flaw) _hookbench_words "wrong-key stale missing altered wrong-version" "$current"; return ;;
+    --world) _hookbench_words "crm shop" "$current"; return ;;
     --request | -X | -H | --var | --sign | --resign | --retry | --retry-delay | --repeat | --for | --rate) return ;;
     --concurrency | --seed | --to | --speed | --connect-to | --proxy | --redirects) return ;;
     esac
@@ -83,9 +85,17 @@ _hookbench() {
         _hookbench_words "infer check drift attach export" "$current"
         return
     fi
+    if [[ $verb == trigger && $COMP_CWORD -lt 4 && $current != -* ]]; then
+        if [[ $COMP_CWORD -eq 2 ]]; then
+            _hookbench_words "$(hookbench trigger --list 2>/dev/null | cut -d " " -f 1 | sort -u)" "$current"
+        else
+            _hookbench_words "$(hookbench trigger --list "${COMP_WORDS[2]}" 2>/dev/null | cut -d " " -f 2-)" "$current"
+        fi
+        return
+    fi
     if [[ $current != -* ]]; then
         case $verb in
-        listen | list | show | profile | diff | schema | verify | annotate | export | bundle | send | replay | check) _hookbench_sessions "$current" ;;
+        listen | list | show | profile | diff | schema | verify | annotate | export | bundle | send | replay | trigger | check) _hookbench_sessions "$current" ;;
         import | open)
             compopt -o filenames
             mapfile -t COMPREPLY < <(compgen -f -- "$current")
@@ -106,14 +116,19 @@ _hookbench() {
     profile) _hookbench_words "--filter --json --help" "$current" ;;
     diff) _hookbench_words "--part --ignore --json --patch --help" "$current" ;;
     send)
-        _hookbench_words "--request --header --data --http1.0 --http1.1 --http2 --raw --template --var --env-file --sign --parameter --secret-env --secret-file" "$current"
+        _hookbench_words "--request --header --data --http1.0 --http1.1 --http2 --raw --template --var --env-file --sign --parameter --flaw --secret-env --secret-file" "$current"
         _hookbench_more "--retry --retry-schedule --retry-delay --retry-jitter --resume --repeat --for --rate --concurrency --seed --json" "$current"
         _hookbench_more "--timeout --connect-timeout --response-timeout --insecure --ca --cert --key --passphrase-env --passphrase-file --connect-to --proxy --redirects --help" "$current"
         ;;
     replay)
-        _hookbench_words "--filter --to --speed --rate --fastest --concurrency --resign --parameter --secret-env --secret-file --json" "$current"
+        _hookbench_words "--filter --to --speed --rate --fastest --concurrency --resign --parameter --flaw --secret-env --secret-file --json" "$current"
         _hookbench_more "--timeout --connect-timeout --response-timeout --insecure --ca --cert --key --passphrase-env --passphrase-file --connect-to --proxy --redirects --help" "$current"
         ;;
+    trigger)
+        _hookbench_words "--to --world --count --rate --seed --list --parameter --flaw --secret-env --secret-file --json" "$current"
+        _hookbench_more "--timeout --connect-timeout --response-timeout --insecure --ca --cert --key --passphrase-env --passphrase-file --connect-to --proxy --redirects --help" "$current"
+        ;;
+    sign) _hookbench_words "--request --header --data --whole --scheme --parameter --flaw --secret-env --secret-file --json --help" "$current" ;;
     verify)
         _hookbench_words "--scheme --secret-env --secret-file --url --parameter --explain --json --help" "$current"
         ;;

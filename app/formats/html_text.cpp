@@ -68,6 +68,11 @@ QByteArray escaped(QByteArrayView bytes, LineEnds lineEnds)
             ++i;
             continue;
         }
+        if (quint8(bytes[i]) < 0x80) { // quotation marks and line ends make up a good part of JSON
+            appendCharacter(html, char32_t(bytes[i]), bytes.sliced(i, 1), lineEnds);
+            ++i;
+            continue;
+        }
         const payload::Utf8Character character = payload::utf8At(bytes, i);
         if (character.valid) {
             appendCharacter(html, character.value, bytes.sliced(i, character.size), lineEnds);

@@ -18,7 +18,7 @@ struct ReportText
     Q_DECLARE_TR_FUNCTIONS(hookbench::formats::ReportText)
 };
 
-constexpr qint64 keptBytes = qint64(32) * 1024 * 1024;
+constexpr qint64 keptBytes = qint64(8) * 1024 * 1024;
 constexpr qsizetype largestKept = 256 * 1024;
 constexpr size_t shownChanges = 100;
 constexpr qsizetype shownValue = 500;

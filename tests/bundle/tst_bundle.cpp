@@ -2,10 +2,13 @@
 #include "app/bundle/bundle_reader.h"
 #include "app/bundle/bundle_writer.h"
 #include "app/exchange/recorder.h"
+#include "tests/bundle/bundle_input.h"
 #include "tests/support/example_exchanges.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
 #include <QLocale>
 #include <QRandomGenerator>
 #include <QTest>
@@ -271,18 +274,31 @@ private Q_SLOTS:
                     c = char(random.bounded(256) & (round % 2 ? 0x3f : 0xff));
                 content += bytes;
             }
-            QByteArray bytes;
-            const auto out = [&bytes](QByteArrayView part) -> Result<void> {
-                bytes += part;
-                return {};
-            };
-            BlockWriter blocks(*makeHeader({}));
-            payload::ZstdWriter zstd;
-            const auto block = [&](QByteArrayView part) {
-                return blocks.add(part, out);
-            };
-            QVERIFY(blocks.begin(out) && zstd.add(content, block) && zstd.finish(block) && blocks.end(out));
-            QVERIFY(!unpack(bytes));
+            openAnything(content);
+        }
+    }
+
+    void survivesWhatTheFuzzerFound()
+    {
+        const QDir corpus(QStringLiteral(HOOKBENCH_SOURCE_DIR "/tests/fuzz/corpus/bundle"));
+        const QStringList names = corpus.entryList(QDir::Files);
+        QVERIFY(!names.isEmpty());
+        for (const QString& name : names) {
+            QFile file(corpus.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            openAnything(file.readAll());
+        }
+    }
+
+    void survivesDamagedRecords()
+    {
+        const QByteArray whole = writeRecord({everything().exchange, everything().annotation, 0});
+        QRandomGenerator random(7);
+        for (int round = 0; round < 150; ++round) {
+            QByteArray bytes = whole;
+            for (int i = 0; i < 4; ++i)
+                bytes[random.bounded(quint32(round % 2 ? bytes.size() : 1200))] = char(random.bounded(256));
+            openAnything(bytes);
         }
     }
 

@@ -2,6 +2,7 @@
 // `hookbench bundle` and `hookbench open` from outside.
 #include "tests/support/log_sessions.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QProcessEnvironment>
@@ -133,6 +134,21 @@ private Q_SLOTS:
                  opened.err.constData());
         QVERIFY(!QFile::exists(file(u"c.hookbench"_s)));
         QCOMPARE(run({u"import"_s, m_session->path(), bundle}).code, 3);
+    }
+
+    void writesMessagesIntoAFolder()
+    {
+        const QString folder = file(u"raw"_s);
+        QVERIFY(QDir().mkdir(folder));
+        const QStringList arguments{u"export"_s, m_session->path(), u"--format"_s, u"raw"_s, u"-o"_s, folder};
+        QCOMPARE(run(arguments).code, 0);
+        const QStringList names = QDir(folder).entryList(QDir::Files);
+        QVERIFY(names.size() >= 5 && names.first() == "000001.request"_L1);
+        const Outcome raw = run({u"show"_s, m_session->path(), u"1"_s, u"--part"_s, u"raw"_s});
+        QCOMPARE(contentOf(folder + u"/000001.request"_s), raw.out);
+        QCOMPARE(run(arguments).code, 2); // not empty any more
+        QCOMPARE(QDir(folder).entryList(QDir::Files), names);
+        QVERIFY(run({u"import"_s, file(u"f.hookbench"_s), folder}).out.contains("5 exchange"));
     }
 
     void importsAndMakesDrafts()

@@ -121,6 +121,21 @@ private Q_SLOTS:
         }
     }
 
+    void readsWhatTheFuzzerFound()
+    {
+        const QDir corpus(QStringLiteral(HOOKBENCH_SOURCE_DIR "/tests/fuzz/corpus/import"));
+        const QStringList names = corpus.entryList(QDir::Files);
+        QVERIFY(!names.isEmpty());
+        for (const QString& name : names) {
+            QFile file(corpus.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QElapsedTimer timer;
+            timer.start();
+            importAnything(file.readAll());
+            QVERIFY2(timer.elapsed() < longestMs, qPrintable(name));
+        }
+    }
+
     void endsInTime_data()
     {
         QTest::addColumn<QByteArray>("bytes");

@@ -2792,6 +2792,108 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>hookbench::formats::RuleText</name>
+    <message>
+        <source>at least what “from” says is expected.</source>
+        <translation>mindestens der Wert von „from“ wird erwartet.</translation>
+    </message>
+    <message>
+        <source>one of these is expected: fixed, from and to, mean and deviation, median and sigma.</source>
+        <translation>eines davon wird erwartet: fixed, from und to, mean und deviation, median und sigma.</translation>
+    </message>
+    <message>
+        <source>one of these is expected: %1.</source>
+        <translation>eines davon wird erwartet: %1.</translation>
+    </message>
+    <message>
+        <source>a reply has either a body or a file with it.</source>
+        <translation>eine Antwort hat entweder einen Body oder eine Datei mit ihm.</translation>
+    </message>
+    <message>
+        <source>only one thing can be done at a time.</source>
+        <translation>es kann nur eines zur Zeit getan werden.</translation>
+    </message>
+    <message>
+        <source>what to do is missing: reply or next is expected.</source>
+        <translation>was zu tun ist, fehlt: reply oder next wird erwartet.</translation>
+    </message>
+    <message>
+        <source>one step at least is expected.</source>
+        <translation>mindestens ein Schritt wird erwartet.</translation>
+    </message>
+    <message>
+        <source>the percentages add up to more than 100.</source>
+        <translation>die Prozentsätze ergeben zusammen mehr als 100.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>This is no JSON, %1: %2.</source>
+        <translation>Das ist kein JSON, %1: %2.</translation>
+    </message>
+    <message>
+        <source>This is no file of rules: {&quot;hookbenchRules&quot;: 1, &quot;rules&quot;: [...]} is expected.</source>
+        <translation>Das ist keine Datei mit Regeln: {&quot;hookbenchRules&quot;: 1, &quot;rules&quot;: [...]} wird erwartet.</translation>
+    </message>
+    <message>
+        <source>the number 1 is expected, the version of the form.</source>
+        <translation>die Zahl 1 wird erwartet, die Version der Form.</translation>
+    </message>
+    <message>
+        <source>a rule is expected.</source>
+        <translation>eine Regel wird erwartet.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::formats::StrictText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>one of these is expected: %1.</source>
+        <translation>eines davon wird erwartet: %1.</translation>
+    </message>
+    <message>
+        <source>a text is expected.</source>
+        <translation>ein Text wird erwartet.</translation>
+    </message>
+    <message>
+        <source>a text or {&quot;base64&quot;: &quot;...&quot;} is expected.</source>
+        <translation>ein Text oder {&quot;base64&quot;: &quot;...&quot;} wird erwartet.</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2 is expected.</source>
+        <translation>eine Zahl von %1 bis %2 wird erwartet.</translation>
+    </message>
+    <message>
+        <source>a whole number is expected.</source>
+        <translation>eine ganze Zahl wird erwartet.</translation>
+    </message>
+    <message>
+        <source>true or false is expected.</source>
+        <translation>true oder false wird erwartet.</translation>
+    </message>
+    <message>
+        <source>a list of texts is expected.</source>
+        <translation>eine Liste von Texten wird erwartet.</translation>
+    </message>
+    <message>
+        <source>an object is expected.</source>
+        <translation>ein Objekt wird erwartet.</translation>
+    </message>
+    <message>
+        <source>a list of objects is expected.</source>
+        <translation>eine Liste von Objekten wird erwartet.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; these are: %2.</source>
+        <translation>„%1“ ist hier nicht bekannt; bekannt sind: %2.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::http::ChunkText</name>
     <message numerus="yes">
         <source>A chunk&apos;s size and extensions are longer than %n byte(s).</source>
@@ -6329,6 +6431,24 @@ Befehle:
     <message>
         <source>%1, &lt;%2&gt;</source>
         <translation>%1, &lt;%2&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::replies::ReplyText</name>
+    <message>
+        <source>Too many requests.</source>
+        <translation>Zu viele Anfragen.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::replies::SourceText</name>
+    <message>
+        <source>The body of the request cannot be read yet.</source>
+        <translation>Der Body der Anfrage kann noch nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The body of the request ends early, at byte %1.</source>
+        <translation>Der Body der Anfrage endet zu früh, bei Byte %1.</translation>
     </message>
 </context>
 <context>

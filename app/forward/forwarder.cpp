@@ -7,7 +7,9 @@
 #include "app/sender/request_url.h"
 #include "app/sender/retry_policy.h"
 
+#include <QCoreApplication>
 #include <QPointer>
+#include <QSet>
 #include <QUuid>
 
 #include <algorithm>
@@ -324,8 +326,11 @@ void Forwarder::give(const std::shared_ptr<Task>& task, Reply reply)
         std::shared_ptr<Task> task;
         ~Waiting()
         {
-            if (!task->stored && forwarder)
-                flush(ExchangeId());
+            if (task->stored || !forwarder)
+                return;
+            for (const SendId id : std::exchange(task->kept, {}))
+                forwarder->m_parts.queue.forget(id);
+            flush(ExchangeId());
         }
         void flush(ExchangeId id)
         {
@@ -355,6 +360,12 @@ void Forwarder::give(const std::shared_ptr<Task>& task, Reply reply)
 void Forwarder::keepForLater(const std::shared_ptr<Task>& task)
 {
     RetryPolicy policy = task->plan().retry;
+    if (policy.kind == RetryPolicy::Kind::None) {
+        policy.kind = RetryPolicy::Kind::Exponential;
+        policy.baseMs = 5'000;
+        policy.maxTries = 20;
+        policy.retriesAllFailures = true;
+    }
     for (const Task::Target& target : task->targets) {
         RequestMaker maker = [request = target.request](qint64) -> Result<SendRequest> {
             return request;

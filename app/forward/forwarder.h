@@ -6,6 +6,7 @@
 #include "app/forward/forward_recorder.h"
 #include "app/listener/behaviours/behaviour.h"
 #include "app/sender/alarms.h"
+#include "app/sender/receipt_desk.h"
 #include "app/sender/replay_run.h"
 #include "app/sender/sender.h"
 

@@ -97,6 +97,7 @@ void H2Exchange::decided(Answer answer)
     m_delayUs = answer.delayUs;
     m_decidedUs = m_host.clock().monotonicUs();
     m_tellStored = std::move(answer.stored);
+    m_children = std::move(answer.children);
     prepare(answer.reply);
     m_exchange.summary.timing.responseUs += m_delayUs;
     store({});
@@ -142,7 +143,7 @@ void H2Exchange::store(const http::ProtocolError& error)
     if (!m_complete)
         m_exchange.requestBody = m_body.take();
     const qint32 stream = m_exchange.stream;
-    m_ticket = m_host.recorder().record(std::move(m_exchange), this);
+    m_ticket = m_host.recorder().record(std::move(m_exchange), this, std::exchange(m_children, {}));
     m_exchange = {};
     m_exchange.stream = stream;
 }

@@ -77,6 +77,7 @@ private:
     qint64 m_delayUs = 0;
     qint64 m_decidedUs = 0; ///< monotonic
     std::function<void(ExchangeId)> m_tellStored;
+    std::vector<RecordItem> m_children;
     quint64 m_ticket = 0;
 
     // The answer, until the receipt comes.

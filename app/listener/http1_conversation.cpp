@@ -349,7 +349,7 @@ void Http1Conversation::store(const http::ProtocolError& error)
     m_headShare.set(0);
     m_state = State::Storing;
     m_started = false;
-    m_ticket = m_host.recorder().record(std::move(m_exchange), this);
+    m_ticket = m_host.recorder().record(std::move(m_exchange), this, std::exchange(m_decision.children, {}));
     m_exchange = {};
 }
 

@@ -29,7 +29,8 @@ public:
     NetRecorder(Recorder& recorder, QObject* context);
     ~NetRecorder();
 
-    quint64 record(Exchange exchange, ReceiptTarget* target);
+    /// `children`: are recorded with it, as its children.
+    quint64 record(Exchange exchange, ReceiptTarget* target, std::vector<RecordItem> children = {});
     BlobId newBlob() { return m_recorder.newBlob(); }
     quint64 appendToBlob(BlobId blob, QByteArray piece, ReceiptTarget* target);
     void dropBlob(BlobId blob) { m_recorder.dropBlob(blob); }

@@ -68,7 +68,19 @@ void ListenRun::sessionOpened()
     m_reader = std::move(*reader);
     m_printed = m_stored = *last;
     for (const Endpoint& endpoint : m_options.endpoints)
-        m_workspace.addTransientEndpoint(endpoint, m_options.portTries);
+        m_workspace.addTransientEndpoint(endpoint, m_options.portTries, rules());
+    // What was kept for these targets when it was last forwarded goes on; other targets are not contacted.
+    if (m_options.forward && m_options.forward->answering == ForwardPlan::Answering::UsualAtOnce)
+        m_workspace.sending().resumeDeliveries(m_options.forward->targets);
+}
+
+std::vector<Rule> ListenRun::rules() const
+{
+    if (!m_options.forward)
+        return {};
+    Rule rule;
+    rule.steps = {{ForwardAction{*m_options.forward}, 1, 0}};
+    return {rule};
 }
 
 void ListenRun::endpointsChanged()

@@ -4,6 +4,7 @@
 #include "app/base/atomic_file.h"
 #include "app/cli/filter_option.h"
 #include "app/cli/listen_access.h"
+#include "app/cli/listen_forward.h"
 #include "app/cli/listen_limits.h"
 #include "app/cli/listen_run.h"
 #include "app/cli/option_values.h"
@@ -248,6 +249,7 @@ void ListenVerb::describe(QCommandLineParser& parser) const
     });
     addAccessOptions(parser);
     addLimitOptions(parser);
+    addForwardOptions(parser);
 }
 
 int ListenVerb::run(const QCommandLineParser& options, Terminal& terminal)
@@ -259,6 +261,11 @@ int ListenVerb::run(const QCommandLineParser& options, Terminal& terminal)
     if (!filter)
         return WrongUsage;
     parsed->filter = *filter;
+    auto forward = forwardOptions(options, terminal);
+    if (!forward)
+        return terminal.fail(forward.error());
+    parsed->forward = std::move(forward->plan);
+    parsed->workspace.forwardSigner = std::move(forward->signer);
     if (parsed->session.isEmpty()) {
         const auto path = workspace::newSessionPath(u"listen"_s);
         if (!path)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/exchange/send_request.h"
 #include "app/exchange/retry_policy.h"
+#include "app/exchange/send_request.h"
 #include "app/http/header_list.h"
 
 namespace hookbench {
@@ -25,16 +25,20 @@ struct ForwardPlan
     QByteArrayList targets; ///< http or https URLs
     Bytes bytes = Bytes::AsFramed;
     Answering answering = Answering::First;
-    QByteArray pathFrom; ///< ForTarget: paths that begin so ...
-    QByteArray pathTo;   ///< ... begin so instead
+    QByteArray pathFrom;          ///< ForTarget: paths that begin so ...
+    QByteArray pathTo;            ///< ... begin so instead
     http::HeaderList fields;      ///< ForTarget: set, in place of those of the same name
     QByteArrayList withoutFields; ///< ForTarget: left out
+    QByteArray signScheme;        ///< ForTarget: signed anew as this provider signs; empty: as it came
     SendTls tls;
     SendTimeouts timeouts{5'000, 30'000, 60'000};
-    RetryPolicy retry; ///< of one target; with UsualAtOnce that of the kept delivery
+    RetryPolicy retry;              ///< of one target; with UsualAtOnce that of the kept delivery
     int breakerFailures = 5;        ///< after so many in a row a target is left alone for a while; 0: never
     qint64 breakerPauseMs = 30'000; ///< so long; then one request tries it
     bool operator==(const ForwardPlan&) const = default;
 };
+
+/// Nothing, or what is wrong with the plan, in words.
+Result<void> validateForward(const ForwardPlan& plan);
 
 } // namespace hookbench

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/forward/forward_request.h"
 
+#include "app/exchange/ip_address.h"
+#include "app/exchange/ip_network.h"
 #include "app/http/field_syntax.h"
 #include "app/http/request_writer.h"
 #include "app/sender/replay_request.h"
-#include "app/sender/request_url.h"
-#include "app/sender/retry_policy.h"
 
 #include <QCoreApplication>
-#include <QHostAddress>
 #include <QUrl>
 
 #include <algorithm>
@@ -24,12 +23,10 @@ struct ForwardText
     Q_DECLARE_TR_FUNCTIONS(hookbench::forward::ForwardText)
 };
 
-constexpr qsizetype mostTargets = 16;
-
 bool isAmong(const QByteArrayList& names, QByteArrayView name)
 {
-    return std::ranges::any_of(
-        names, [name](const QByteArray& one) { return http::equalsIgnoringCase(one, name); });
+    return std::ranges::any_of(names,
+                               [name](const QByteArray& one) { return http::equalsIgnoringCase(one, name); });
 }
 
 SendRequest settingsOf(const ForwardPlan& plan, const QByteArray& target)
@@ -81,8 +78,8 @@ Result<SendRequest> requestForTarget(const Exchange& captured, const ForwardPlan
     Exchange mapped = captured;
     if (!plan.pathFrom.isEmpty()) {
         const http::RequestHead head = readRequestHead(captured);
-        mapped.requestHead = http::writeRequestHead(head.method, mappedTarget(head.target, plan),
-                                                    head.version, head.headers);
+        mapped.requestHead =
+            http::writeRequestHead(head.method, mappedTarget(head.target, plan), head.version, head.headers);
     }
     auto made = sender::replayRequest(mapped, target, settingsOf(plan, target));
     if (!made)
@@ -95,35 +92,6 @@ Result<SendRequest> requestForTarget(const Exchange& captured, const ForwardPlan
 }
 
 } // namespace
-
-Result<void> validateForward(const ForwardPlan& plan)
-{
-    const auto refuse = [](const QString& message) {
-        return fail(ErrorKind::Usage, message);
-    };
-    if (plan.targets.isEmpty())
-        return refuse(ForwardText::tr("A target is needed to forward to."));
-    if (plan.targets.size() > mostTargets)
-        return refuse(ForwardText::tr("A request is forwarded to %1 targets at most.").arg(mostTargets));
-    for (const QByteArray& target : plan.targets) {
-        const QUrl url = QUrl::fromEncoded(target);
-        const bool namesUser = !url.userInfo().isEmpty();
-        if (!sender::isSendable(url) || namesUser || url.hasFragment())
-            return refuse(ForwardText::tr("“%1” is no http or https URL to forward to.")
-                              .arg(QString::fromUtf8(target)));
-        const bool hasPath = !url.path().isEmpty() && url.path() != "/"_L1;
-        if (plan.bytes == ForwardPlan::Bytes::AsFramed && (hasPath || url.hasQuery()))
-            return refuse(ForwardText::tr("“%1” has a path, which a request forwarded byte for byte does not "
-                                          "take on.")
-                              .arg(QString::fromUtf8(target)));
-    }
-    const bool changes = !plan.fields.isEmpty() || !plan.withoutFields.isEmpty() || !plan.pathFrom.isEmpty();
-    if (plan.bytes == ForwardPlan::Bytes::AsFramed && changes)
-        return refuse(ForwardText::tr("A request forwarded byte for byte keeps its fields and its path."));
-    if (plan.breakerFailures < 0 || plan.breakerPauseMs < 0)
-        return refuse(ForwardText::tr("Failures and pauses cannot be negative."));
-    return sender::validateRetryPolicy(plan.retry);
-}
 
 Result<SendRequest> forwardRequest(const Exchange& captured, const ForwardPlan& plan,
                                    const QByteArray& target, const QByteArray& mark)
@@ -156,11 +124,11 @@ bool isSameAddress(const QByteArray& target, const QByteArray& local)
     QByteArray host = local.first(std::max<qsizetype>(colon, 0));
     if (host.startsWith('[') && host.endsWith(']'))
         host = host.mid(1, host.size() - 2);
-    const QHostAddress address(QString::fromLatin1(host));
+    const auto address = IpNetwork::parse(QString::fromLatin1(host));
     if (url.host().compare("localhost"_L1, Qt::CaseInsensitive) == 0)
-        return address.isLoopback();
-    const QHostAddress other(url.host());
-    return !other.isNull() && other.isEqual(address, QHostAddress::TolerantConversion);
+        return isLoopbackAddress(QString::fromLatin1(host));
+    const auto other = IpNetwork::parse(url.host());
+    return address && other && *address == *other;
 }
 
 } // namespace hookbench::forward

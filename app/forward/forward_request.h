@@ -6,9 +6,6 @@
 
 namespace hookbench::forward {
 
-/// Nothing, or what is wrong with the plan, in words.
-Result<void> validateForward(const ForwardPlan& plan);
-
 /// The captured request for one of the plan's targets. `mark` tells ours when they come back to us; it is
 /// added where bytes may differ.
 Result<SendRequest> forwardRequest(const Exchange& captured, const ForwardPlan& plan,

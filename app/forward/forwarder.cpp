@@ -47,7 +47,7 @@ struct Forwarder::Task
         Reply instead; ///< of the answer, where it was not contacted
     };
 
-    std::shared_ptr<const Forward> forward;
+    std::shared_ptr<const ForwardPlan> shared;
     listener::AnswerTaker take;
     Reply usual;
     QByteArrayList visited; ///< endpoints that it has passed through, this one included
@@ -60,7 +60,7 @@ struct Forwarder::Task
     bool abandoned = false; ///< the request's number will never be known
     ExchangeId stored;
 
-    const ForwardPlan& plan() const { return forward->plan; }
+    const ForwardPlan& plan() const { return *shared; }
 };
 
 /// Destroyed before the answer was given: nobody waits for it.
@@ -106,11 +106,11 @@ Forwarder::Forwarder(Parts parts)
 Forwarder::~Forwarder() = default;
 
 std::unique_ptr<PendingAnswer> Forwarder::forward(const Question& question,
-                                                  std::shared_ptr<const Forward> forward,
+                                                  std::shared_ptr<const ForwardPlan> plan,
                                                   const listener::AnswerTaker& take)
 {
     auto task = std::make_shared<Task>();
-    task->forward = std::move(forward);
+    task->shared = std::move(plan);
     task->take = take;
     task->usual = question.usual;
     const qint64 outer = m_sender.sendingFrom(question.exchange.summary.peer).value;
@@ -124,8 +124,8 @@ std::unique_ptr<PendingAnswer> Forwarder::forward(const Question& question,
             return {};
         }
         auto request = forwardRequest(question.exchange, task->plan(), target, m_mark);
-        if (request && task->forward->change)
-            request = task->forward->change(*request);
+        if (request)
+            request = signedRequest(std::move(*request), task->plan());
         const Result<void> valid = request ? sender::validateSendRequest(*request) : fail(request.error());
         if (!valid) {
             give(task, cannotForward(valid.error().message));
@@ -150,6 +150,16 @@ bool Forwarder::isLoop(const Question& question, const Task& task) const
             return true;
     }
     return false;
+}
+
+Result<SendRequest> Forwarder::signedRequest(SendRequest request, const ForwardPlan& plan) const
+{
+    if (plan.signScheme.isEmpty())
+        return request;
+    if (!m_signer)
+        return fail(ErrorKind::Usage, tr("There is no secret to sign the request with as “%1” says.")
+                                          .arg(QString::fromUtf8(plan.signScheme)));
+    return m_signer(request, plan.signScheme);
 }
 
 void Forwarder::start(const std::shared_ptr<Task>& task)
@@ -226,8 +236,8 @@ void Forwarder::noteOutcome(const std::shared_ptr<Task>& task, qsizetype number,
     else
         breaker.failed(plan.breakerFailures, plan.breakerPauseMs, m_parts.clock.monotonicUs());
     const qint64 nowUs = m_parts.clock.wallUs();
-    const sender::RetryDecision decision = sender::decideRetry(plan.retry, outcome, target.attempts,
-                                                               (nowUs - target.firstUs) / 1000, nowUs);
+    const sender::RetryDecision decision =
+        sender::decideRetry(plan.retry, outcome, target.attempts, (nowUs - target.firstUs) / 1000, nowUs);
     if (decision.reason == sender::RetryDecision::Reason::Wait && !task->abandoned) {
         m_parts.alarms.callIn(decision.delayMs, this, [this, task, number] {
             if (task->abandoned || task->targets[size_t(number)].done)
@@ -322,8 +332,12 @@ void Forwarder::give(const std::shared_ptr<Task>& task, Reply reply)
     /// When nobody can say the number any more, what waits for it is recorded without.
     struct Waiting
     {
-        QPointer<Forwarder> forwarder;
-        std::shared_ptr<Task> task;
+        Waiting(Forwarder* owner, std::shared_ptr<Task> answered)
+            : forwarder(owner)
+            , task(std::move(answered))
+        {
+        }
+        Q_DISABLE_COPY_MOVE(Waiting)
         ~Waiting()
         {
             if (task->stored || !forwarder)
@@ -339,12 +353,14 @@ void Forwarder::give(const std::shared_ptr<Task>& task, Reply reply)
             for (RecordItem& item : std::exchange(task->children, {}))
                 forwarder->recordLate(*task, std::move(item));
         }
+        QPointer<Forwarder> forwarder;
+        std::shared_ptr<Task> task;
     };
     task->answered = true;
     Answer answer;
     answer.reply = std::move(reply);
     answer.children = std::exchange(task->children, {});
-    const auto waiting = std::make_shared<Waiting>(Waiting{this, task});
+    const auto waiting = std::make_shared<Waiting>(this, task);
     answer.stored = [waiting](ExchangeId id) {
         if (!waiting->forwarder)
             return;

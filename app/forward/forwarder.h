@@ -7,7 +7,6 @@
 #include "app/listener/behaviours/behaviour.h"
 #include "app/sender/alarms.h"
 #include "app/sender/receipt_desk.h"
-#include "app/sender/replay_run.h"
 #include "app/sender/sender.h"
 
 #include <QHash>
@@ -17,12 +16,8 @@ namespace hookbench::forward {
 
 class DeliveryQueue;
 
-/// A plan and what signs anew on the way, if anything does.
-struct Forward
-{
-    ForwardPlan plan; ///< sound
-    sender::RequestChange change;
-};
+/// Signs a request anew, as a scheme of this name says.
+using Signer = std::function<Result<SendRequest>(const SendRequest& request, const QByteArray& scheme)>;
 
 /// Passes captured requests on. What was sent is recorded in one commit with the request that it passes on,
 /// before that is answered. Of the net thread.
@@ -42,10 +37,13 @@ public:
     };
 
     explicit Forwarder(Parts parts);
+
+    /// Without one, plans that ask for signatures fail.
+    void setSigner(Signer signer) { m_signer = std::move(signer); }
     ~Forwarder() override;
 
     std::unique_ptr<listener::PendingAnswer> forward(const listener::Question& question,
-                                                     std::shared_ptr<const Forward> forward,
+                                                     std::shared_ptr<const ForwardPlan> plan,
                                                      const listener::AnswerTaker& take);
 
     /// Ends what is under way, and calls `then` when all of it is recorded.
@@ -76,37 +74,17 @@ private:
     void cancel(const std::shared_ptr<Task>& task);
     void recordLate(Task& task, RecordItem item);
     bool isLoop(const listener::Question& question, const Task& task) const;
+    Result<SendRequest> signedRequest(SendRequest request, const ForwardPlan& plan) const;
 
     Parts m_parts;
     ForwardRecorder m_recorder;
     sender::Sender m_sender;
     sender::ReceiptDesk m_desk;
     const QByteArray m_mark; ///< nobody else has it
+    Signer m_signer;
     QHash<qint64, Attempt> m_attempts;     ///< by token
     QHash<QByteArray, Breaker> m_breakers; ///< by target
     qint64 m_lastToken = 0;
-};
-
-/// One endpoint's way to answer: by passing on.
-class ForwardBehaviour final : public listener::Behaviour
-{
-public:
-    ForwardBehaviour(Forwarder& forwarder, std::shared_ptr<const Forward> forward)
-        : m_forwarder(forwarder)
-        , m_forward(std::move(forward))
-    {
-    }
-
-    bool readsBodies() const override { return true; }
-    std::unique_ptr<listener::PendingAnswer> answer(const listener::Question& question,
-                                                    const listener::AnswerTaker& take) override
-    {
-        return m_forwarder.forward(question, m_forward, take);
-    }
-
-private:
-    Forwarder& m_forwarder;
-    std::shared_ptr<const Forward> m_forward;
 };
 
 } // namespace hookbench::forward

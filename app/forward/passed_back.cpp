@@ -77,8 +77,9 @@ Reply noAnswer(const Exchange& forwarded)
 
 Reply pausedTarget(const QByteArray& target, qint64 forMs)
 {
-    Reply reply = words(503, ForwardText::tr("%1 failed too often and is left alone for now.")
-                                 .arg(QString::fromUtf8(target)));
+    Reply reply = words(
+        503,
+        ForwardText::tr("%1 failed too often and is left alone for now.").arg(QString::fromUtf8(target)));
     reply.headers.append("Retry-After", QByteArray::number(std::max<qint64>((forMs + 999) / 1000, 1)));
     return reply;
 }

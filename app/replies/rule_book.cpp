@@ -128,7 +128,10 @@ void RuleBook::index(size_t rule)
 {
     const Entry& entry = m_entries[rule];
     const bool asksDelivery = m_rules[rule].counted.kind == RuleCount::Kind::ByDelivery;
-    m_readsBodies = m_readsBodies || asksDelivery ||
+    const bool passesOn = std::ranges::any_of(m_rules[rule].steps, [](const RuleStep& step) {
+        return std::holds_alternative<ForwardAction>(step.action);
+    });
+    m_readsBodies = m_readsBodies || asksDelivery || passesOn ||
                     entry.filter.needs().testFlag(filter::Part::RequestBody) ||
                     (entry.countedBy && entry.countedBy->needs().testFlag(filter::Part::RequestBody));
     if (const QByteArrayList paths = requiredTexts(entry.filter.tree(), "path"_L1); !paths.isEmpty()) {

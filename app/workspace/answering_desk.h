@@ -22,6 +22,9 @@ public:
 
     std::shared_ptr<listener::Behaviour> behaviourOf(EndpointId endpoint) { return find(endpoint); }
 
+    /// Before the first request.
+    void setDoers(const ActionDoers& doers) { m_doers = doers; }
+
     void setBook(EndpointId endpoint, std::shared_ptr<const replies::RuleBook> book);
 
     /// Starts counting anew; for all rules of the endpoint when `rule` is none.
@@ -38,6 +41,7 @@ private:
     const QString m_session;
     const Clock& m_clock;
     const quint64 m_seed;
+    ActionDoers m_doers;
     QThreadPool m_jobs;
     std::unordered_map<qint64, std::shared_ptr<RuleBehaviour>> m_behaviours;
     QList<EndpointId> m_news;

@@ -20,10 +20,16 @@ public:
               listener::ListenerLimits limits, qint64 firstConnection, const QString& authorityFolder);
     ~NetThread() override; ///< ends it and waits; connections are cut
 
+    /// Signs what is passed on; before start().
+    void setSigner(forward::Signer signer) { m_signer = std::move(signer); }
+
 Q_SIGNALS:
     /// It runs; all live until the thread ends and are called by invokeMethod.
     void ready(hookbench::listener::ListenerService* service, hookbench::workspace::SendingDesk* desk,
                hookbench::workspace::AnsweringDesk* answers);
+
+    /// The listener service has finished, and what was passed on is recorded.
+    void cameToRest();
 
 protected:
     void run() override;
@@ -35,6 +41,7 @@ private:
     const listener::ListenerLimits m_limits;
     const qint64 m_firstConnection;
     const QString m_authorityFolder;
+    forward::Signer m_signer;
 };
 
 } // namespace hookbench::workspace

@@ -102,10 +102,12 @@ private:
     TaskPointer m_task;
 };
 
-RuleBehaviour::RuleBehaviour(const QString& session, QThreadPool& jobs, const Clock& clock, quint64 seed)
+RuleBehaviour::RuleBehaviour(const QString& session, QThreadPool& jobs, const Clock& clock, quint64 seed,
+                             const ActionDoers& doers)
     : m_session(session)
     , m_jobs(jobs)
     , m_clock(clock)
+    , m_doers(doers)
     , m_desk(clock, seed)
 {
 }
@@ -190,6 +192,8 @@ void RuleBehaviour::act(const TaskPointer& task, const RuleDesk::Choice& choice)
     }
     if (const auto* reply = std::get_if<ReplyAction>(choice.action))
         make(task, *reply, choice.seed, choice.rule->id);
+    else if (const auto* forward = std::get_if<ForwardAction>(choice.action); forward && m_doers.forwarder)
+        passOn(task, *forward);
     else
         giveUsual(task);
 }
@@ -216,6 +220,16 @@ void RuleBehaviour::make(const TaskPointer& task, const ReplyAction& action, qui
             noteProblem(rule, made.problem);
             give(task, made.answer);
         });
+}
+
+void RuleBehaviour::passOn(const TaskPointer& task, const ForwardAction& action)
+{
+    const http::RequestHead head = readRequestHead(task->exchange);
+    // The plan lives as long as the rule, which may be changed meanwhile.
+    task->inner =
+        m_doers.forwarder->forward({task->exchange, head, task->usual},
+                                   std::make_shared<const ForwardPlan>(action.plan),
+                                   [this, task](Answer answer) { give(task, std::move(answer)); });
 }
 
 void RuleBehaviour::noteProblem(DocumentId rule, const QString& problem)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/forward/forwarder.h"
 #include "app/listener/behaviours/behaviour.h"
 #include "app/replies/rule_desk.h"
 #include "app/session/session_reader.h"
@@ -10,6 +11,12 @@
 
 namespace hookbench::workspace {
 
+/// Who does the actions that take more than a reply. On the net thread; null before it runs.
+struct ActionDoers
+{
+    forward::Forwarder* forwarder = nullptr;
+};
+
 /// Answers by the rules of an endpoint. Lives on the net thread; what reads files and bodies in pieces is
 /// done by jobs.
 class RuleBehaviour final : public QObject, public listener::Behaviour
@@ -18,7 +25,9 @@ class RuleBehaviour final : public QObject, public listener::Behaviour
 
 public:
     /// `jobs` and `clock` outlive it. `session`: the file where bodies in pieces are.
-    RuleBehaviour(const QString& session, QThreadPool& jobs, const Clock& clock, quint64 seed);
+    /// `doers`: who does what takes more than a reply.
+    RuleBehaviour(const QString& session, QThreadPool& jobs, const Clock& clock, quint64 seed,
+                  const ActionDoers& doers);
 
     replies::RuleDesk& desk() { return m_desk; }
 
@@ -48,6 +57,7 @@ private:
                  const std::shared_ptr<const replies::RuleBook>& book);
     void act(const TaskPointer& task, const replies::RuleDesk::Choice& choice);
     void make(const TaskPointer& task, const ReplyAction& action, quint64 seed, DocumentId rule);
+    void passOn(const TaskPointer& task, const ForwardAction& action);
     void give(const TaskPointer& task, Answer answer);
     void giveUsual(const TaskPointer& task);
     void noteProblem(DocumentId rule, const QString& problem);
@@ -59,6 +69,7 @@ private:
     const QString m_session;
     QThreadPool& m_jobs;
     const Clock& m_clock;
+    const ActionDoers& m_doers;
     replies::RuleDesk m_desk;
 };
 

@@ -179,6 +179,7 @@ void Workspace::startNet(const std::vector<Endpoint>& endpoints)
                 useNet(net, desk, answers);
                 takeOver(endpoints);
             });
+    m_netThread->setSigner(m_options.forwardSigner);
     m_netThread->start();
 }
 
@@ -192,7 +193,7 @@ void Workspace::useNet(listener::ListenerService* net, SendingDesk* desk, Answer
     connect(net, &ListenerService::started, this, &Workspace::endpointStarted);
     connect(net, &ListenerService::failed, this, &Workspace::endpointFailed);
     connect(net, &ListenerService::stopped, this, &Workspace::endpointStopped);
-    connect(net, &ListenerService::finished, this, &Workspace::writeOut);
+    connect(m_netThread.get(), &NetThread::cameToRest, this, &Workspace::writeOut);
     setLimits(m_options.limits); // they may have changed since its thread was started
 }
 

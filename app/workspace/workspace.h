@@ -5,6 +5,7 @@
 #include "app/base/jobs.h"
 #include "app/exchange/endpoint.h"
 #include "app/exchange/exchange.h"
+#include "app/forward/forwarder.h"
 #include "app/listener/listener_limits.h"
 #include "app/session/session_reader.h"
 #include "app/session/session_writer.h"
@@ -49,6 +50,7 @@ struct WorkspaceOptions
     listener::ListenerLimits limits;
     qint64 sessionLimit = defaultSessionLimit; ///< bytes on the disk; 0 is none
     int notifyIntervalMs = 33;  ///< exchangesStored() comes at most this often; 0 is after every commit
+    forward::Signer forwardSigner; ///< of what rules pass on with a signature of their own
     bool startEndpoints = true; ///< the session's enabled endpoints listen; a new session gets a default one
 };
 

@@ -50,6 +50,7 @@ _hookbench() {
     --unique-path) _hookbench_words "auto" "$current"; return ;;
     --body-overflow) _hookbench_words "refuse drain" "$current"; return ;;
     --retry-schedule) _hookbench_words "fixed linear exponential standard-webhooks svix resend recurly circle tidio autosend dynamic sanity github" "$current"; return ;;
+    --forward-answer) _hookbench_words "first fastest usual at-once" "$current"; return ;;
     --retry-jitter) _hookbench_words "none full equal" "$current"; return ;;
     --passphrase-env | --guard-env) mapfile -t COMPREPLY < <(compgen -e -- "$current"); return ;;
     --certificate | --key | --cert | --ca | --env-file | --passphrase-file | --client-ca | --guard-file | --output | -o | --schema)
@@ -98,6 +99,9 @@ _hookbench() {
         _hookbench_words "--http --https --certificate --key --passphrase-env --passphrase-file --client-certificates --client-ca --no-http2 --status --header --body" "$current"
         _hookbench_more "--allow --guard --guard-env --guard-file --unique-path --record-strays --max-body" "$current"
         _hookbench_more "--body-overflow --max-head --max-fields --max-connections --max-connections-per-peer --head-timeout --idle-timeout --min-rate --max-session" "$current"
+        _hookbench_more "--forward --forward-mapped --forward-path --forward-header --forward-without --forward-answer" "$current"
+        _hookbench_more "--forward-timeout --forward-insecure --forward-sign --parameter --secret-env --secret-file" "$current"
+        _hookbench_more "--retry --retry-schedule --retry-delay --retry-jitter" "$current"
         _hookbench_more "--durability --count --timeout --filter --json --quiet --help" "$current"
         ;;
     list) _hookbench_words "--filter --limit --reverse --json --full --help" "$current" ;;

@@ -113,6 +113,11 @@ ExportFormat HtmlReport::format() const
     open.label = ReportText::tr("Unfolded");
     open.help = ReportText::tr("Every exchange is shown open, for reading from top to bottom and printing.");
     open.standard = u"no"_s;
+    ExportOption code;
+    code.key = "code";
+    code.label = ReportText::tr("Code to send requests again");
+    code.help = ReportText::tr("Behind each request, folded: cURL, .http and Python.");
+    code.standard = u"yes"_s;
     return {
         "html"_ba,
         ReportText::tr("HTML report"),
@@ -122,13 +127,15 @@ ExportFormat HtmlReport::format() const
                         "bytes are shown.")
              .arg(largestShownBody)
              .arg(longestDump)},
-        {full, open}};
+        {full, open, code}};
 }
 
 Result<void> HtmlReport::begin(const ExportStart& start, const ByteSink& out)
 {
     m_inFull = choice(format(), start.choices, "full") == "yes"_L1;
     m_isOpen = choice(format(), start.choices, "open") == "yes"_L1;
+    m_withCode = choice(format(), start.choices, "code") == "yes"_L1;
+    m_changes = {};
     const QByteArray title = ours(start.title);
     const QByteArray language = QLocale().bcp47Name().toLatin1();
     const QString made = ReportText::tr("Made by Hookbench %1 at %2.")
@@ -168,7 +175,7 @@ Result<void> HtmlReport::end(const ByteSink& out)
     return out("</div>\n</main>\n<script>" + reportScript().toByteArray() + "</script>\n</body>\n</html>\n");
 }
 
-Result<void> HtmlReport::writeMessages(const ExportItem& item, const ByteSink& out) const
+Result<void> HtmlReport::writeMessages(const ExportItem& item, const ByteSink& out)
 {
     const Exchange& exchange = item.exchange();
     QByteArray html = "<h2>" + ours(ReportText::tr("Request")) + "</h2>\n";
@@ -178,14 +185,19 @@ Result<void> HtmlReport::writeMessages(const ExportItem& item, const ByteSink& o
                 "</p>\n";
     if (exchange.error)
         html += "<p class=\"bad\">" + ours(exchange.error.message) + "</p>\n";
-    html += fieldTable(item.request().headers);
+    html += reportFacts(item) + fieldTable(item.request().headers);
     if (Result<void> written = out(html); !written)
         return written;
+    const Result<std::optional<QByteArray>> content = item.smallRequestContent(largestShownBody);
     if (Result<void> body =
-            writeBody(ReportText::tr("Body of the request"), item.smallRequestContent(largestShownBody),
+            writeBody(ReportText::tr("Body of the request"), content,
                       item.request().headers.valueOf("content-type"), exchange.summary.bodySize, out);
         !body)
         return body;
+    if (Result<void> written =
+            out(m_changes.add(item, *content) + (m_withCode ? reportCode(item, *content) : QByteArray()));
+        !written)
+        return written;
     if (!item.isAnswered())
         return out("<h2>" + ours(ReportText::tr("Answer")) + "</h2>\n<p>" +
                    ours(ReportText::tr("There was none.")) + "</p>\n");

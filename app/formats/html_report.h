@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/formats/exporter.h"
+#include "app/formats/report_sections.h"
 
 namespace hookbench::formats {
 
@@ -17,12 +18,14 @@ public:
     Result<void> end(const ByteSink& out) override;
 
 private:
-    Result<void> writeMessages(const ExportItem& item, const ByteSink& out) const;
+    Result<void> writeMessages(const ExportItem& item, const ByteSink& out);
     Result<void> writeBody(const QString& title, const Result<std::optional<QByteArray>>& content,
                            QByteArrayView type, qint64 size, const ByteSink& out) const;
 
     bool m_inFull = true;
     bool m_isOpen = false;
+    bool m_withCode = true;
+    ReportChanges m_changes;
 };
 
 } // namespace hookbench::formats

@@ -53,19 +53,19 @@ http::HeaderList mappedFields(const http::HeaderList& headers, const ForwardPlan
                               const QByteArray& mark)
 {
     http::HeaderList result;
-    std::vector<bool> isSet(size_t(plan.fields.size()), false);
+    QList<bool> isSet(plan.fields.size(), false);
     for (qsizetype i = 0; i < headers.size(); ++i) {
         const QByteArrayView name = headers.name(i);
         const qsizetype own = plan.fields.indexOf(name);
         if (own >= 0) {
-            if (!std::exchange(isSet[size_t(own)], true))
+            if (!std::exchange(isSet[own], true))
                 result.append(plan.fields.name(own), plan.fields.value(own));
         } else if (!isAmong(plan.withoutFields, name)) {
             result.append(name, headers.value(i));
         }
     }
     for (qsizetype i = 0; i < plan.fields.size(); ++i) {
-        if (!isSet[size_t(i)])
+        if (!isSet[i])
             result.append(plan.fields.name(i), plan.fields.value(i));
     }
     result.append(markField, mark);

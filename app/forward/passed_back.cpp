@@ -58,11 +58,15 @@ QString urlOf(const Exchange& forwarded)
 Reply passedBack(const Exchange& forwarded, const QByteArray& body)
 {
     const http::ResponseHead head = readResponseHead(forwarded);
+    // It tells of a body that does not come (RFC 9110 8.6).
+    const bool keepsLength = forwarded.summary.method == "HEAD" || forwarded.summary.status == 304;
     Reply reply;
     reply.status = forwarded.summary.status;
     for (qsizetype i = 0; i < head.headers.size(); ++i) {
-        if (!isOfConnection(head.headers, head.headers.name(i)))
-            reply.headers.append(head.headers.name(i), head.headers.value(i));
+        const QByteArrayView name = head.headers.name(i);
+        const bool isLength = keepsLength && http::equalsIgnoringCase(name, "content-length");
+        if (isLength || !isOfConnection(head.headers, name))
+            reply.headers.append(name, head.headers.value(i));
     }
     reply.body = http::decodeBodySection(body, forwarded.responseFraming);
     return reply;

@@ -7,6 +7,9 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+#include <iterator>
+
 #include <sqlite3.h>
 #include <sys/statvfs.h>
 

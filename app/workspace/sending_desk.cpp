@@ -144,6 +144,7 @@ void SendingDesk::begin(SendId id, ExchangeId parent)
         return; // it is pending, and goes on when it is resumed
     Keeping& keeping = m_kept.at(id.value);
     keeping.kept.request.parent = parent;
+    save(id);
     start(id,
           [maker = withDelivery(waiting.mapped(), keeping.document.id), parent](qint64 run) {
               Result<SendRequest> request = maker(run);

@@ -162,7 +162,8 @@ void ForwardingTest::everyRequestOfTheCorpusArrivesByteForByte()
         target.expected = request.bytes;
         Client client(port);
         client.send(request.bytes);
-        QTRY_VERIFY2(client.isAnswered(), request.name + ": " + target.last.toPercentEncoding(" /:\r\n"));
+        QTRY_VERIFY2(client.isAnswered(),
+                     (request.name + ": " + target.last.toPercentEncoding(" /:\r\n")).constData());
         QCOMPARE(client.status(), 201);
         ++sound;
     }

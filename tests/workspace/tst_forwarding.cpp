@@ -73,6 +73,14 @@ private:
     QByteArray m_received;
 };
 
+/// An empty line behind a request belongs to the next one, which does not come (RFC 9112 2.2).
+QByteArray withoutLineBehind(QByteArray bytes)
+{
+    while (bytes.endsWith("\r\n\r\n\r\n"))
+        bytes.chop(2);
+    return bytes;
+}
+
 ForwardPlan planTo(const QByteArrayList& targets)
 {
     ForwardPlan plan;
@@ -159,7 +167,7 @@ void ForwardingTest::everyRequestOfTheCorpusArrivesByteForByte()
     for (const http::CorpusRequest& request : http::readCorpus()) {
         if (!request.errorCode.isEmpty() || request.completeMessages != 1)
             continue;
-        target.expected = request.bytes;
+        target.expected = withoutLineBehind(request.bytes);
         Client client(port);
         client.send(request.bytes);
         QTRY_VERIFY2(client.isAnswered(),

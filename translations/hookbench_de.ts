@@ -3603,10 +3603,6 @@ Befehle:
         <translation>Code zum erneuten Senden</translation>
     </message>
     <message>
-        <source>Behind each request, folded: cURL, .http and Python.</source>
-        <translation>Hinter jeder Anfrage, zugeklappt: cURL, .http und Python.</translation>
-    </message>
-    <message>
         <source>Body</source>
         <translation>Body</translation>
     </message>
@@ -3657,6 +3653,10 @@ Befehle:
     <message>
         <source>Compared with exchange %1</source>
         <translation>Verglichen mit Austausch %1</translation>
+    </message>
+    <message>
+        <source>Behind each of the first %1 requests, folded: cURL, .http and Python.</source>
+        <translation>Hinter jeder der ersten %1 Anfragen, zugeklappt: cURL, .http und Python.</translation>
     </message>
 </context>
 <context>
@@ -11390,6 +11390,14 @@ Befehle:
     <message>
         <source>This file is not text and cannot be shown here.</source>
         <translation>Diese Datei ist kein Text und kann hier nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Sign &amp;what is left anew</source>
+        <translation>&amp;Was bleibt, neu signieren</translation>
+    </message>
+    <message>
+        <source>So that others can check it like a real request, with the secret %1. Where the provider is known.</source>
+        <translation>Damit andere es wie eine echte Anfrage prüfen können, mit dem Geheimnis %1. Wo der Anbieter bekannt ist.</translation>
     </message>
 </context>
 <context>

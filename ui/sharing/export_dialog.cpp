@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sharing/export_dialog.h"
 
+#include "app/workspace/resigning.h"
 #include "ui/sharing/bundle_form.h"
 #include "ui/sharing/export_options_form.h"
 #include "ui/sharing/job_progress.h"
 #include "ui/widgets/plain_text.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -148,10 +150,17 @@ QGroupBox* ExportDialog::makeRedaction()
     m_mode->addItem(tr("Remove it"), u"remove"_s);
     m_mode->addItem(tr("Put stand-ins of the same form there"), u"shape"_s);
     m_mode->setAccessibleName(tr("What becomes of it"));
+    m_resigns = new QCheckBox(tr("Sign &what is left anew"), m_redaction);
+    m_resigns->setObjectName(u"exportResigns"_s);
+    m_resigns->setToolTip(
+        plainToolTip(tr("So that others can check it like a real request, with the secret %1. "
+                        "Where the provider is known.")
+                         .arg(QLatin1StringView(workspace::sandboxSecret))));
     m_hits = plainParagraph({}, m_redaction);
     m_hits->setObjectName(u"exportHits"_s);
     auto* layout = new QVBoxLayout(m_redaction);
     layout->addWidget(m_mode);
+    layout->addWidget(m_resigns);
     layout->addWidget(m_hits);
     const QString last = m_settings.text(Key::ExportRedacts);
     m_redaction->setChecked(!last.isEmpty());
@@ -207,6 +216,8 @@ workspace::ExportRequest ExportDialog::request() const
         request.redaction.emplace();
         request.redaction->mode =
             redact::modeNamed(m_mode->currentData().toString()).value_or(redact::Mode::Mask);
+        if (m_resigns->isChecked())
+            request.resignSecret = workspace::sandboxSecret;
     }
     return request;
 }

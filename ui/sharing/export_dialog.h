@@ -82,6 +82,7 @@ private:
     QLabel* m_losses;
     QGroupBox* m_redaction;
     QComboBox* m_mode;
+    QCheckBox* m_resigns;
     QLabel* m_hits;
     QPlainTextEdit* m_text;
     QLabel* m_trouble;

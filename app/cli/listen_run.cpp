@@ -68,7 +68,7 @@ void ListenRun::sessionOpened()
     m_reader = std::move(*reader);
     m_printed = m_stored = *last;
     for (const Endpoint& endpoint : m_options.endpoints)
-        m_workspace.addTransientEndpoint(endpoint, m_options.portTries);
+        m_workspace.addTransientEndpoint(endpoint, m_options.portTries, m_options.rules, m_options.cors);
 }
 
 void ListenRun::endpointsChanged()

@@ -389,4 +389,32 @@ Result<StoredRule> readRuleDocument(const QByteArray& content)
     return stored;
 }
 
+QByteArray writeCorsDocument(const StoredCors& stored)
+{
+    QJsonArray origins;
+    for (const QByteArray& origin : stored.cors.origins)
+        origins.append(QString::fromUtf8(origin));
+    return QJsonDocument(QJsonObject{{"endpoint"_L1, stored.endpoint.value},
+                                     {"on"_L1, stored.cors.isOn},
+                                     {"origins"_L1, origins}})
+        .toJson(QJsonDocument::Compact);
+}
+
+Result<StoredCors> readCorsDocument(const QByteArray& content)
+{
+    const Result<QJsonObject> object = objectOf(content);
+    if (!object)
+        return fail(object.error());
+    const auto error = std::make_shared<std::optional<QString>>();
+    StrictReader reader(*object, {}, error);
+    StoredCors stored;
+    reader.number("endpoint"_L1, stored.endpoint.value, 0, largestExact);
+    reader.flag("on"_L1, stored.cors.isOn);
+    for (const QString& origin : reader.texts("origins"_L1))
+        stored.cors.origins += origin.toUtf8();
+    if (*error)
+        return fail(ErrorKind::Damaged, **error);
+    return stored;
+}
+
 } // namespace hookbench::formats

@@ -74,6 +74,9 @@ public:
     /// Says that nothing more is sent, once all is; reading goes on.
     void finishWriting();
 
+    /// close() will send RST rather than FIN, and what the peer has not received yet is dropped.
+    void resetWhenClosed() { m_socket.resetWhenClosed(); }
+
     void close() { m_socket = Socket(); }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/exchange/cors.h"
 #include "app/listener/behaviours/behaviour.h"
 #include "app/replies/rule_desk.h"
 #include "app/session/session_reader.h"
@@ -21,6 +22,7 @@ public:
     RuleBehaviour(const QString& session, QThreadPool& jobs, const Clock& clock, quint64 seed);
 
     replies::RuleDesk& desk() { return m_desk; }
+    void setCors(Cors cors) { m_cors = std::move(cors); }
 
     bool readsBodies() const override { return m_desk.book()->readsBodies(); }
     std::unique_ptr<listener::PendingAnswer> answer(const listener::Question& question,
@@ -36,6 +38,7 @@ private:
     {
         Exchange exchange; ///< shares its bytes
         Reply usual;
+        http::RequestHead head;
         listener::AnswerTaker take;
         bool isGivenUp = false;
         std::unique_ptr<listener::PendingAnswer> inner; ///< of the action
@@ -50,6 +53,7 @@ private:
     void make(const TaskPointer& task, const ReplyAction& action, quint64 seed, DocumentId rule);
     void give(const TaskPointer& task, Answer answer);
     void giveUsual(const TaskPointer& task);
+    Answer usualAnswer(const http::RequestHead& head, const Reply& usual) const;
     void noteProblem(DocumentId rule, const QString& problem);
 
     /// Calls `work` by a job and `then` with what it returns on this thread, unless the task is given up.
@@ -60,6 +64,7 @@ private:
     QThreadPool& m_jobs;
     const Clock& m_clock;
     replies::RuleDesk m_desk;
+    Cors m_cors;
 };
 
 } // namespace hookbench::workspace

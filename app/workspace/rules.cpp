@@ -23,7 +23,7 @@ Rules::Rules(Documents& documents, const Clock& clock, QString consentFolder, QO
     , m_consentFolder(std::move(consentFolder))
 {
     const auto isRule = [](const Document& document) {
-        return document.kind == formats::ruleKind;
+        return document.kind == formats::ruleKind || document.kind == formats::corsKind;
     };
     const auto reloadSoon = [this, isRule](const Document& document) {
         if (isRule(document) && !std::exchange(m_isReloadDue, true))
@@ -79,7 +79,37 @@ void Rules::reload()
     }
     for (const EndpointId endpoint : std::as_const(endpoints))
         update(endpoint);
+    reloadCors();
     Q_EMIT changed();
+}
+
+void Rules::reloadCors()
+{
+    const QList<EndpointId> before = m_cors.keys();
+    m_cors.clear();
+    for (const Document& document : m_documents.ofKind(formats::corsKind)) {
+        if (const auto stored = formats::readCorsDocument(document.content))
+            m_cors.insert(stored->endpoint, {document.id, stored->cors});
+    }
+    for (const EndpointId endpoint : before + m_cors.keys())
+        updateCors(endpoint);
+}
+
+void Rules::updateCors(EndpointId endpoint)
+{
+    if (m_desk)
+        QMetaObject::invokeMethod(
+            m_desk, [desk = m_desk, endpoint, cors = cors(endpoint)] { desk->setCors(endpoint, cors); },
+            Qt::QueuedConnection);
+}
+
+void Rules::setCors(EndpointId endpoint, const Cors& cors)
+{
+    Document document;
+    document.id = m_cors.value(endpoint).id;
+    document.kind = formats::corsKind;
+    document.content = formats::writeCorsDocument({endpoint, cors});
+    m_documents.save(document);
 }
 
 std::vector<Rule> Rules::of(EndpointId endpoint) const
@@ -117,14 +147,16 @@ void Rules::update(EndpointId endpoint)
             m_desk, [desk = m_desk, endpoint, book] { desk->setBook(endpoint, book); }, Qt::QueuedConnection);
 }
 
-void Rules::setTransient(EndpointId endpoint, std::vector<Rule> rules)
+void Rules::setTransient(EndpointId endpoint, std::vector<Rule> rules, const Cors& cors)
 {
     // Numbers of their own, so that each is told apart.
     qint64 number = 0;
     for (Rule& rule : rules)
         rule.id = DocumentId{--number};
     m_transient.insert(endpoint, std::move(rules));
+    m_cors.insert(endpoint, {{}, cors});
     update(endpoint);
+    updateCors(endpoint);
 }
 
 void Rules::takeStatus(EndpointId, const QList<RuleStatus>& status)

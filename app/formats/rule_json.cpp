@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The form is documented in packaging/man/hookbench-rules.5.
+// The form is documented under RULES in packaging/hookbench.1.in.
 #include "app/formats/rule_json.h"
 
 #include "app/exchange/endpoint.h"

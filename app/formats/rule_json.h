@@ -8,7 +8,7 @@
 
 namespace hookbench::formats {
 
-/// A file of rules, see hookbench-rules(5). Whether the filters in it are filters is not looked at.
+/// A file of rules, see RULES in hookbench(1). Whether the filters in it are filters is not looked at.
 QByteArray writeRules(const std::vector<Rule>& rules);
 
 /// Errors name the place in the file and what is expected there.

@@ -252,9 +252,19 @@ Answer RuleBehaviour::usualAnswer(const http::RequestHead& head, const Reply& us
     return answer;
 }
 
-Fault RuleBehaviour::connectionFault(const Exchange&)
+Fault RuleBehaviour::connectionFault(const Exchange& opening)
 {
-    return {};
+    replies::RequestSource source(opening);
+    const auto matches = m_desk.book()->matchConnection(source);
+    if (!matches || matches->empty())
+        return {};
+    const RuleDesk::Choice choice = m_desk.choose(*matches);
+    const auto* reply = choice.action ? std::get_if<ReplyAction>(choice.action) : nullptr;
+    if (choice.rule)
+        Q_EMIT counted();
+    return reply && reply->fault && faultInfo(reply->fault.kind).stage == FaultStage::Connection
+               ? reply->fault
+               : Fault();
 }
 
 } // namespace hookbench::workspace

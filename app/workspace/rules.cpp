@@ -2,7 +2,6 @@
 #include "app/workspace/rules.h"
 
 #include "app/formats/rule_json.h"
-#include "app/http/target.h"
 #include "app/providers/catalogue.h"
 #include "app/replies/rule_book.h"
 #include "app/workspace/answering_desk.h"
@@ -110,6 +109,11 @@ void Rules::setCors(EndpointId endpoint, const Cors& cors)
     document.kind = formats::corsKind;
     document.content = formats::writeCorsDocument({endpoint, cors});
     m_documents.save(document);
+}
+
+bool Rules::needsConsent(const Rule& rule)
+{
+    return reachesOut(rule);
 }
 
 std::vector<Rule> Rules::of(EndpointId endpoint) const
@@ -223,33 +227,6 @@ void Rules::resetCounts(EndpointId endpoint, DocumentId rule)
         QMetaObject::invokeMethod(
             m_desk, [desk = m_desk, endpoint, rule] { desk->resetCounts(endpoint, rule); },
             Qt::QueuedConnection);
-}
-
-Rule Rules::ruleFrom(const Exchange& exchange, const QByteArray& responseBody)
-{
-    const auto quoted = [](QByteArrayView text) {
-        return filter::quoted(text);
-    };
-    const QByteArrayView path = http::splitTarget(exchange.summary.target).path;
-    Rule rule;
-    rule.name = QString::fromUtf8(exchange.summary.method + ' ' + path.toByteArray());
-    rule.when = u"method == %1 and path == %2"_s.arg(quoted(exchange.summary.method), quoted(path));
-    ReplyAction reply;
-    const http::ResponseHead head = readResponseHead(exchange);
-    reply.status = head.status >= 200 ? head.status : 200;
-    // What belongs to one message on one connection is made anew.
-    static const QByteArrayList ours = {"date",       "content-length", "connection",  "transfer-encoding",
-                                        "keep-alive", "trailer",        "content-type"};
-    for (qsizetype i = 0; i < head.headers.size(); ++i) {
-        const QByteArray name = head.headers.name(i).toByteArray();
-        if (name.startsWith(':') || ours.contains(name.toLower()))
-            continue;
-        reply.headers.append(name, head.headers.value(i));
-    }
-    reply.contentType = head.headers.valueOf("Content-Type").toByteArray();
-    reply.body = responseBody;
-    rule.steps = {{reply, 1, 0}};
-    return rule;
 }
 
 std::optional<Rules::Mistake> Rules::check(const Rule& rule)

@@ -49,6 +49,7 @@ public:
 
     /// Rules that came with the session from elsewhere and reach out stay off until they are switched on
     /// here, see RuleConsent.
+    static bool needsConsent(const Rule& rule);
     bool lacksConsent(DocumentId rule) const { return m_unagreed.contains(rule); }
 
     /// Why a rule cannot be used, in words; empty when it can.
@@ -72,9 +73,6 @@ public:
 
     /// Rules of an endpoint that no session keeps.
     void setTransient(EndpointId endpoint, std::vector<Rule> rules, const Cors& cors);
-
-    /// A rule that answers requests like this one as it was answered: same method and path.
-    static Rule ruleFrom(const Exchange& exchange, const QByteArray& responseBody);
 
     /// What is wrong with the filter or the field of a rule, or nothing: the place within that text, and why.
     struct Mistake

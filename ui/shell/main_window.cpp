@@ -24,6 +24,7 @@
 #include "ui/shell/go_to_dialog.h"
 #include "ui/shell/help_dialogs.h"
 #include "ui/shell/log_control.h"
+#include "ui/shell/rules_control.h"
 #include "ui/shell/session_control.h"
 #include "ui/shell/sharing_control.h"
 #include "ui/shell/status_line.h"

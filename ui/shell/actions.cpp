@@ -55,6 +55,7 @@ void Actions::makeSessionActions()
 {
     newSession = make("newSession", tr("&New Session…"), QKeySequence::New, u"new-session"_s);
     openSession = make("openSession", tr("&Open Session…"), QKeySequence::Open, u"open"_s);
+    openBundle = make("openBundle", tr("Open &Bundle…"));
     clearRecent = make("clearRecent", tr("&Clear This List"));
     saveCopy = make("saveCopy", tr("Save a &Copy As…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
                     u"save-copy"_s);
@@ -122,6 +123,7 @@ void Actions::makeLogActions()
     previousSame = make("previousSame", tr("&Previous with the Same Value"),
                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J));
     statistics = make("statistics", tr("Statistics and &Groups…"), QKeySequence(Qt::CTRL | Qt::Key_I));
+    retryProfile = make("retryProfile", tr("How Senders Tr&y Again…"));
     chooseColumns = make("chooseColumns", tr("Choose Colu&mns…"));
     showTimeline =
         makeCheckable("showTimeline", tr("Show T&imeline"), QKeySequence(Qt::CTRL | Qt::Key_M), {});
@@ -206,7 +208,7 @@ void Actions::adapt(const Situation& now)
         action->setEnabled(now.anyRequest);
     for (QAction* action : {followNewest, filterLog})
         action->setEnabled(now.sessionOpen);
-    for (QAction* action : {sortByColumn, sortByArrival, nextSame, previousSame, statistics})
+    for (QAction* action : {sortByColumn, sortByArrival, nextSame, previousSame, statistics, retryProfile})
         action->setEnabled(now.anyRequest);
     for (QAction* action : cellFilters())
         action->setEnabled(now.anyRequest);

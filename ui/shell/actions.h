@@ -20,6 +20,7 @@ public:
 
     QAction* newSession;
     QAction* openSession;
+    QAction* openBundle;
     QAction* clearRecent;
     QAction* saveCopy;
     QAction* exportExchanges;
@@ -59,6 +60,7 @@ public:
     QAction* nextSame;
     QAction* previousSame;
     QAction* statistics;
+    QAction* retryProfile;
     QAction* chooseColumns;
     QAction* showTimeline;
 

@@ -24,6 +24,7 @@
 #include "ui/shell/go_to_dialog.h"
 #include "ui/shell/help_dialogs.h"
 #include "ui/shell/log_control.h"
+#include "ui/shell/profile_control.h"
 #include "ui/shell/rules_control.h"
 #include "ui/shell/session_control.h"
 #include "ui/shell/sharing_control.h"
@@ -88,12 +89,13 @@ MainWindow::MainWindow(Workspace& workspace, settings::Settings& settings)
     m_logControl =
         new LogControl(workspace, m_query, m_log, settings, *m_logPanel, *m_actions, *m_messages, this);
     m_summary = new SummaryControl(m_query, m_log, workspace.jobs(), *m_logPanel->timeline(), this);
+    m_profile = new ProfileControl(workspace, this);
     m_annotations = new AnnotationControl(workspace, m_query, m_log, *m_view, *m_actions, *m_messages, this);
     m_deletions = new DeleteControl(workspace, m_query, m_log, *m_view, *m_actions, *m_messages, this);
     m_endpoints = new EndpointControl(workspace, settings, *m_strip, *m_actions, *m_messages, this);
     new ExchangeCommands(workspace, m_log, *m_view, *m_actions, *m_messages, this);
     new RulesControl(workspace, m_log, *m_view, *m_endpoints, *m_actions, *m_messages, this);
-    m_sharing = new SharingControl(workspace, settings, m_log, *m_view, *m_messages, this);
+    m_sharing = new SharingControl(workspace, settings, m_log, m_query, *m_view, *m_messages, this);
     connectSessionActions();
     connectEditActions();
     connectViewActions();
@@ -120,7 +122,10 @@ MainWindow::~MainWindow()
 
 void MainWindow::openFirst(const QString& path)
 {
-    m_sessions->openFirst(path, m_settings.text(Key::LastSession));
+    const bool isOther = SharingControl::isForeign(path);
+    m_sessions->openFirst(isOther ? QString() : path, m_settings.text(Key::LastSession));
+    if (isOther)
+        m_sharing->take({path});
 }
 
 void MainWindow::buildParts()
@@ -174,6 +179,8 @@ void MainWindow::connectSessionActions()
             [this] { m_files->askForCopy(m_workspace.sessionPath()); });
     connect(m_actions->exportExchanges, &QAction::triggered, m_sharing, &SharingControl::exportExchanges);
     connect(m_actions->importExchanges, &QAction::triggered, m_sharing, &SharingControl::importExchanges);
+    connect(m_actions->openBundle, &QAction::triggered, m_sharing, &SharingControl::askForBundle);
+    connect(m_sharing, &SharingControl::sessionMade, m_sessions, &SessionControl::open);
     connect(m_actions->closeSession, &QAction::triggered, &m_workspace, &Workspace::closeSession);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_startPage, &StartPage::newRequested, m_files, &SessionFiles::askForNew);
@@ -274,6 +281,8 @@ void MainWindow::connectLogControls()
     connect(m_summary, &SummaryControl::filterRequested, m_logControl,
             [this](const QString& test) { m_logControl->applyFilter(test, workspace::FilterJoin::And); });
     connect(m_actions->statistics, &QAction::triggered, this, [this] { m_summary->showStatistics(this); });
+    connect(m_actions->retryProfile, &QAction::triggered, this, [this] { m_profile->show(this); });
+    connect(m_profile, &ProfileControl::exchangeRequested, m_view, &LogView::goTo);
     connect(m_actions->filterHelp, &QAction::triggered, this, [this] {
         auto* dialog = new FilterHelpDialog(this);
         connect(dialog, &FilterHelpDialog::exampleChosen, m_logPanel->filterBar(), &FilterBar::setText);
@@ -324,6 +333,7 @@ void MainWindow::followWorkspace()
     m_inspector->setSession(open ? m_workspace.sessionPath() : QString());
     m_logControl->reset();
     m_summary->reset();
+    m_profile->reset();
     m_annotations->reset();
     m_deletions->reset();
     followSelection();
@@ -615,10 +625,9 @@ void MainWindow::dropEvent(QDropEvent* event)
     if (const auto path = SessionFiles::sessionIn(*event->mimeData(), &reason)) {
         event->acceptProposedAction();
         m_sessions->open(*path);
-    } else if (const QStringList files = SessionFiles::filesIn(*event->mimeData());
-               !files.isEmpty() && m_workspace.state() == Workspace::State::Open) {
+    } else if (const QStringList files = SessionFiles::filesIn(*event->mimeData()); !files.isEmpty()) {
         event->acceptProposedAction();
-        m_sharing->importFiles(files);
+        m_sharing->take(files);
     } else {
         m_messages->show({dropKey, MessageKind::Warning, reason, {}, {}});
     }

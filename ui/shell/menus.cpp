@@ -41,6 +41,7 @@ QMenu* fillFileMenu(QMenu* menu, const Actions& actions)
 {
     menu->addAction(actions.newSession);
     menu->addAction(actions.openSession);
+    menu->addAction(actions.openBundle);
     QMenu* recent = addSubmenu(menu, MenuText::tr("Open &Recent"), u"recentMenu"_s);
     menu->addSeparator();
     menu->addAction(actions.saveCopy);
@@ -103,7 +104,7 @@ void fillLogMenu(QMenu* menu, const Actions& actions)
     menu->addSeparator();
     menu->addActions({actions.nextSame, actions.previousSame});
     menu->addSeparator();
-    menu->addActions({actions.statistics, actions.showTimeline});
+    menu->addActions({actions.statistics, actions.retryProfile, actions.showTimeline});
 }
 
 QMenu* fillViewMenu(QMenu* menu, const Actions& actions)

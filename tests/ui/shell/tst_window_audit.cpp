@@ -8,6 +8,8 @@
 #include "ui/log/summary_dialog.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/sharing/export_dialog.h"
+#include "ui/sharing/import_dialog.h"
+#include "ui/sharing/open_bundle_dialog.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/filter_help_dialog.h"
 #include "ui/shell/go_to_dialog.h"
@@ -317,17 +319,20 @@ private:
         broken.address = u"0.0.0.0"_s;
         broken.reply.body = "a\r\nb";
         workspace::Workspace workspace({});
-        const std::vector<QDialog*> dialogs = {new ExportDialog(workspace, settings, {ExchangeId{1}}, &owner),
-                                               new EndpointDialog(broken, settings, jobs, &owner),
-                                               new ExposureDialog(broken, &owner),
-                                               new SettingsDialog(settings, u"de"_s, &owner),
-                                               new GoToDialog(&owner),
-                                               new FilterHelpDialog(&owner),
-                                               new SummaryDialog(&owner),
-                                               new AnnotationDialog(2, {u"a"_s}, u"b"_s, {}, &owner),
-                                               new ColumnsDialog({{0, {}, u"No."_s, true, 50}}, &owner),
-                                               makeShortcutsDialog(actions.all(), &owner),
-                                               makeAboutDialog(&owner)};
+        const std::vector<QDialog*> dialogs = {
+            new ExportDialog(workspace, settings, {{ExchangeId{1}}, {}}, &owner),
+            new ImportDialog({u"/1"_s}, workspace, settings, &owner),
+            new OpenBundleDialog(u"a.hkbundle"_s, settings, jobs, &owner),
+            new EndpointDialog(broken, settings, jobs, &owner),
+            new ExposureDialog(broken, &owner),
+            new SettingsDialog(settings, u"de"_s, &owner),
+            new GoToDialog(&owner),
+            new FilterHelpDialog(&owner),
+            new SummaryDialog(&owner),
+            new AnnotationDialog(2, {u"a"_s}, u"b"_s, {}, &owner),
+            new ColumnsDialog({{0, {}, u"No."_s, true, 50}}, &owner),
+            makeShortcutsDialog(actions.all(), &owner),
+            makeAboutDialog(&owner)};
         for (QDialog* dialog : dialogs) {
             dialog->show();
             check(*dialog);

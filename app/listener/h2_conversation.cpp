@@ -352,6 +352,8 @@ void H2Conversation::play(H2Exchange& exchange, WireScript script)
         flushSoon();
         return;
     }
+    m_stalls = m_stalls || script.isEndless || script.end == WireScript::End::Stall;
+    m_endsSoon = m_endsSoon || (m_stalls && m_finishSoon);
     m_scripts.push_back({stream, std::move(script)});
     playNext();
 }
@@ -425,6 +427,7 @@ void H2Conversation::finishSoon()
 {
     m_finishSoon = true;
     m_session.goAway(noError);
+    m_endsSoon = m_endsSoon || (m_stalls && m_exchanges.empty());
     hurry();
     flush();
 }

@@ -77,6 +77,7 @@ private:
     QByteArray m_opening;                                ///< the first bytes, until something is recorded
     std::deque<std::pair<qint32, WireScript>> m_scripts; ///< to be played, one after the other
     ScriptPlayer m_player;
+    bool m_stalls = false;   ///< a request gets no answer; the program does not wait for its sender
     bool m_endsSoon = false; ///< the connection ends once m_out is sent
     QByteArray m_out;        ///< what the transport has not taken yet
     qint64 m_idleUs = 0;     ///< monotonic: since when nothing of use has happened

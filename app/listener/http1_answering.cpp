@@ -141,6 +141,10 @@ void Http1Conversation::spoil(const Fault& fault, quint64 seed)
 
 void Http1Conversation::play()
 {
+    if (m_finishSoon && (m_script->isEndless || m_script->end == WireScript::End::Stall)) {
+        end(); // the program does not wait for those that get no answer
+        return;
+    }
     m_state = State::Playing;
     m_idleUs = m_host.clock().monotonicUs();
     WireScript script = std::move(*std::exchange(m_script, {}));

@@ -54,8 +54,8 @@ void measure(const char* name, const QString& when, int count)
         if (!matches || !matches->empty() || !book.problems().empty())
             qFatal("%s fits", qPrintable(when));
     }
-    QTextStream(stdout) << qSetFieldWidth(12) << name << qSetFieldWidth(0)
-                        << u"ready %1 ms, a request %2 ms\n"_s.arg(readyMs, 0, 'f', 1)
+    QTextStream(stdout) << u"%1  ready %2 ms, a request %3 ms\n"_s.arg(QLatin1StringView(name), -12)
+                               .arg(readyMs, 0, 'f', 1)
                                .arg(double(timer.nsecsElapsed()) / 1e6 / rounds, 0, 'f', 4);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a raw client sees of each fault, over HTTP/1.1, TLS and HTTP/2.
+#include "app/crypto/certificate_authority.h"
 #include "app/listener/behaviours/behaviour.h"
 #include "app/listener/wire_faults.h"
 #include "tests/listener/h2_caller.h"
@@ -7,6 +8,9 @@
 #include "tests/support/loopback_peer.h"
 
 #include <QElapsedTimer>
+#include <QSslConfiguration>
+#include <QSslSocket>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace hookbench;
@@ -26,6 +30,12 @@ public:
         : m_fault(fault)
         , m_delayUs(delayUs)
     {
+    }
+
+    Fault connectionFault(const Exchange& opening) override
+    {
+        const bool isOurs = m_fault && faultInfo(m_fault.kind).stage == FaultStage::Connection;
+        return isOurs && opening.summary.peer.startsWith("127.0.0.1:") ? m_fault : Fault();
     }
 
     std::unique_ptr<listener::PendingAnswer> answer(const listener::Question& question,
@@ -53,12 +63,19 @@ Endpoint endpointWithBody()
     return endpoint;
 }
 
+Endpoint tlsEndpoint()
+{
+    Endpoint endpoint = endpointWithBody();
+    endpoint.tls.enabled = true;
+    return endpoint;
+}
+
 /// A bench whose endpoint answers so.
 struct FaultyBench
 {
-    explicit FaultyBench(Fault fault, qint64 delayUs = 0)
+    explicit FaultyBench(Fault fault, qint64 delayUs = 0, const Endpoint& endpoint = endpointWithBody())
         : behaviour(std::make_shared<Faulty>(fault, delayUs))
-        , bench(endpointWithBody(), {}, [this](EndpointId) { return behaviour; })
+        , bench(endpoint, {}, [this](EndpointId) { return behaviour; })
     {
     }
 
@@ -108,6 +125,11 @@ private Q_SLOTS:
     void http2BreaksTheFraming();
     void http2GoesOnAfterAnOversizedHeader();
     void http2Drips();
+    void leavesHandshakesUnanswered();
+    void endsHandshakesWithAnAlert();
+    void makesCertificatesWithFlaws();
+    void showsACertificateWithAFlaw_data();
+    void showsACertificateWithAFlaw();
 };
 
 void TestWireFaults::everyWireFaultHasBytesOfItsOwn()
@@ -458,6 +480,72 @@ void TestWireFaults::http2Drips()
     QVERIFY(caller.hasAnswer(stream));
     QCOMPARE(caller.client.answers[stream].content, "hello, world"_ba);
     QVERIFY(timer.elapsed() >= 150);
+}
+
+void TestWireFaults::leavesHandshakesUnanswered()
+{
+    FaultyBench faulty({Kind::TlsStall}, 0, tlsEndpoint());
+    LoopbackPeer peer(faulty.bench.port);
+    peer.send(QByteArray("\x16\x03\x01\x00\x05hello", 10));
+    QVERIFY(peer.isSilent(300));
+    peer.finishSending();
+    QCOMPARE(peer.readToEnd(), QByteArray());
+    QVERIFY(peer.closedByServer());
+    QCOMPARE(faulty.bench.recorder.waitFor(1).front().summary.errorCode, "tls-stalled"_ba);
+}
+
+void TestWireFaults::endsHandshakesWithAnAlert()
+{
+    FaultyBench faulty({Kind::TlsAlert, 46}, 0, tlsEndpoint());
+    LoopbackPeer peer(faulty.bench.port);
+    peer.send(QByteArray("\x16\x03\x01\x00\x05hello", 10));
+    QCOMPARE(peer.readToEnd(), QByteArray("\x15\x03\x03\x00\x02\x02\x2e", 7));
+    QCOMPARE(faulty.bench.recorder.waitFor(1).front().summary.errorCode, "tls-alerted"_ba);
+}
+
+void TestWireFaults::makesCertificatesWithFlaws()
+{
+    using Flaw = crypto::CertificateAuthority::Flaw;
+    const QTemporaryDir folder;
+    const SystemClock clock;
+    auto authority = crypto::CertificateAuthority::openOrCreate(folder.filePath(u"ca"_s), clock);
+    QVERIFY(authority);
+    const crypto::Identity expired = authority->flawedLeaf("localhost", Flaw::Expired);
+    QVERIFY(expired.validityAt(clock.wallUs()) == crypto::Identity::Validity::Expired);
+    QVERIFY(expired.names().contains("localhost"));
+    const crypto::Identity other = authority->flawedLeaf("localhost", Flaw::WrongHost);
+    QCOMPARE(other.names(), QList<QByteArray>({"wrong-host.invalid"}));
+    QVERIFY(authority->flawedLeaf("localhost", Flaw::SelfSigned).names().contains("localhost"));
+}
+
+void TestWireFaults::showsACertificateWithAFlaw_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("expected");
+    QTest::newRow("none") << int(Kind::None) << -1;
+    QTest::newRow("expired") << int(Kind::TlsExpired) << int(QSslError::CertificateExpired);
+    QTest::newRow("wrong host") << int(Kind::TlsWrongHost) << int(QSslError::HostNameMismatch);
+    QTest::newRow("self-signed") << int(Kind::TlsSelfSigned) << int(QSslError::SelfSignedCertificate);
+}
+
+void TestWireFaults::showsACertificateWithAFlaw()
+{
+    QFETCH(int, kind);
+    QFETCH(int, expected);
+    FaultyBench faulty({Kind(kind)}, 0, tlsEndpoint());
+    QSslSocket client;
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setCaCertificates(QSslCertificate::fromData(faulty.bench.authorityPem()));
+    client.setSslConfiguration(configuration);
+    QList<QSslError> errors;
+    connect(&client, &QSslSocket::sslErrors, this,
+            [&errors](const QList<QSslError>& found) { errors = found; });
+    client.connectToHostEncrypted(u"127.0.0.1"_s, faulty.bench.port);
+    QCOMPARE(client.waitForEncrypted(5000), expected < 0);
+    QCOMPARE(errors.isEmpty(), expected < 0);
+    QVERIFY(expected < 0 || std::ranges::any_of(errors, [expected](const QSslError& error) {
+                return int(error.error()) == expected;
+            }));
 }
 
 QTEST_GUILESS_MAIN(TestWireFaults)

@@ -54,6 +54,7 @@ RuleForm::RuleForm(QWidget* parent)
     m_when->setAccessibleName(tr("When"));
     m_when->setPlaceholderText(tr("Every request; for example path == \"/orders\" and body.type == order"));
     auto* form = new QFormLayout;
+    m_form = form;
     form->setContentsMargins({});
     addField(form, tr("&Name:"), m_name);
     addField(form, tr("&When:"), m_when);
@@ -62,7 +63,9 @@ RuleForm::RuleForm(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(form);
     addStepButtons();
-    layout->addWidget(inLine({m_steps, m_addStep, m_removeStep}, this));
+    auto* steps = new QFormLayout;
+    addField(steps, tr("Step:"), m_steps, inLine({m_steps, m_addStep, m_removeStep}, this));
+    layout->addLayout(steps);
     layout->addWidget(m_stepForm, 1);
 
     const auto tell = [this] {
@@ -94,19 +97,22 @@ void RuleForm::addTurnFields(QFormLayout* form)
     m_field = makeLine(u"ruleField"_s, tr("Field to count by"), this);
     m_field->setPlaceholderText(u"body.id"_s);
     m_fieldNote = makeNote(u"ruleFieldNote"_s, this);
-    m_hasRate = makeCheck(u"ruleHasRate"_s, tr("&At most"), this);
+    m_hasRate = makeCheck(u"ruleHasRate"_s, tr("&At most, then 429:"), this);
     m_rate = makeCount(u"ruleRate"_s, tr("Requests in a period"), mostRequests, this);
     m_seconds = makeCount(u"ruleSeconds"_s, tr("Seconds of the period"), longestSeconds, this);
     m_rate->setSuffix(tr(" requests"));
     m_seconds->setPrefix(tr("in "));
     m_seconds->setSuffix(tr(" s"));
-    m_hasQuota = makeCheck(u"ruleHasQuota"_s, tr("At most in all"), this);
+    m_hasQuota = makeCheck(u"ruleHasQuota"_s, tr("In all, then 429:"), this);
     m_quota = makeCount(u"ruleQuota"_s, tr("Requests in all"), mostRequests, this);
     m_quota->setSuffix(tr(" requests"));
-    addField(form, tr("&Turns:"), m_turns, inLine({m_turns, m_atEnd}, this));
-    addField(form, tr("&Counted:"), m_counted, inLine({m_counted, m_field}, this));
+    addField(form, tr("&Turns:"), m_turns);
+    addField(form, tr("Afte&r the last:"), m_atEnd);
+    addField(form, tr("&Counted:"), m_counted);
+    addField(form, tr("F&ield:"), m_field);
     form->addRow(m_fieldNote);
-    form->addRow(tr("Then 429:"), inLine({m_hasRate, m_rate, m_seconds, m_hasQuota, m_quota}, this));
+    form->addRow(m_hasRate, inLine({m_rate, m_seconds}, this));
+    form->addRow(m_hasQuota, m_quota);
 }
 
 void RuleForm::addStepButtons()
@@ -215,8 +221,8 @@ void RuleForm::change()
 
 bool RuleForm::judge()
 {
-    m_atEnd->setVisible(m_turns->currentIndex() == int(Rule::Turns::Sequence));
-    m_field->setVisible(m_counted->currentIndex() == int(RuleCount::Kind::ByField));
+    m_form->setRowVisible(m_atEnd, m_turns->currentIndex() == int(Rule::Turns::Sequence));
+    m_form->setRowVisible(m_field, m_counted->currentIndex() == int(RuleCount::Kind::ByField));
     m_rate->setEnabled(m_hasRate->isChecked());
     m_seconds->setEnabled(m_hasRate->isChecked());
     m_quota->setEnabled(m_hasQuota->isChecked());

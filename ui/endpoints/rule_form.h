@@ -50,6 +50,7 @@ private:
     Rule m_rule;
     bool m_isShowing = false;
     int m_step = 0;
+    QFormLayout* m_form = nullptr;
     QLineEdit* m_name;
     FilterEdit* m_when;
     FieldNote* m_whenNote;

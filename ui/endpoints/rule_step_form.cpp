@@ -104,13 +104,15 @@ void RuleStepForm::addReplyFields(QFormLayout* form)
     m_headersNote = makeNote(u"ruleHeadersNote"_s, m_reply);
     m_contentType = makeChoice(u"ruleContentType"_s, tr("Content type"), m_reply);
     m_contentType->setEditable(true);
+    m_contentType->lineEdit()->setObjectName(u"ruleContentTypeEdit"_s);
+    m_contentType->lineEdit()->setAccessibleName(tr("Content type"));
     for (const char* type :
          {"", "application/json", "text/plain; charset=utf-8", "application/xml", "text/html"})
         m_contentType->addItem(QString::fromLatin1(type));
     m_body = makeTextField(u"ruleBody"_s, tr("Body"), m_reply);
     m_bodyFile = makeLine(u"ruleBodyFile"_s, tr("File with the body"), m_reply);
     m_bodyFile->setPlaceholderText(tr("Path of a file, instead of the body above"));
-    m_isTemplate = new QCheckBox(tr("Fill &placeholders such as {{request.body.id}} and {{uuid}}"), m_reply);
+    m_isTemplate = new QCheckBox(tr("Fill &placeholders, {{request.body.id}}"), m_reply);
     m_isTemplate->setObjectName(u"ruleTemplate"_s);
     addField(form, tr("&Status:"), m_status);
     addField(form, tr("&Headers:"), m_headers);
@@ -143,6 +145,7 @@ void RuleStepForm::addFaultFields(QFormLayout* form)
     m_amount =
         makeNumber(u"ruleAmount"_s, tr("Amount of the fault"), 0, std::numeric_limits<int>::max(), m_reply);
     m_fault->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_fault->setMinimumContentsLength(12);
     addField(form, tr("&Fault:"), m_fault);
     form->addRow(m_amountLabel, m_amount);
 }

@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QFileDialog>
+#include <QGridLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
@@ -59,6 +60,7 @@ RulesWindow::RulesWindow(workspace::Workspace& workspace, EndpointId endpoint, Q
     setObjectName(u"rulesWindow"_s);
     static_cast<QLabel*>(m_empty)->setWordWrap(true);
     static_cast<QLabel*>(m_empty)->setAlignment(Qt::AlignCenter);
+    static_cast<QLabel*>(m_empty)->setMargin(fontMetrics().lineSpacing());
     if (const workspace::EndpointStatus* status = workspace.endpoint(endpoint))
         setWindowTitle(tr("Rules of %1").arg(endpointTitle(*status)));
     auto* scroll = new QScrollArea(this);
@@ -66,9 +68,11 @@ RulesWindow::RulesWindow(workspace::Workspace& workspace, EndpointId endpoint, Q
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(m_form->minimumSizeHint().width() + fontMetrics().averageCharWidth() * 5);
     auto* right = new QWidget(this);
     auto* rightLayout = new QVBoxLayout(right);
-    rightLayout->setContentsMargins({});
+    rightLayout->setContentsMargins(fontMetrics().averageCharWidth(), 0, 0, 0);
     rightLayout->addWidget(m_empty, 1);
     rightLayout->addWidget(scroll, 1);
     auto* splitter = new QSplitter(this);
@@ -86,7 +90,7 @@ RulesWindow::RulesWindow(workspace::Workspace& workspace, EndpointId endpoint, Q
     connect(&m_rules, &workspace::Rules::statusChanged, this, &RulesWindow::showStatus);
     addActions();
     fill();
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().lineSpacing() * 38);
+    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().lineSpacing() * 46);
 }
 
 QWidget* RulesWindow::makeList()
@@ -102,7 +106,7 @@ QWidget* RulesWindow::makeList()
     m_note->setObjectName(u"rulesNote"_s);
     m_note->setWordWrap(true);
     m_note->setTextFormat(Qt::PlainText);
-    m_cors = new QCheckBox(tr("Let pa&ges of every origin use this endpoint from a browser (CORS)"), holder);
+    m_cors = new QCheckBox(tr("Open to pa&ges of every origin (CORS)"), holder);
     m_cors->setObjectName(u"rulesCors"_s);
     m_cors->setChecked(m_rules.cors(m_endpoint).isOn);
     auto* layout = new QVBoxLayout(holder);
@@ -145,11 +149,13 @@ QWidget* RulesWindow::makeButtons()
     menu->addAction(tr("Count Anew"), this, [this] { m_rules.resetCounts(m_endpoint); });
     more->setMenu(menu);
     m_forSelected = {copy, remove, up, down};
-    auto* layout = new QHBoxLayout(holder);
+    auto* layout = new QGridLayout(holder);
     layout->setContentsMargins({});
-    for (QPushButton* button : {add, copy, remove, up, down, more})
-        layout->addWidget(button);
-    layout->addStretch(1);
+    int place = 0;
+    for (QPushButton* button : {add, copy, remove, up, down, more}) {
+        layout->addWidget(button, place / 3, place % 3);
+        ++place;
+    }
     connect(copy, &QPushButton::clicked, this, &RulesWindow::duplicate);
     connect(remove, &QPushButton::clicked, this, &RulesWindow::removeSelected);
     connect(up, &QPushButton::clicked, this, [this] { moveSelected(-1); });

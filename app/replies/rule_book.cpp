@@ -187,6 +187,8 @@ Result<std::vector<RuleBook::Match>> RuleBook::matchAmong(filter::Source& source
 {
     std::vector<Match> matches;
     filter::Evaluation evaluation(source);
+    if (m_readsBodies && !source.facts().requestBody.blob)
+        evaluation.body(filter::Side::Request); // at hand, so that each rule searches it where it is
     for (;;) {
         std::span<const size_t>* next = nullptr;
         for (std::span<const size_t>& list : lists) {

@@ -6,6 +6,7 @@
 #include "app/cli/listen_access.h"
 #include "app/cli/listen_forward.h"
 #include "app/cli/listen_limits.h"
+#include "app/cli/listen_rules.h"
 #include "app/cli/listen_run.h"
 #include "app/cli/option_values.h"
 #include "app/cli/session_argument.h"
@@ -182,6 +183,8 @@ Result<ListenOptions> parse(const QCommandLineParser& options)
         return fail(enough.error());
     if (const auto endpoints = parseEndpoints(options, result); !endpoints)
         return fail(endpoints.error());
+    if (const auto rules = parseRules(options, result); !rules)
+        return fail(rules.error());
     if (const auto limits = parseLimits(options, result.workspace); !limits)
         return fail(limits.error());
     if (const auto durability = parseDurability(options, result); !durability)
@@ -239,6 +242,11 @@ void ListenVerb::describe(QCommandLineParser& parser) const
         {u"status"_s, ListenText::tr("Status to answer."), u"N"_s, u"200"_s},
         {u"header"_s, ListenText::tr("Header field to answer; repeatable."), u"N: V"_s},
         {u"body"_s, ListenText::tr("Body to answer, as text or from a file."), u"TEXT|@FILE"_s},
+        {u"rules"_s, ListenText::tr("Answer by the rules in this file, see the manual."), u"FILE"_s},
+        {u"cors"_s,
+         ListenText::tr(
+             "Let pages of this origin, or of every one, use the endpoints from a browser; repeatable."),
+         u"ORIGIN|*"_s},
         {u"durability"_s,
          ListenText::tr("full: answered requests survive a power cut; normal: the end of the program."),
          u"full|normal"_s, u"full"_s},

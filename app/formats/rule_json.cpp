@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The form is documented in packaging/man/hookbench-rules.5.
+// The form is documented under RULES in packaging/hookbench.1.in.
 #include "app/formats/rule_json.h"
 
 #include "app/exchange/endpoint.h"
@@ -473,6 +473,34 @@ Result<StoredRule> readRuleDocument(const QByteArray& content)
         stored.rule = readRule(*rule);
     else
         reader.fail({}, RuleText::tr("a rule is expected."));
+    if (*error)
+        return fail(ErrorKind::Damaged, **error);
+    return stored;
+}
+
+QByteArray writeCorsDocument(const StoredCors& stored)
+{
+    QJsonArray origins;
+    for (const QByteArray& origin : stored.cors.origins)
+        origins.append(QString::fromUtf8(origin));
+    return QJsonDocument(QJsonObject{{"endpoint"_L1, stored.endpoint.value},
+                                     {"on"_L1, stored.cors.isOn},
+                                     {"origins"_L1, origins}})
+        .toJson(QJsonDocument::Compact);
+}
+
+Result<StoredCors> readCorsDocument(const QByteArray& content)
+{
+    const Result<QJsonObject> object = objectOf(content);
+    if (!object)
+        return fail(object.error());
+    const auto error = std::make_shared<std::optional<QString>>();
+    StrictReader reader(*object, {}, error);
+    StoredCors stored;
+    reader.number("endpoint"_L1, stored.endpoint.value, 0, largestExact);
+    reader.flag("on"_L1, stored.cors.isOn);
+    for (const QString& origin : reader.texts("origins"_L1))
+        stored.cors.origins += origin.toUtf8();
     if (*error)
         return fail(ErrorKind::Damaged, **error);
     return stored;

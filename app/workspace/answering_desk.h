@@ -27,6 +27,8 @@ public:
 
     void setBook(EndpointId endpoint, std::shared_ptr<const replies::RuleBook> book);
 
+    void setCors(EndpointId endpoint, const Cors& cors) { find(endpoint)->setCors(cors); }
+
     /// Starts counting anew; for all rules of the endpoint when `rule` is none.
     void resetCounts(EndpointId endpoint, DocumentId rule);
 

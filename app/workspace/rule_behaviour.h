@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/exchange/cors.h"
 #include "app/forward/forwarder.h"
 #include "app/listener/behaviours/behaviour.h"
 #include "app/replies/rule_desk.h"
@@ -30,6 +31,7 @@ public:
                   const ActionDoers& doers);
 
     replies::RuleDesk& desk() { return m_desk; }
+    void setCors(Cors cors) { m_cors = std::move(cors); }
 
     bool readsBodies() const override { return m_desk.book()->readsBodies(); }
     std::unique_ptr<listener::PendingAnswer> answer(const listener::Question& question,
@@ -45,6 +47,7 @@ private:
     {
         Exchange exchange; ///< shares its bytes
         Reply usual;
+        http::RequestHead head;
         listener::AnswerTaker take;
         bool isGivenUp = false;
         std::unique_ptr<listener::PendingAnswer> inner; ///< of the action
@@ -60,6 +63,7 @@ private:
     void passOn(const TaskPointer& task, const ForwardAction& action);
     void give(const TaskPointer& task, Answer answer);
     void giveUsual(const TaskPointer& task);
+    Answer usualAnswer(const http::RequestHead& head, const Reply& usual) const;
     void noteProblem(DocumentId rule, const QString& problem);
 
     /// Calls `work` by a job and `then` with what it returns on this thread, unless the task is given up.
@@ -71,6 +75,7 @@ private:
     const Clock& m_clock;
     const ActionDoers& m_doers;
     replies::RuleDesk m_desk;
+    Cors m_cors;
 };
 
 } // namespace hookbench::workspace

@@ -370,13 +370,14 @@ void Workspace::retryEndpoint(EndpointId id)
     }
 }
 
-void Workspace::addTransientEndpoint(const Endpoint& endpoint, int portTries, std::vector<Rule> rules)
+void Workspace::addTransientEndpoint(const Endpoint& endpoint, int portTries, std::vector<Rule> rules,
+                                     const Cors& cors)
 {
     EndpointStatus status{endpoint, EndpointStatus::Phase::Stopped, {}, {}, true};
     status.endpoint.id = EndpointId{--m_lastTransient};
     m_portFallbacks.insert(status.endpoint.id, portTries);
-    if (!rules.empty())
-        m_rules.setTransient(status.endpoint.id, std::move(rules));
+    if (!rules.empty() || cors.isOn)
+        m_rules.setTransient(status.endpoint.id, std::move(rules), cors);
     m_endpoints.push_back(std::move(status));
     listen(m_endpoints.back());
     Q_EMIT endpointsChanged();

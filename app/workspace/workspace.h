@@ -107,7 +107,8 @@ public:
     void retryEndpoint(EndpointId id);
 
     /// Listens without storing anything, and answers by these rules. Such endpoints have negative ids.
-    void addTransientEndpoint(const Endpoint& endpoint, int portTries = 0, std::vector<Rule> rules = {});
+    void addTransientEndpoint(const Endpoint& endpoint, int portTries = 0, std::vector<Rule> rules = {},
+                              const Cors& cors = {});
 
     /// What a new session starts with: 127.0.0.1, port 8080 or one of the following defaultPortTries.
     static Endpoint defaultEndpoint();

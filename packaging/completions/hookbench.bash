@@ -65,6 +65,7 @@ _hookbench() {
         fi
         return
         ;;
+    --rules) compopt -o filenames; mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     --secret-file) compopt -o filenames; mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     --secret-env) mapfile -t COMPREPLY < <(compgen -e -- "$current"); return ;;
     --format) _hookbench_words "$(_hookbench_formats "$verb")" "$current"; return ;;
@@ -72,7 +73,7 @@ _hookbench() {
     --as) _hookbench_words "curl httpie wget powershell fetch python go csharp java php ruby rust raw har markdown" "$current"; return ;;
     --ignore) _hookbench_words "@times @ids" "$current"; return ;;
     --scheme | --url | --parameter | --explain | --path | --event) return ;;
-    --http | --https | --status | --header | --allow | --max-* | --*-timeout | --min-rate) return ;;
+    --http | --https | --status | --header | --cors | --allow | --max-* | --*-timeout | --min-rate) return ;;
     --count | --timeout | --filter | --limit | --option | --redact-rule) return ;;
     --tag | --untag | --note) return ;;
     --color) _hookbench_words "0 1 2 3 4 5 6 7 8" "$current"; return ;;
@@ -106,7 +107,7 @@ _hookbench() {
     fi
     case $verb in
     listen)
-        _hookbench_words "--http --https --certificate --key --passphrase-env --passphrase-file --client-certificates --client-ca --no-http2 --status --header --body" "$current"
+        _hookbench_words "--http --https --certificate --key --passphrase-env --passphrase-file --client-certificates --client-ca --no-http2 --status --header --body --rules --cors" "$current"
         _hookbench_more "--allow --guard --guard-env --guard-file --unique-path --record-strays --max-body" "$current"
         _hookbench_more "--body-overflow --max-head --max-fields --max-connections --max-connections-per-peer --head-timeout --idle-timeout --min-rate --max-session" "$current"
         _hookbench_more "--forward --forward-mapped --forward-path --forward-header --forward-without --forward-answer" "$current"

@@ -148,6 +148,9 @@ void Actions::makeEndpointActions()
     copyUrl = make("copyUrl", tr("Copy &URL"), QKeySequence(Qt::CTRL | Qt::Key_U), u"copy-url"_s);
     copyCurl = make("copyCurl", tr("Copy &curl Command"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U),
                     u"copy-curl"_s);
+    editRules = make("editRules", tr("Ru&les…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    makeRule = make("makeRule", tr("Ma&ke a Rule from This Exchange…"),
+                    QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_A));
 }
 
 void Actions::makeViewActions()
@@ -224,7 +227,8 @@ void Actions::adapt(const Situation& now)
         action->setEnabled(now.selected == 1);
     compareSelected->setEnabled(now.selected == 2);
     compareWithPrevious->setEnabled(now.selected == 1);
-    for (QAction* action : {editEndpoint, removeEndpoint, copyUrl, copyCurl})
+    makeRule->setEnabled(now.selected == 1 && now.endpoint);
+    for (QAction* action : {editEndpoint, removeEndpoint, copyUrl, copyCurl, editRules})
         action->setEnabled(now.endpoint);
     const bool running = now.endpointEnabled && !now.endpointFailed;
     startEndpoint->setEnabled(now.endpoint && !running);

@@ -25,6 +25,7 @@
 #include "ui/shell/help_dialogs.h"
 #include "ui/shell/log_control.h"
 #include "ui/shell/profile_control.h"
+#include "ui/shell/rules_control.h"
 #include "ui/shell/session_control.h"
 #include "ui/shell/sharing_control.h"
 #include "ui/shell/status_line.h"
@@ -93,6 +94,7 @@ MainWindow::MainWindow(Workspace& workspace, settings::Settings& settings)
     m_deletions = new DeleteControl(workspace, m_query, m_log, *m_view, *m_actions, *m_messages, this);
     m_endpoints = new EndpointControl(workspace, settings, *m_strip, *m_actions, *m_messages, this);
     new ExchangeCommands(workspace, m_log, *m_view, *m_actions, *m_messages, this);
+    new RulesControl(workspace, m_log, *m_view, *m_endpoints, *m_actions, *m_messages, this);
     m_sharing = new SharingControl(workspace, settings, m_log, m_query, *m_view, *m_messages, this);
     connectSessionActions();
     connectEditActions();
@@ -443,7 +445,7 @@ void MainWindow::showLogMenu(const QPoint& position)
     menu->addSeparator();
     menu->addActions({m_actions->compareSelected, m_actions->compareWithPrevious});
     menu->addSeparator();
-    menu->addAction(m_actions->draftOfExchange);
+    menu->addActions({m_actions->draftOfExchange, m_actions->makeRule});
     menu->addSeparator();
     QMenu* filters = menu->addMenu(tr("Apply as &Filter"));
     filters->setObjectName(u"cellFilterMenu"_s);

@@ -345,7 +345,7 @@ void ForwardingTest::findsLoops()
     const quint16 first = listen(planTo({"http://127.0.0.1:" + QByteArray::number(second)}));
     Rule back;
     back.steps = {{ForwardAction{planTo({"http://localhost:" + QByteArray::number(first)})}, 1, 0}};
-    m_workspace->rules().setTransient(m_workspace->endpoints().front().endpoint.id, {back});
+    m_workspace->rules().setTransient(m_workspace->endpoints().front().endpoint.id, {back}, {});
     Client client(first);
     client.send(post("{}"));
     QTRY_VERIFY(client.isAnswered());
@@ -354,7 +354,7 @@ void ForwardingTest::findsLoops()
 
     Rule itself;
     itself.steps = {{ForwardAction{planTo({"http://localhost:" + QByteArray::number(second)})}, 1, 0}};
-    m_workspace->rules().setTransient(m_workspace->endpoints().front().endpoint.id, {itself});
+    m_workspace->rules().setTransient(m_workspace->endpoints().front().endpoint.id, {itself}, {});
     Client other(second);
     other.send(post("{}"));
     QTRY_VERIFY(other.isAnswered());

@@ -18,7 +18,7 @@ ForwardForm::ForwardForm(QWidget* parent)
     : QWidget(parent)
     , m_targets(makeTextField(u"forwardTargets"_s, tr("Targets"), this))
     , m_note(makeNote(u"forwardNote"_s, this))
-    , m_mapped(new QCheckBox(tr("&Write Host and path for the target"), this))
+    , m_mapped(new QCheckBox(tr("Write Host and path for the target"), this))
     , m_answering(makeChoice(u"forwardAnswering"_s, tr("Answer that goes back"), this))
 {
     m_targets->setPlaceholderText(tr("http://127.0.0.1:3000, one a line; no other is ever contacted"));
@@ -28,10 +28,10 @@ ForwardForm::ForwardForm(QWidget* parent)
                            tr("The usual reply at once; deliver later")});
     auto* form = new QFormLayout(this);
     form->setContentsMargins({});
-    addField(form, tr("Tar&gets:"), m_targets);
+    addField(form, tr("Targets:"), m_targets);
     form->addRow(m_note);
     form->addRow(QString(), m_mapped);
-    addField(form, tr("&Answer:"), m_answering);
+    addField(form, tr("Answer:"), m_answering);
     connect(m_targets, &QPlainTextEdit::textChanged, this, &ForwardForm::changed);
     connect(m_mapped, &QCheckBox::toggled, this, &ForwardForm::changed);
     connect(m_answering, &QComboBox::currentIndexChanged, this, &ForwardForm::changed);

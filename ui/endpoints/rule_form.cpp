@@ -177,7 +177,10 @@ void RuleForm::nameSteps()
     m_steps->clear();
     for (size_t i = 0; i < m_rule.steps.size(); ++i) {
         const auto* reply = std::get_if<ReplyAction>(&m_rule.steps[i].action);
-        const QString what = reply ? QString::number(reply->status) : tr("rules below");
+        const bool forwards = std::holds_alternative<ForwardAction>(m_rule.steps[i].action);
+        const QString what = reply      ? QString::number(reply->status)
+                             : forwards ? tr("forward")
+                                        : tr("rules below");
         m_steps->addItem(tr("Step %1 of %2: %3").arg(i + 1).arg(m_rule.steps.size()).arg(what));
     }
     m_steps->setCurrentIndex(m_step);

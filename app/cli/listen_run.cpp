@@ -68,7 +68,21 @@ void ListenRun::sessionOpened()
     m_reader = std::move(*reader);
     m_printed = m_stored = *last;
     for (const Endpoint& endpoint : m_options.endpoints)
-        m_workspace.addTransientEndpoint(endpoint, m_options.portTries);
+        m_workspace.addTransientEndpoint(endpoint, m_options.portTries, rules(), m_options.cors);
+    // What was kept for these targets when it was last forwarded goes on; other targets are not contacted.
+    if (m_options.forward && m_options.forward->answering == ForwardPlan::Answering::UsualAtOnce)
+        m_workspace.sending().resumeDeliveries(m_options.forward->targets);
+}
+
+std::vector<Rule> ListenRun::rules() const
+{
+    std::vector<Rule> rules = m_options.rules;
+    if (m_options.forward) {
+        Rule rule; // for what no other rule answers
+        rule.steps = {{ForwardAction{*m_options.forward}, 1, 0}};
+        rules.push_back(std::move(rule));
+    }
+    return rules;
 }
 
 void ListenRun::endpointsChanged()

@@ -15,7 +15,10 @@ struct ListenOptions
     session::SessionWriter::Mode mode = session::SessionWriter::Mode::OpenOrCreate;
     std::vector<Endpoint> endpoints;
     int portTries = 0;
+    std::vector<Rule> rules; ///< of all endpoints, each counting for itself
+    Cors cors;
     filter::Filter filter;           ///< others are stored, and neither printed nor counted
+    std::optional<ForwardPlan> forward; ///< what comes is passed on
     std::optional<qint64> count;     ///< end after so many exchanges that pass
     std::optional<qint64> timeoutMs; ///< end with AnswerIsNo before that
     std::optional<Form> form;        ///< none prints no exchanges
@@ -35,6 +38,7 @@ public:
 
 private:
     void sessionOpened();
+    std::vector<Rule> rules() const;
     void endpointsChanged();
     void stored(const QList<ExchangeSummary>& summaries);
     void print();

@@ -5,7 +5,9 @@
 #include "app/cli/filter_option.h"
 #include "app/cli/listen_access.h"
 #include "app/cli/listen_handshakes.h"
+#include "app/cli/listen_forward.h"
 #include "app/cli/listen_limits.h"
+#include "app/cli/listen_rules.h"
 #include "app/cli/listen_run.h"
 #include "app/cli/listen_signatures.h"
 #include "app/cli/option_values.h"
@@ -193,6 +195,8 @@ Result<ListenOptions> parse(const QCommandLineParser& options, Terminal& termina
     if (!handshakes)
         return fail(handshakes.error());
     result.workspace.handshakes = *handshakes;
+    if (const auto rules = parseRules(options, result); !rules)
+        return fail(rules.error());
     if (const auto limits = parseLimits(options, result.workspace); !limits)
         return fail(limits.error());
     if (const auto durability = parseDurability(options, result); !durability)
@@ -251,6 +255,11 @@ void ListenVerb::describe(QCommandLineParser& parser) const
         {u"status"_s, ListenText::tr("Status to answer."), u"N"_s, u"200"_s},
         {u"header"_s, ListenText::tr("Header field to answer; repeatable."), u"N: V"_s},
         {u"body"_s, ListenText::tr("Body to answer, as text or from a file."), u"TEXT|@FILE"_s},
+        {u"rules"_s, ListenText::tr("Answer by the rules in this file, see the manual."), u"FILE"_s},
+        {u"cors"_s,
+         ListenText::tr(
+             "Let pages of this origin, or of every one, use the endpoints from a browser; repeatable."),
+         u"ORIGIN|*"_s},
         {u"durability"_s,
          ListenText::tr("full: answered requests survive a power cut; normal: the end of the program."),
          u"full|normal"_s, u"full"_s},
@@ -263,6 +272,7 @@ void ListenVerb::describe(QCommandLineParser& parser) const
     addHandshakeOptions(parser);
     addSignatureOptions(parser);
     addLimitOptions(parser);
+    addForwardOptions(parser);
 }
 
 int ListenVerb::run(const QCommandLineParser& options, Terminal& terminal)
@@ -274,6 +284,11 @@ int ListenVerb::run(const QCommandLineParser& options, Terminal& terminal)
     if (!filter)
         return WrongUsage;
     parsed->filter = *filter;
+    auto forward = forwardOptions(options, terminal);
+    if (!forward)
+        return terminal.fail(forward.error());
+    parsed->forward = std::move(forward->plan);
+    parsed->workspace.forwardSigner = std::move(forward->signer);
     if (parsed->session.isEmpty()) {
         const auto path = workspace::newSessionPath(u"listen"_s);
         if (!path)

@@ -139,6 +139,26 @@ Identity CertificateAuthority::leafFor(QByteArrayView nameOrAddress)
     return leaf;
 }
 
+Identity CertificateAuthority::flawedLeaf(QByteArrayView nameOrAddress, Flaw flaw) const
+{
+    const ServerName asked = ServerName::read(nameOrAddress);
+    const bool isDefault = asked.kind == ServerName::Kind::Invalid || asked.isLoopback();
+    QList<ServerName> names = isDefault ? loopbackNames() : QList<ServerName>{asked};
+    if (flaw == Flaw::WrongHost)
+        names = {ServerName::read("wrong-host.invalid")};
+    const qint64 now = m_parts->clock.wallUs() / second;
+    const Period period = flaw == Flaw::Expired ? Period{now - 2 * day, now - day}
+                                                : Period{now - day, now + (leafDays - 1) * day};
+    const bool isOwn = flaw == Flaw::SelfSigned;
+    KeyHandle key = makeKey();
+    CertificateHandle leaf =
+        key ? makeLeaf(key.get(), names, period, isOwn ? nullptr : m_parts->stored.certificate.get(),
+                       isOwn ? key.get() : m_parts->stored.key.get())
+            : nullptr;
+    ERR_clear_error();
+    return leaf ? Identity::adopt(leaf.release(), key.release(), nullptr) : Identity();
+}
+
 QString CertificateAuthority::name() const
 {
     const X509_NAME* subject = X509_get_subject_name(m_parts->stored.certificate.get());

@@ -35,6 +35,16 @@ public:
     /// less than a third of its life is left. Null only when OpenSSL fails for lack of memory or randomness.
     Identity leafFor(QByteArrayView nameOrAddress);
 
+    /// What is wrong with a certificate on purpose.
+    enum class Flaw {
+        Expired,
+        WrongHost,  ///< it is for "wrong-host.invalid"
+        SelfSigned, ///< nobody vouches for it
+    };
+
+    /// One like leafFor() with a flaw; another one each time.
+    Identity flawedLeaf(QByteArrayView nameOrAddress, Flaw flaw) const;
+
     QString name() const; ///< "Hookbench local CA 3f2a"
     QByteArray caCertificatePem() const;
     QString caCertificatePath() const; ///< the certificate alone, to be given to clients

@@ -113,6 +113,8 @@ CertificateHandle makeLeaf(EVP_PKEY* key, const QList<ServerName>& names, Period
 {
     CertificateHandle leaf = begin(key, names.first().text, period);
     X509* raw = leaf.get();
+    if (!authority)
+        authority = raw;
     const bool made = raw && X509_set_issuer_name(raw, X509_get_subject_name(authority)) == 1 &&
                       addExtension(raw, authority, NID_basic_constraints, "critical,CA:FALSE") &&
                       addExtension(raw, authority, NID_key_usage, "critical,digitalSignature") &&

@@ -22,7 +22,8 @@ struct Period
 /// A self-signed authority that may sign leaves but no further authorities. Null on failure.
 CertificateHandle makeAuthority(EVP_PKEY* key, const QByteArray& commonName, Period period);
 
-/// A server's certificate for all of `names`, of which there is at least one. Null on failure.
+/// A server's certificate for all of `names`, of which there is at least one; without an authority it vouches
+/// for itself, with `authorityKey` its own. Null on failure.
 CertificateHandle makeLeaf(EVP_PKEY* key, const QList<ServerName>& names, Period period, X509* authority,
                            EVP_PKEY* authorityKey);
 

@@ -3,6 +3,7 @@
 
 #include "app/exchange/endpoint.h"
 #include "app/exchange/fault.h"
+#include "app/exchange/recorder.h"
 
 #include <functional>
 
@@ -15,6 +16,8 @@ struct Answer
     Fault fault;        ///< of stage Wire; others have been applied
     quint64 seed = 0;   ///< of what is random in the fault
     qint64 delayUs = 0; ///< until its first byte, from when it was decided
+
+    std::vector<RecordItem> children; ///< what was sent for it: stored in one commit with the request
 
     /// Called once the request is stored, on the net thread; may be empty.
     std::function<void(ExchangeId)> stored;

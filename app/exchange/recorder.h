@@ -29,6 +29,14 @@ public:
     virtual void deliver(std::vector<Receipt> receipts) = 0;
 };
 
+/// An exchange that is to be recorded, and who hears of it.
+struct RecordItem
+{
+    Exchange exchange;
+    quint64 ticket = 0;
+    std::shared_ptr<ReceiptSink> sink;
+};
+
 /// Takes exchanges and keeps them. The one way into a session for everything that crosses the wire. All calls
 /// may come from any thread and return at once; the work is done in order on the recorder's own thread.
 /// A positive receipt means committed: the answer to the sender may go out.
@@ -64,6 +72,14 @@ public:
 
     /// Stores an exchange; its number is given when it is committed. Numbers rise in the order of storing.
     virtual void record(Exchange exchange, quint64 ticket, std::shared_ptr<ReceiptSink> sink) = 0;
+
+    /// Stores an exchange and others of which it is the parent, in one commit.
+    virtual void recordFamily(RecordItem parent, std::vector<RecordItem> children)
+    {
+        record(std::move(parent.exchange), parent.ticket, std::move(parent.sink));
+        for (RecordItem& child : children)
+            record(std::move(child.exchange), child.ticket, std::move(child.sink));
+    }
 
     /// More is about to be handed over, within a millisecond: until letGo() the recorder may wait for it, so
     /// that one commit takes it all. A hint that loses nothing. The two come in pairs.

@@ -3,6 +3,7 @@
 
 #include "app/exchange/document.h"
 #include "app/exchange/fault.h"
+#include "app/exchange/forward_plan.h"
 #include "app/http/header_list.h"
 
 #include <optional>
@@ -42,6 +43,13 @@ struct ReplyAction
     bool operator==(const ReplyAction&) const = default;
 };
 
+/// Passes the request on.
+struct ForwardAction
+{
+    ForwardPlan plan;
+    bool operator==(const ForwardAction&) const = default;
+};
+
 /// Leaves the request to the rules behind.
 struct NextAction
 {
@@ -50,7 +58,7 @@ struct NextAction
 
 /// What is done with a request: one more way is one more type here, its reader and writer in
 /// app/formats/rule_json.cpp, and who does it in app/workspace/rule_behaviour.cpp.
-using RuleAction = std::variant<ReplyAction, NextAction>;
+using RuleAction = std::variant<ReplyAction, ForwardAction, NextAction>;
 
 /// One of the things that a rule does in turn.
 struct RuleStep

@@ -140,6 +140,15 @@ const SchemaReport& Evaluation::schemaReport()
     return *m_schemaReport;
 }
 
+bool Evaluation::hasEscapes(Side side)
+{
+    static const ByteFinder escape("\\");
+    std::optional<bool>& known = m_hasEscapes[size_t(side)];
+    if (!known)
+        known = findInBody(side, escape);
+    return *known;
+}
+
 bool Evaluation::findInBody(Side side, const ByteFinder& finder)
 {
     const std::optional<QByteArray>& content = side == Side::Request ? m_requestBody : m_responseBody;

@@ -45,6 +45,9 @@ public:
     /// Looks at bodies of any size without keeping them.
     bool findInBody(Side side, const ByteFinder& finder);
 
+    /// Whether a body has a backslash, so that text in its JSON may be written in other ways.
+    bool hasEscapes(Side side);
+
 private:
     bool isChunked(Side side);
     void readContent(Side side, const PieceTaker& take);
@@ -56,6 +59,7 @@ private:
     std::optional<http::ResponseHead> m_responseHead;
     std::optional<std::vector<http::Parameter>> m_query;
     std::optional<std::vector<http::Parameter>> m_form;
+    std::array<std::optional<bool>, 2> m_hasEscapes; ///< by side
     std::optional<QByteArray> m_requestBody;
     std::optional<QByteArray> m_responseBody;
     std::optional<SchemaReport> m_schemaReport;

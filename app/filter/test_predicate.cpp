@@ -106,8 +106,7 @@ public:
 
     bool test(Evaluation& evaluation) const override
     {
-        static const ByteFinder escape("\\");
-        const bool mayHold = evaluation.findInBody(m_side, m_finder) || evaluation.findInBody(m_side, escape);
+        const bool mayHold = evaluation.findInBody(m_side, m_finder) || evaluation.hasEscapes(m_side);
         return mayHold && m_inner->test(evaluation);
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The form is documented in packaging/man/hookbench-rules.5.
+// The form is documented under RULES in packaging/hookbench.1.in.
 #include "app/formats/rule_json.h"
 
 #include "app/exchange/endpoint.h"
@@ -29,6 +29,12 @@ constexpr qint64 largestExact = qint64(1) << 53; // what a number of JSON surely
 using AtEnd = Rule::AtEnd;
 const Words<AtEnd> endWords = {
     {"stay"_L1, AtEnd::Stay}, {"repeat"_L1, AtEnd::Repeat}, {"next"_L1, AtEnd::Next}};
+
+using Answering = ForwardPlan::Answering;
+const Words<Answering> answeringWords = {{"first"_L1, Answering::First},
+                                         {"fastest"_L1, Answering::Fastest},
+                                         {"usual"_L1, Answering::Usual},
+                                         {"at-once"_L1, Answering::UsualAtOnce}};
 
 // --- Writing
 
@@ -81,12 +87,50 @@ MemberWriter replyMembers(const ReplyAction& reply)
     return writer;
 }
 
+MemberWriter forwardMembers(const ForwardPlan& plan)
+{
+    MemberWriter writer;
+    QJsonArray targets;
+    for (const QByteArray& target : plan.targets)
+        targets.append(QString::fromUtf8(target));
+    writer.list("to"_L1, targets);
+    writer.flag("mapped"_L1, plan.bytes == ForwardPlan::Bytes::ForTarget, false);
+    writer.choice("answer"_L1, plan.answering, answeringWords);
+    writer.bytes("pathFrom"_L1, plan.pathFrom);
+    writer.bytes("pathTo"_L1, plan.pathTo);
+    QJsonArray fields;
+    for (qsizetype i = 0; i < plan.fields.size(); ++i)
+        fields.append(QString::fromLatin1(plan.fields.name(i).toByteArray() + ": " +
+                                          plan.fields.value(i).toByteArray()));
+    writer.list("headers"_L1, fields);
+    QJsonArray without;
+    for (const QByteArray& name : plan.withoutFields)
+        without.append(QString::fromLatin1(name));
+    writer.list("without"_L1, without);
+    writer.bytes("sign"_L1, plan.signScheme);
+    writer.flag("insecure"_L1, !plan.tls.verify, false);
+    const ForwardPlan usual;
+    writer.number("connectMs"_L1, plan.timeouts.connectMs, usual.timeouts.connectMs);
+    writer.number("responseMs"_L1, plan.timeouts.responseMs, usual.timeouts.responseMs);
+    writer.number("totalMs"_L1, plan.timeouts.totalMs, usual.timeouts.totalMs);
+    const bool retries = plan.retry.kind != RetryPolicy::Kind::None;
+    writer.number("tries"_L1, retries ? plan.retry.maxTries : 1, 1);
+    writer.number("retryMs"_L1, retries ? plan.retry.baseMs : usual.retry.baseMs, usual.retry.baseMs);
+    writer.number("breakAfter"_L1, plan.breakerFailures, usual.breakerFailures);
+    writer.number("breakMs"_L1, plan.breakerPauseMs, usual.breakerPauseMs);
+    return writer;
+}
+
 struct ActionWriter
 {
     MemberWriter& writer;
     void operator()(const ReplyAction& reply) const
     {
         writer.value("reply"_L1, replyMembers(reply).object());
+    }
+    void operator()(const ForwardAction& forward) const
+    {
+        writer.value("forward"_L1, forwardMembers(forward.plan).object());
     }
     void operator()(const NextAction&) const { writer.value("next"_L1, true); }
 };
@@ -216,12 +260,57 @@ ReplyAction readReply(StrictReader& reader)
     return reply;
 }
 
+ForwardAction readForward(StrictReader& reader)
+{
+    ForwardPlan plan;
+    for (const QString& target : reader.texts("to"_L1))
+        plan.targets += target.toUtf8();
+    bool mapped = false;
+    reader.flag("mapped"_L1, mapped);
+    plan.bytes = mapped ? ForwardPlan::Bytes::ForTarget : ForwardPlan::Bytes::AsFramed;
+    reader.choice("answer"_L1, plan.answering, answeringWords);
+    reader.bytes("pathFrom"_L1, plan.pathFrom);
+    reader.bytes("pathTo"_L1, plan.pathTo);
+    const auto fields = parseHeaderLines(reader.texts("headers"_L1).join(u'\n').toUtf8());
+    if (fields)
+        plan.fields = *fields;
+    else
+        reader.fail("headers"_L1, fields.error().message);
+    for (const QString& name : reader.texts("without"_L1))
+        plan.withoutFields += name.toLatin1();
+    reader.bytes("sign"_L1, plan.signScheme);
+    bool insecure = false;
+    reader.flag("insecure"_L1, insecure);
+    plan.tls.verify = !insecure;
+    reader.number("connectMs"_L1, plan.timeouts.connectMs, 0, mostRequests);
+    reader.number("responseMs"_L1, plan.timeouts.responseMs, 0, mostRequests);
+    reader.number("totalMs"_L1, plan.timeouts.totalMs, 0, mostRequests);
+    int tries = 1;
+    reader.number("tries"_L1, tries, 1, 1000);
+    reader.number("retryMs"_L1, plan.retry.baseMs, 0, longestPeriodMs);
+    if (tries > 1) {
+        plan.retry.kind = RetryPolicy::Kind::Exponential;
+        plan.retry.maxTries = tries;
+    }
+    reader.number("breakAfter"_L1, plan.breakerFailures, 0, mostRequests);
+    reader.number("breakMs"_L1, plan.breakerPauseMs, 0, longestPeriodMs);
+    reader.finish();
+    if (const auto valid = validateForward(plan); !valid)
+        reader.fail({}, valid.error().message);
+    return {plan};
+}
+
 /// The member that says what is done; `reader` is a rule or a step of it.
 RuleAction readAction(StrictReader& reader)
 {
     std::optional<RuleAction> action;
     if (auto reply = reader.part("reply"_L1))
         action = readReply(*reply);
+    if (auto forward = reader.part("forward"_L1)) {
+        if (action)
+            reader.fail("forward"_L1, RuleText::tr("only one thing can be done at a time."));
+        action = readForward(*forward);
+    }
     bool next = false;
     reader.flag("next"_L1, next);
     if (next && action)
@@ -229,7 +318,7 @@ RuleAction readAction(StrictReader& reader)
     else if (next)
         action = NextAction();
     if (!action)
-        reader.fail({}, RuleText::tr("what to do is missing: reply or next is expected."));
+        reader.fail({}, RuleText::tr("what to do is missing: reply, forward or next is expected."));
     return action.value_or(NextAction());
 }
 
@@ -384,6 +473,34 @@ Result<StoredRule> readRuleDocument(const QByteArray& content)
         stored.rule = readRule(*rule);
     else
         reader.fail({}, RuleText::tr("a rule is expected."));
+    if (*error)
+        return fail(ErrorKind::Damaged, **error);
+    return stored;
+}
+
+QByteArray writeCorsDocument(const StoredCors& stored)
+{
+    QJsonArray origins;
+    for (const QByteArray& origin : stored.cors.origins)
+        origins.append(QString::fromUtf8(origin));
+    return QJsonDocument(QJsonObject{{"endpoint"_L1, stored.endpoint.value},
+                                     {"on"_L1, stored.cors.isOn},
+                                     {"origins"_L1, origins}})
+        .toJson(QJsonDocument::Compact);
+}
+
+Result<StoredCors> readCorsDocument(const QByteArray& content)
+{
+    const Result<QJsonObject> object = objectOf(content);
+    if (!object)
+        return fail(object.error());
+    const auto error = std::make_shared<std::optional<QString>>();
+    StrictReader reader(*object, {}, error);
+    StoredCors stored;
+    reader.number("endpoint"_L1, stored.endpoint.value, 0, largestExact);
+    reader.flag("on"_L1, stored.cors.isOn);
+    for (const QString& origin : reader.texts("origins"_L1))
+        stored.cors.origins += origin.toUtf8();
     if (*error)
         return fail(ErrorKind::Damaged, **error);
     return stored;

@@ -3,11 +3,12 @@
 
 #include "app/base/id.h"
 #include "app/base/result.h"
+#include "app/exchange/cors.h"
 #include "app/exchange/rule.h"
 
 namespace hookbench::formats {
 
-/// A file of rules, see hookbench-rules(5). Whether the filters in it are filters is not looked at.
+/// A file of rules, see RULES in hookbench(1). Whether the filters in it are filters is not looked at.
 QByteArray writeRules(const std::vector<Rule>& rules);
 
 /// Errors name the place in the file and what is expected there.
@@ -25,5 +26,17 @@ constexpr char ruleKind[] = "rule";
 
 QByteArray writeRuleDocument(const StoredRule& stored);
 Result<StoredRule> readRuleDocument(const QByteArray& content);
+
+/// The document of kind "cors": an endpoint's.
+struct StoredCors
+{
+    EndpointId endpoint;
+    Cors cors;
+    bool operator==(const StoredCors&) const = default;
+};
+constexpr char corsKind[] = "cors";
+
+QByteArray writeCorsDocument(const StoredCors& stored);
+Result<StoredCors> readCorsDocument(const QByteArray& content);
 
 } // namespace hookbench::formats

@@ -3,6 +3,7 @@
 
 #include "app/crypto/tls_sniffer.h"
 #include "app/listener/admission.h"
+#include "app/listener/behaviours/behaviour.h"
 #include "app/listener/failed_handshake.h"
 #include "app/listener/h2_conversation.h"
 #include "app/listener/http1_conversation.h"
@@ -40,7 +41,7 @@ Connection::Connection(ConnectionHost& host, Socket socket, QByteArray peer, QBy
     , m_acceptedUs(host.clock().monotonicUs())
 {
     if (auto context = host.tlsContext())
-        m_transport.startTls(std::move(context), hostOf(m_local));
+        startTls(std::move(context));
     m_host.reactor().watch(m_transport.socket().descriptor(), this);
 }
 
@@ -91,9 +92,53 @@ void Connection::resume()
         m_conversation->pump();
 }
 
+void Connection::startTls(std::shared_ptr<const crypto::TlsServerContext> context)
+{
+    Exchange opening;
+    opening.summary.atUs = m_host.clock().wallUs();
+    opening.summary.endpoint = m_host.url();
+    opening.summary.peer = m_peer;
+    opening.local = m_local;
+    const Fault fault = m_host.behaviour().connectionFault(opening);
+    m_stalls = fault.kind == Fault::Kind::TlsStall;
+    if (fault.kind == Fault::Kind::TlsAlert)
+        m_alert = int(amountOf(fault));
+    else if (fault && !m_stalls) {
+        if (auto flawed = m_host.flawedTlsContext(fault))
+            context = std::move(flawed);
+    }
+    m_transport.startTls(std::move(context), hostOf(m_local));
+}
+
+/// The client's first message is read and not understood, on purpose.
+void Connection::refuseHandshake()
+{
+    const bool isThere = m_transport.swallowHandshake();
+    if (!m_firstByte && m_transport.hasReceived())
+        m_firstByte = now();
+    if (m_alert >= 0 && m_transport.hasReceived()) {
+        // A fatal alert in a record of its own (RFC 8446 6).
+        const char record[] = {21, 3, 3, 0, 2, 2, char(m_alert)};
+        m_transport.sendUnencrypted(QByteArray(record, sizeof record));
+        handshakeFailed({"tls-alerted",
+                         ConnectionText::tr("A rule ended the TLS handshake with the alert %1.").arg(m_alert),
+                         {},
+                         -1});
+    } else if (!isThere) {
+        handshakeFailed(
+            {"tls-stalled",
+             ConnectionText::tr("A rule left the TLS handshake without an answer until the client "
+                                "gave up."),
+             {},
+             -1});
+    }
+}
+
 void Connection::decide()
 {
-    if (m_transport.tls())
+    if (m_stalls || m_alert >= 0)
+        refuseHandshake();
+    else if (m_transport.tls())
         decideByHandshake();
     else
         decideByFirstBytes();
@@ -222,6 +267,8 @@ void Connection::tick(qint64 nowUs)
         m_conversation->tick(nowUs);
         return;
     }
+    if (m_stalls)
+        return;
     const ListenerLimits& limits = m_host.limits();
     if (!m_firstByte) {
         if (nowUs - m_acceptedUs > qint64(limits.idleTimeout) * 1000)

@@ -11,8 +11,9 @@
 #include <optional>
 
 namespace hookbench {
+struct Fault;
 struct Reply;
-}
+} // namespace hookbench
 
 namespace hookbench::listener {
 
@@ -45,6 +46,9 @@ public:
     virtual QByteArray& cipherBuffer() = 0; ///< likewise, of bytes before TLS has had them
 
     virtual std::shared_ptr<const crypto::TlsServerContext> tlsContext() const = 0; ///< null: plain
+
+    /// For a connection that shows a certificate with this fault; null when there can be none.
+    virtual std::shared_ptr<const crypto::TlsServerContext> flawedTlsContext(const Fault& fault) = 0;
     virtual bool speaksHttp2() const = 0;
 
     /// The connection is over; it may be destroyed after the present call returned.
@@ -104,6 +108,8 @@ private:
     void decide();
     void decideByFirstBytes();
     void decideByHandshake();
+    void startTls(std::shared_ptr<const crypto::TlsServerContext> context);
+    void refuseHandshake();
     void converse(std::unique_ptr<Conversation> conversation);
     void handshakeFailed(crypto::TlsFailure failure);
     void handshakeTimedOut();
@@ -115,6 +121,8 @@ private:
     const QByteArray m_local;
     std::unique_ptr<Conversation> m_conversation; ///< none until it is known which
     Shared<crypto::TlsRecord> m_tls;
+    bool m_stalls = false;             ///< the handshake is not answered, on purpose
+    int m_alert = -1;                  ///< it is answered with this alert, on purpose
     QByteArray m_firstBytes;           ///< too few to tell what is spoken
     std::optional<Moment> m_firstByte; ///< when the first byte came, until an exchange has taken it
     const qint64 m_acceptedUs;

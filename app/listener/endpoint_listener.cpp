@@ -99,6 +99,20 @@ void EndpointListener::limitsChanged()
     m_limits = effectiveLimits(m_net.limits, m_endpoint.limits);
 }
 
+std::shared_ptr<const crypto::TlsServerContext> EndpointListener::flawedTlsContext(const Fault& fault)
+{
+    using Flaw = crypto::CertificateAuthority::Flaw;
+    auto& context = m_flawedTls[fault.kind];
+    if (context)
+        return context;
+    const Flaw flaw = fault.kind == Fault::Kind::TlsExpired     ? Flaw::Expired
+                      : fault.kind == Fault::Kind::TlsWrongHost ? Flaw::WrongHost
+                                                                : Flaw::SelfSigned;
+    if (auto made = makeFlawedTlsContext(m_endpoint, m_net.authority, flaw))
+        context = std::move(*made);
+    return context;
+}
+
 EndpointId EndpointListener::endpointId() const
 {
     // Endpoints that no session keeps have negative numbers, which mean nothing in a stored exchange.

@@ -12,6 +12,7 @@
 #include <QObject>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <unordered_map>
 
@@ -98,6 +99,7 @@ private:
     QByteArray& readBuffer() override { return m_net.readBuffer; }
     QByteArray& cipherBuffer() override { return m_net.cipherBuffer; }
     std::shared_ptr<const crypto::TlsServerContext> tlsContext() const override { return m_tls; }
+    std::shared_ptr<const crypto::TlsServerContext> flawedTlsContext(const Fault& fault) override;
     bool speaksHttp2() const override { return m_endpoint.http2; }
     void ended(Connection* connection) override;
 
@@ -111,6 +113,7 @@ private:
     Admission m_admission;
     std::shared_ptr<Behaviour> m_behaviour;
     std::shared_ptr<const crypto::TlsServerContext> m_tls;
+    std::map<Fault::Kind, std::shared_ptr<const crypto::TlsServerContext>> m_flawedTls;
     Socket m_socket;
     QByteArray m_url;
     std::unordered_map<Connection*, std::unique_ptr<Connection>> m_connections;

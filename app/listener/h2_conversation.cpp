@@ -115,7 +115,12 @@ void H2Conversation::flush()
     while (!m_connection.isOver()) {
         if (m_out.isEmpty()) {
             m_writeUs = m_host.clock().monotonicUs();
-            if (m_session.wantsWrite())
+            if (m_endsSoon) {
+                m_connection.end();
+                return;
+            }
+            // Nothing may stand between the frames of a script.
+            if (m_session.wantsWrite() && !m_player.isPlaying())
                 m_out = m_session.takeOutgoing();
             if (m_out.isEmpty())
                 break;
@@ -133,7 +138,7 @@ void H2Conversation::flush()
         else
             m_out.remove(0, transfer.bytes);
     }
-    const bool nothingFollows = m_session.isFinished() || m_peerFinished;
+    const bool nothingFollows = (m_session.isFinished() || m_peerFinished) && !m_player.isPlaying();
     if (nothingFollows && m_exchanges.empty() && !m_lingering && !m_connection.isOver())
         linger();
 }
@@ -337,6 +342,57 @@ void H2Conversation::answer(H2Exchange& exchange, int status, const http::Header
     flushSoon();
 }
 
+void H2Conversation::play(H2Exchange& exchange, WireScript script)
+{
+    note();
+    const qint32 stream = exchange.stream();
+    m_exchanges.erase(stream);
+    if (script.streamReset >= 0) {
+        m_session.resetStream(stream, quint32(script.streamReset));
+        flushSoon();
+        return;
+    }
+    m_stalls = m_stalls || script.isEndless || script.end == WireScript::End::Stall;
+    m_endsSoon = m_endsSoon || (m_stalls && m_finishSoon);
+    m_scripts.push_back({stream, std::move(script)});
+    playNext();
+}
+
+void H2Conversation::playNext()
+{
+    if (m_player.isPlaying() || m_scripts.empty() || m_connection.isOver())
+        return;
+    flush(); // what was decided before comes before
+    const auto [stream, script] = std::move(m_scripts.front());
+    m_scripts.pop_front();
+    m_player.play(
+        script,
+        [this](const QByteArray& bytes) {
+            note();
+            m_out += bytes;
+            flushSoon();
+        },
+        [this] { return m_out.isEmpty(); },
+        [this, stream = stream](WireScript::End end) { played(stream, end); });
+}
+
+void H2Conversation::played(qint32 stream, WireScript::End end)
+{
+    if (end == WireScript::End::Reset)
+        m_connection.transport().resetWhenClosed();
+    if (end == WireScript::End::Reset || end == WireScript::End::Close) {
+        m_endsSoon = true;
+        flushSoon();
+    } else {
+        // The session does not know that the peer has its answer.
+        if (end == WireScript::End::Answered)
+            m_session.resetStream(stream, noError);
+        flushSoon();
+        QMetaObject::invokeMethod(
+            &m_context, [this] { playNext(); }, Qt::QueuedConnection);
+    }
+}
+
 void H2Conversation::peerFinished()
 {
     if (m_lingering) {
@@ -371,6 +427,7 @@ void H2Conversation::finishSoon()
 {
     m_finishSoon = true;
     m_session.goAway(noError);
+    m_endsSoon = m_endsSoon || (m_stalls && m_exchanges.empty());
     hurry();
     flush();
 }
@@ -408,7 +465,7 @@ void H2Conversation::tick(qint64 nowUs)
     }
     const bool isUnused = !m_recorded && !m_connection.transport().tls();
     const int patience = isUnused ? limits.http2OpeningTimeout : limits.idleTimeout;
-    if (m_exchanges.empty() && !m_lingering && passed(m_idleUs, patience)) {
+    if (m_exchanges.empty() && !m_lingering && !m_player.isPlaying() && passed(m_idleUs, patience)) {
         recordUnused();
         m_session.goAway(noError);
         m_finishSoon = true; // it was told; its own end is not waited for

@@ -5,7 +5,9 @@
 #include "app/listener/admission.h"
 #include "app/listener/connection.h"
 #include "app/listener/conversation.h"
+#include "app/listener/script_player.h"
 
+#include <deque>
 #include <unordered_map>
 
 namespace hookbench::listener {
@@ -36,6 +38,9 @@ public:
     /// Its receipt has come: the answer goes out, if there is one (status 0). Destroys the exchange.
     void answer(H2Exchange& exchange, int status, const http::HeaderList& fields, const QByteArray& body);
 
+    /// Sends frames of our own making instead. Destroys the exchange.
+    void play(H2Exchange& exchange, WireScript script);
+
 private:
     void requestHead(qint32 stream, const http::H2RequestHead& head) override;
     void requestData(qint32 stream, QByteArrayView data) override;
@@ -59,6 +64,8 @@ private:
     void peerFinished();
     void broken();
     void linger();
+    void playNext();
+    void played(qint32 stream, WireScript::End end);
     void flushSoon();
     void note();
     void hurry();
@@ -67,14 +74,19 @@ private:
     ConnectionHost& m_host;
     http::H2ServerSession m_session;
     std::unordered_map<qint32, std::unique_ptr<H2Exchange>> m_exchanges;
-    QByteArray m_opening; ///< the first bytes, until something is recorded
-    QByteArray m_out;     ///< what the transport has not taken yet
-    qint64 m_idleUs = 0;  ///< monotonic: since when nothing of use has happened
-    qint64 m_writeUs = 0; ///< monotonic: since when m_out does not get shorter
+    QByteArray m_opening;                                ///< the first bytes, until something is recorded
+    std::deque<std::pair<qint32, WireScript>> m_scripts; ///< to be played, one after the other
+    ScriptPlayer m_player;
+    bool m_stalls = false;   ///< a request gets no answer; the program does not wait for its sender
+    bool m_endsSoon = false; ///< the connection ends once m_out is sent
+    QByteArray m_out;        ///< what the transport has not taken yet
+    qint64 m_idleUs = 0;     ///< monotonic: since when nothing of use has happened
+    qint64 m_writeUs = 0;    ///< monotonic: since when m_out does not get shorter
     bool m_peerFinished = false;
     bool m_finishSoon = false;
     bool m_lingering = false;
     bool m_flushIsDue = false;
+    QObject m_context;
     bool m_recorded = false; ///< something of this connection is, or will be
 };
 

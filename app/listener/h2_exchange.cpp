@@ -7,6 +7,7 @@
 #include "app/listener/listener_limits.h"
 #include "app/listener/signature_gate.h"
 #include "app/listener/text_reply.h"
+#include "app/listener/wire_faults.h"
 
 namespace hookbench::listener {
 
@@ -104,7 +105,10 @@ void H2Exchange::decided(Answer answer)
     m_delayUs = answer.delayUs;
     m_decidedUs = m_host.clock().monotonicUs();
     m_tellStored = std::move(answer.stored);
+    m_children = std::move(answer.children);
     prepare(answer.reply);
+    if (answer.fault)
+        spoil(answer.fault, answer.seed);
     m_exchange.summary.timing.responseUs += m_delayUs;
     store({});
 }
@@ -119,6 +123,17 @@ void H2Exchange::refuse(const http::ProtocolError& error)
         prepare(textReply(error.status, error.message));
     m_inquiry.reset();
     store(error);
+}
+
+/// Something goes wrong with the answer on purpose. What is recorded is what will be sent; of frames, which
+/// are no text, what they carry.
+void H2Exchange::spoil(const Fault& fault, quint64 seed)
+{
+    const http::HeaderList fields = http::h2ResponseHead(m_status, m_fields);
+    Http2Spoiled spoiled = http2Spoiled(fault, seed, m_exchange.stream, fields, m_answer);
+    m_script = std::move(spoiled.script);
+    setResponse(m_exchange, spoiled.head, spoiled.body);
+    m_exchange.summary.status = http::readH2ResponseHead(spoiled.head).status;
 }
 
 /// The answer as it will go out.
@@ -149,7 +164,7 @@ void H2Exchange::store(const http::ProtocolError& error)
     if (!m_complete)
         m_exchange.requestBody = m_body.take();
     const qint32 stream = m_exchange.stream;
-    m_ticket = m_host.recorder().record(std::move(m_exchange), this);
+    m_ticket = m_host.recorder().record(std::move(m_exchange), this, std::exchange(m_children, {}));
     m_exchange = {};
     m_exchange.stream = stream;
 }
@@ -169,6 +184,7 @@ void H2Exchange::receive(const Receipt& receipt)
         stored(*receipt.outcome);
         return;
     }
+    m_script.reset();
     if (m_status != 0)
         prepare(notRecordedReply(receipt.outcome.error()));
     send();
@@ -189,7 +205,10 @@ void H2Exchange::stored(ExchangeId id)
 /// Destroys this.
 void H2Exchange::send()
 {
-    m_owner.answer(*this, m_status, m_fields, m_answer);
+    if (m_script)
+        m_owner.play(*this, std::move(*m_script));
+    else
+        m_owner.answer(*this, m_status, m_fields, m_answer);
 }
 
 bool H2Exchange::isTooSlow(qint64 nowUs) const

@@ -7,6 +7,7 @@
 #include "app/listener/body_collector.h"
 #include "app/listener/connection.h"
 #include "app/listener/inquiry.h"
+#include "app/listener/wire_script.h"
 
 namespace hookbench::listener {
 
@@ -56,6 +57,7 @@ private:
     void decided(Answer answer);
     void stored(ExchangeId id);
     void send();
+    void spoil(const Fault& fault, quint64 seed);
     void prepare(const Reply& reply);
     void store(const http::ProtocolError& error);
     qint64 sinceStartUs() const;
@@ -77,6 +79,8 @@ private:
     qint64 m_delayUs = 0;
     qint64 m_decidedUs = 0; ///< monotonic
     std::function<void(ExchangeId)> m_tellStored;
+    std::vector<RecordItem> m_children;
+    std::optional<WireScript> m_script; ///< in place of the answer
     quint64 m_ticket = 0;
 
     // The answer, until the receipt comes.

@@ -24,9 +24,6 @@ struct Http1Text
 /// One connection's turn before others get theirs.
 constexpr qsizetype turnBytes = 512 * 1024;
 
-/// Answers up to this size are copied behind their head, to be sent with it.
-constexpr qsizetype oneWrite = 16 * 1024;
-
 /// How much of what follows an error is kept with it.
 constexpr qsizetype restBytes = 64 * 1024;
 
@@ -56,7 +53,7 @@ Http1Conversation::~Http1Conversation()
 
 bool Http1Conversation::wantsInput() const
 {
-    if (m_state == State::Lingering)
+    if (m_state == State::Lingering || m_state == State::Stalled)
         return true;
     return m_state == State::Reading && !m_body.isFull() && !m_host.recorder().isBusy();
 }
@@ -226,32 +223,6 @@ void Http1Conversation::messageComplete()
         ask();
 }
 
-/// What a behaviour may want to know, as it will be stored.
-void Http1Conversation::describeRequest()
-{
-    const http::RequestHead& head = m_parser.head();
-    m_exchange.requestHead = head.raw;
-    m_exchange.requestFraming = head.framing;
-    m_exchange.summary.method = head.method;
-    m_exchange.summary.target = head.target;
-}
-
-void Http1Conversation::ask()
-{
-    m_inquiry.ask(m_host.behaviour(), {m_exchange, m_parser.head(), m_host.usualReply()},
-                  [this](Answer answer) { decided(std::move(answer)); });
-}
-
-void Http1Conversation::decided(Answer decision)
-{
-    m_decision = std::move(decision);
-    m_decidedUs = m_host.clock().monotonicUs();
-    m_keepAlive = m_keepAlive && !m_finishSoon;
-    answer(std::exchange(m_decision.reply, {}), m_parser.head().method == "HEAD");
-    m_exchange.summary.timing.responseUs += m_decision.delayUs;
-    store({});
-}
-
 /// Records what broke HTTP, with what came behind it as far as it is here, and answers it if that can be
 /// done.
 void Http1Conversation::refuse(const http::ProtocolError& error, QByteArrayView rest)
@@ -313,27 +284,6 @@ QByteArray Http1Conversation::drainForRecord(QByteArrayView rest)
     return following;
 }
 
-void Http1Conversation::answer(const Reply& reply, bool toHead)
-{
-    const http::RequestHead& head = m_parser.head();
-    http::ResponsePlan plan;
-    plan.status = reply.status;
-    plan.headers = reply.headers;
-    plan.bodySize = reply.body.size();
-    plan.toHead = toHead;
-    plan.keepAlive = m_keepAlive;
-    plan.http10 = head.version == "HTTP/1.0";
-    plan.date = m_host.date();
-    const QByteArray bytes = http::writeResponseHead(plan);
-    const QByteArray body = toHead || !http::statusAllowsContent(reply.status) ? QByteArray() : reply.body;
-    setResponse(m_exchange, bytes, body);
-    m_exchange.summary.status = reply.status;
-    m_exchange.summary.timing.responseUs = m_host.clock().monotonicUs() - m_startUs;
-    const bool isLarge = body.size() > oneWrite;
-    m_answer = isLarge ? bytes : bytes + body;
-    m_answerBody = isLarge ? body : QByteArray();
-}
-
 void Http1Conversation::store(const http::ProtocolError& error)
 {
     const http::RequestHead& head = m_parser.head();
@@ -356,7 +306,7 @@ void Http1Conversation::store(const http::ProtocolError& error)
     m_headShare.set(0);
     m_state = State::Storing;
     m_started = false;
-    m_ticket = m_host.recorder().record(std::move(m_exchange), this);
+    m_ticket = m_host.recorder().record(std::move(m_exchange), this, std::exchange(m_decision.children, {}));
     m_exchange = {};
 }
 
@@ -379,25 +329,9 @@ void Http1Conversation::receive(const Receipt& receipt)
     // Nothing was kept, so nothing may be acknowledged.
     m_inquiry.reset();
     m_decision = {};
-    if (!m_answer.isEmpty())
+    if (!m_answer.isEmpty() || std::exchange(m_script, {}))
         answer(notRecordedReply(receipt.outcome.error()), false);
     sendAnswer();
-}
-
-void Http1Conversation::stored(ExchangeId id)
-{
-    m_inquiry.reset();
-    if (const auto told = std::exchange(m_decision.stored, {}))
-        told(id);
-    const qint64 left = m_decidedUs + m_decision.delayUs - m_host.clock().monotonicUs();
-    const bool mayWait = m_decision.delayUs > 0 && left > 0 && !m_finishSoon;
-    m_decision = {};
-    if (!mayWait) {
-        sendAnswer();
-        return;
-    }
-    m_state = State::Delaying;
-    m_inquiry.wait(left, [this] { sendAnswer(); });
 }
 
 /// Not here and now: many requests that are not recorded may have come at once.
@@ -411,46 +345,10 @@ void Http1Conversation::answerUnrecorded()
     m_connection.callAgain();
 }
 
-void Http1Conversation::sendAnswer()
-{
-    if (m_answer.isEmpty()) {
-        end();
-        return;
-    }
-    m_state = State::Answering;
-    m_idleUs = m_host.clock().monotonicUs();
-    m_out.add(std::exchange(m_answer, {}));
-    m_out.add(std::exchange(m_answerBody, {}));
-    flush();
-}
-
-void Http1Conversation::answered()
-{
-    m_idleUs = m_host.clock().monotonicUs();
-    if (!m_keepAlive || m_finishSoon) {
-        Transport& transport = m_connection.transport();
-        transport.finishWriting();
-        // When the program waits for its last connections, those with nothing left unread need no lingering.
-        const bool nothingUnread = !transport.mayRead() && m_leftover.isEmpty();
-        if (!transport.hasUnsent() && (m_peerFinished || (m_finishSoon && nothingUnread))) {
-            end();
-            return;
-        }
-        m_state = State::Lingering;
-    } else {
-        m_state = State::Reading;
-        const QByteArray leftover = std::exchange(m_leftover, {});
-        m_pipelined = !leftover.isEmpty();
-        consume(leftover);
-        if (m_state == State::Reading && m_peerFinished)
-            peerFinished();
-    }
-    pump();
-}
-
 void Http1Conversation::peerFinished()
 {
-    if (m_state == State::Lingering || (m_state == State::Reading && !m_started)) {
+    if (m_state == State::Lingering || m_state == State::Stalled ||
+        (m_state == State::Reading && !m_started)) {
         end();
         return;
     }
@@ -475,7 +373,9 @@ void Http1Conversation::broken()
                    {});
         return;
     }
-    if (m_state == State::Reading || m_state == State::Answering || m_state == State::Lingering)
+    const bool mustGoOn =
+        m_state == State::Deciding || m_state == State::Storing || m_state == State::Delaying;
+    if (!mustGoOn)
         end();
 }
 
@@ -507,7 +407,8 @@ void Http1Conversation::finishSoon()
 {
     m_finishSoon = true;
     m_inquiry.hurry();
-    if ((m_state == State::Reading && !m_started) || m_state == State::Lingering)
+    const bool isWaiting = m_state == State::Lingering || m_state == State::Stalled || m_player.isPlaying();
+    if (isWaiting || (m_state == State::Reading && !m_started))
         end();
 }
 
@@ -520,6 +421,11 @@ void Http1Conversation::tick(qint64 nowUs)
     switch (m_state) {
     case State::Reading:
         tickReading(nowUs);
+        break;
+    case State::Playing:
+    case State::Stalled:
+        if (!m_out.isEmpty() && passed(limits.writeTimeout))
+            end();
         break;
     case State::Answering:
         if (passed(limits.writeTimeout))

@@ -8,6 +8,7 @@
 #include "app/listener/conversation.h"
 #include "app/listener/inquiry.h"
 #include "app/listener/outbox.h"
+#include "app/listener/script_player.h"
 
 namespace hookbench::listener {
 
@@ -38,6 +39,8 @@ private:
         Deciding,  ///< a request is complete; what to answer is thought about
         Storing,   ///< a request waits for its receipt
         Delaying,  ///< it is stored; its answer waits for its time
+        Playing,   ///< the answer is being sent in its own time
+        Stalled,   ///< nothing more is sent; the peer may leave
         Answering, ///< the answer waits for the peer to read
         Lingering, ///< all is said; reading on so that the answer is not lost to a reset (RFC 9112 9.6)
         Ended,
@@ -62,6 +65,9 @@ private:
     QByteArray drainForRecord(QByteArrayView rest);
     void answerUnrecorded();
     void stored(ExchangeId id);
+    void spoil(const Fault& fault, quint64 seed);
+    void play();
+    void played(WireScript::End end);
     void sendAnswer();
     void answer(const Reply& reply, bool toHead);
     void store(const http::ProtocolError& error);
@@ -92,6 +98,9 @@ private:
     Outbox m_out;            ///< what the peer has not read yet
     QByteArray m_leftover;   ///< came behind the present request
     Inquiry m_inquiry;
+    std::optional<WireScript> m_script; ///< in place of m_answer
+    ScriptPlayer m_player;
+    bool m_resets = false;  ///< the connection ends by RST once all is sent
     Answer m_decision;      ///< without its reply
     qint64 m_decidedUs = 0; ///< monotonic
     quint64 m_ticket = 0;   ///< of the exchange being stored

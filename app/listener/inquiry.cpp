@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/listener/inquiry.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace hookbench::listener {
@@ -21,7 +22,11 @@ void Inquiry::wait(qint64 us, std::function<void()> then)
     m_timer = std::make_unique<QTimer>();
     m_timer->setSingleShot(true);
     m_timer->setTimerType(Qt::PreciseTimer);
-    m_timer->callOnTimeout(std::move(then));
+    m_timer->callOnTimeout([this, then = std::move(then)]() mutable {
+        m_timer.release()->deleteLater(); // `then` may destroy this
+        const auto call = std::move(then);
+        call();
+    });
     m_timer->start(int(std::clamp<qint64>((us + 500) / 1000, 0, std::numeric_limits<int>::max())));
 }
 

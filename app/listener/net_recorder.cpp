@@ -15,10 +15,13 @@ NetRecorder::~NetRecorder()
     m_mailbox->close();
 }
 
-quint64 NetRecorder::record(Exchange exchange, ReceiptTarget* target)
+quint64 NetRecorder::record(Exchange exchange, ReceiptTarget* target, std::vector<RecordItem> children)
 {
     const quint64 ticket = expect(target);
-    m_recorder.record(std::move(exchange), ticket, m_mailbox);
+    if (children.empty())
+        m_recorder.record(std::move(exchange), ticket, m_mailbox);
+    else
+        m_recorder.recordFamily({std::move(exchange), ticket, m_mailbox}, std::move(children));
     return ticket;
 }
 

@@ -33,7 +33,8 @@ public:
     {
         m_recorder.examine(exchange, wanted);
     }
-    quint64 record(Exchange exchange, ReceiptTarget* target);
+    /// `children`: are recorded with it, as its children.
+    quint64 record(Exchange exchange, ReceiptTarget* target, std::vector<RecordItem> children = {});
     BlobId newBlob() { return m_recorder.newBlob(); }
     quint64 appendToBlob(BlobId blob, QByteArray piece, ReceiptTarget* target);
     void dropBlob(BlobId blob) { m_recorder.dropBlob(blob); }

@@ -173,6 +173,12 @@ void Socket::finishWriting() const
     ::shutdown(m_descriptor, SHUT_WR);
 }
 
+void Socket::resetWhenClosed() const
+{
+    const linger now{1, 0};
+    setsockopt(m_descriptor, SOL_SOCKET, SO_LINGER, &now, sizeof now);
+}
+
 QByteArray Socket::localAddress() const
 {
     return addressText(boundAddress(m_descriptor));

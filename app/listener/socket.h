@@ -56,6 +56,8 @@ public:
     Transfer write(QByteArrayView bytes) const;
     void finishWriting() const; ///< sends FIN; reading goes on
 
+    void resetWhenClosed() const; ///< closing will send RST
+
     QByteArray localAddress() const; ///< "127.0.0.1:8080"
     quint16 localPort() const;
 

@@ -25,6 +25,16 @@ Result<crypto::Identity> ownIdentity(const EndpointTls& tls)
     return crypto::Identity::fromPemFiles(tls.certificatePath, tls.keyPath, tls.passphrase);
 }
 
+crypto::TlsServerOptions optionsOf(const Endpoint& endpoint)
+{
+    crypto::TlsServerOptions options;
+    if (!endpoint.http2)
+        options.protocols = {"http/1.1"};
+    options.clientCertificates = clientCertificates(endpoint.tls.clientCertificates);
+    options.clientAuthoritiesPath = endpoint.tls.clientAuthoritiesPath;
+    return options;
+}
+
 } // namespace
 
 Result<crypto::CertificateAuthority*> AuthorityKeeper::authority()
@@ -38,14 +48,24 @@ Result<crypto::CertificateAuthority*> AuthorityKeeper::authority()
     return &*m_authority;
 }
 
+Result<std::shared_ptr<const crypto::TlsServerContext>>
+makeFlawedTlsContext(const Endpoint& endpoint, AuthorityKeeper& keeper,
+                     crypto::CertificateAuthority::Flaw flaw)
+{
+    crypto::TlsServerOptions options = optionsOf(endpoint);
+    const auto authority = keeper.authority();
+    if (!authority)
+        return fail(authority.error());
+    options.identityFor = [authority = *authority, flaw](QByteArrayView name) {
+        return authority->flawedLeaf(name, flaw);
+    };
+    return crypto::TlsServerContext::create(std::move(options));
+}
+
 Result<std::shared_ptr<const crypto::TlsServerContext>> makeTlsContext(const Endpoint& endpoint,
                                                                        AuthorityKeeper& keeper)
 {
-    crypto::TlsServerOptions options;
-    if (!endpoint.http2)
-        options.protocols = {"http/1.1"};
-    options.clientCertificates = clientCertificates(endpoint.tls.clientCertificates);
-    options.clientAuthoritiesPath = endpoint.tls.clientAuthoritiesPath;
+    crypto::TlsServerOptions options = optionsOf(endpoint);
     if (endpoint.tls.certificate == EndpointTls::Certificate::Local) {
         const auto authority = keeper.authority();
         if (!authority)

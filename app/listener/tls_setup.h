@@ -29,6 +29,11 @@ private:
     std::optional<crypto::CertificateAuthority> m_authority;
 };
 
+/// The same for connections to which a certificate with a flaw is shown, always by the local authority.
+Result<std::shared_ptr<const crypto::TlsServerContext>>
+makeFlawedTlsContext(const Endpoint& endpoint, AuthorityKeeper& keeper,
+                     crypto::CertificateAuthority::Flaw flaw);
+
 /// What the TLS connections of an endpoint share, from what the user set up. Errors name the file.
 Result<std::shared_ptr<const crypto::TlsServerContext>> makeTlsContext(const Endpoint& endpoint,
                                                                        AuthorityKeeper& keeper);

@@ -33,6 +33,27 @@ bool Transport::handshake()
     return flush();
 }
 
+bool Transport::swallowHandshake()
+{
+    while (m_socketMayRead) {
+        const Transfer transfer = m_socket.read(m_cipherBuffer.data(), m_cipherBuffer.size());
+        noteRead(transfer, m_cipherBuffer.size());
+        if (transfer.status == Status::Blocked)
+            return true;
+        if (transfer.status != Status::Done)
+            return false;
+        m_hasReceived = true;
+        noteHandshake(QByteArrayView(m_cipherBuffer).first(transfer.bytes));
+    }
+    return true;
+}
+
+void Transport::sendUnencrypted(const QByteArray& bytes)
+{
+    m_unsent += bytes;
+    flush();
+}
+
 /// Brings encrypted bytes from the socket into TLS.
 Transport::Status Transport::feedTls()
 {

@@ -34,6 +34,10 @@ public:
     /// Goes on with the handshake as far as the socket lets it. False when the connection is gone.
     bool handshake();
 
+    /// Instead of handshake(): takes what comes and answers nothing. False when the peer has left.
+    bool swallowHandshake();
+    void sendUnencrypted(const QByteArray& bytes); ///< behind what is under way
+
     /// What came of a handshake so far, up to some KB.
     const QByteArray& handshakeBytes() const { return m_handshakeBytes; }
 
@@ -73,6 +77,9 @@ public:
 
     /// Says that nothing more is sent, once all is; reading goes on.
     void finishWriting();
+
+    /// close() will send RST rather than FIN, and what the peer has not received yet is dropped.
+    void resetWhenClosed() { m_socket.resetWhenClosed(); }
 
     void close() { m_socket = Socket(); }
 

@@ -60,6 +60,14 @@ bool mayStepAside(const Rule& rule)
         rule.steps, [](const RuleStep& step) { return std::holds_alternative<NextAction>(step.action); });
 }
 
+bool isOfConnections(const Rule& rule)
+{
+    return std::ranges::any_of(rule.steps, [](const RuleStep& step) {
+        const auto* reply = std::get_if<ReplyAction>(&step.action);
+        return reply && reply->fault && faultInfo(reply->fault.kind).stage == FaultStage::Connection;
+    });
+}
+
 /// The same request with another method.
 class Retold final : public filter::Source
 {
@@ -127,8 +135,15 @@ void RuleBook::compile(size_t rule, const Clock& clock)
 void RuleBook::index(size_t rule)
 {
     const Entry& entry = m_entries[rule];
+    if (isOfConnections(m_rules[rule])) {
+        m_ofConnections.push_back(rule);
+        return;
+    }
     const bool asksDelivery = m_rules[rule].counted.kind == RuleCount::Kind::ByDelivery;
-    m_readsBodies = m_readsBodies || asksDelivery ||
+    const bool passesOn = std::ranges::any_of(m_rules[rule].steps, [](const RuleStep& step) {
+        return std::holds_alternative<ForwardAction>(step.action);
+    });
+    m_readsBodies = m_readsBodies || asksDelivery || passesOn ||
                     entry.filter.needs().testFlag(filter::Part::RequestBody) ||
                     (entry.countedBy && entry.countedBy->needs().testFlag(filter::Part::RequestBody));
     if (const QByteArrayList paths = requiredTexts(entry.filter.tree(), "path"_L1); !paths.isEmpty()) {
@@ -159,11 +174,24 @@ Result<std::vector<RuleBook::Match>> RuleBook::matchOnce(filter::Source& source)
         const auto found = index.constFind(key);
         return std::span<const size_t>(found == index.constEnd() ? none : *found);
     };
-    std::array<std::span<const size_t>, 3> lists = {
-        listed(m_byPath, http::splitTarget(source.summary().target).path.toByteArray()),
-        listed(m_byMethod, source.summary().method), m_others};
+    return matchAmong(source,
+                      {listed(m_byPath, http::splitTarget(source.summary().target).path.toByteArray()),
+                       listed(m_byMethod, source.summary().method), m_others});
+}
+
+Result<std::vector<RuleBook::Match>> RuleBook::matchConnection(filter::Source& source) const
+{
+    if (m_ofConnections.empty())
+        return std::vector<Match>();
+    return matchAmong(source, {m_ofConnections, {}, {}});
+}
+
+Result<std::vector<RuleBook::Match>> RuleBook::matchAmong(filter::Source& source, Candidates lists) const
+{
     std::vector<Match> matches;
     filter::Evaluation evaluation(source);
+    if (m_readsBodies && !source.facts().requestBody.blob)
+        evaluation.body(filter::Side::Request); // at hand, so that each rule searches it where it is
     for (;;) {
         std::span<const size_t>* next = nullptr;
         for (std::span<const size_t>& list : lists) {
@@ -215,7 +243,7 @@ QByteArray RuleBook::deliveryOf(filter::Source& source) const
         const providers::Recognition known =
             providers::recognise(providers::messageOf(source.facts(), content), *m_catalogue);
         if (!known.delivery.isEmpty())
-            return known.delivery;
+            return QByteArrayView(known.delivery).toByteArray(); // it may point into the request
     }
     const http::RequestHead head = readRequestHead(source.facts());
     for (const QByteArrayView name : {"webhook-id", "idempotency-key", "ce-id"}) {

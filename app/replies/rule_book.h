@@ -8,7 +8,9 @@
 
 #include <QHash>
 
+#include <array>
 #include <memory>
+#include <span>
 
 namespace hookbench::providers {
 class Catalogue;
@@ -54,6 +56,10 @@ public:
     /// rule fits is looked at as a GET (RFC 9110 9.3.2). Error: a part could not be read.
     Result<std::vector<Match>> match(filter::Source& source) const;
 
+    /// The same for a connection that begins, of which only peer and time are known: rules with faults of TLS
+    /// are for these alone.
+    Result<std::vector<Match>> matchConnection(filter::Source& source) const;
+
 private:
     struct Entry
     {
@@ -65,7 +71,9 @@ private:
 
     void compile(size_t rule, const Clock& clock);
     void index(size_t rule);
+    using Candidates = std::array<std::span<const size_t>, 3>;
     Result<std::vector<Match>> matchOnce(filter::Source& source) const;
+    Result<std::vector<Match>> matchAmong(filter::Source& source, Candidates candidates) const;
     QByteArray keyOf(size_t rule, filter::Source& source) const;
     QByteArray deliveryOf(filter::Source& source) const;
 
@@ -79,6 +87,7 @@ private:
     QHash<QByteArray, std::vector<size_t>> m_byPath;
     QHash<QByteArray, std::vector<size_t>> m_byMethod; ///< of those that ask for no path
     std::vector<size_t> m_others;
+    std::vector<size_t> m_ofConnections;
 };
 
 } // namespace hookbench::replies

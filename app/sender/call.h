@@ -47,6 +47,7 @@ public:
     std::unique_ptr<Connection> takeConnection() { return std::move(m_connection); }
 
     SendProgress progress() const;
+    const QByteArray& local() const { return m_local; } ///< our end of its connection, once there is one
     bool isFinished() const { return m_finished; }
 
 private:

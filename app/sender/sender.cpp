@@ -266,6 +266,15 @@ void Sender::shutDown(std::function<void()> then)
         std::exchange(d->afterAll, {})();
 }
 
+SendId Sender::sendingFrom(const QByteArray& local) const
+{
+    for (const auto& [id, sending] : d->sendings) {
+        if (sending.call && sending.call->local() == local)
+            return {id};
+    }
+    return {};
+}
+
 qsizetype Sender::underWay() const
 {
     return qsizetype(d->sendings.size());

@@ -46,6 +46,9 @@ public:
 
     qsizetype underWay() const;
 
+    /// Which sending goes over a connection whose end here is `local`, "127.0.0.1:51234"; none as a rule.
+    SendId sendingFrom(const QByteArray& local) const;
+
 Q_SIGNALS:
     void progressed(hookbench::SendId id, const hookbench::SendProgress& progress);
 

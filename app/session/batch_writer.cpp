@@ -90,6 +90,8 @@ BatchWriter::Outcome BatchWriter::refuse(std::span<StoreItem> items, const Error
 /// Gives up one item; a body that it belongs to cannot be kept any more.
 void BatchWriter::forget(const StoreItem& item, const Error& error, Outcome& outcome)
 {
+    if (std::holds_alternative<Exchange>(item.what) && !isChild(item))
+        m_parent = {};
     outcome.results.push_back(fail(error));
     if (const auto* piece = std::get_if<PieceItem>(&item.what)) {
         m_blobs[piece->blob].failure = error;
@@ -156,6 +158,9 @@ BatchWriter::Applied BatchWriter::apply(Tables& tables, StoreItem& item, Outcome
 
 BatchWriter::Applied BatchWriter::applyExchange(Tables& tables, Exchange& exchange, Outcome& outcome)
 {
+    const bool isOfFamily = exchange.parent == precedingExchange;
+    if (!isOfFamily)
+        m_parent = {};
     normalize(exchange);
     StoredBody request;
     StoredBody response;
@@ -174,7 +179,11 @@ BatchWriter::Applied BatchWriter::applyExchange(Tables& tables, Exchange& exchan
     std::swap(exchange.responseBody, response);
     const ExchangeId before = exchange.summary.id;
     exchange.summary.id = ExchangeId{m_nextExchange.value + 1};
+    if (isOfFamily)
+        exchange.parent = m_parent;
     const int code = tables.insertExchange(exchange);
+    if (isOfFamily)
+        exchange.parent = precedingExchange;
     std::swap(exchange.requestBody, request); // as they came, should it be tried again
     std::swap(exchange.responseBody, response);
     if (code != SQLITE_OK) {
@@ -183,6 +192,8 @@ BatchWriter::Applied BatchWriter::applyExchange(Tables& tables, Exchange& exchan
     }
     outcome.committed = true;
     m_nextExchange = exchange.summary.id;
+    if (!isOfFamily)
+        m_parent = exchange.summary.id;
     m_lastConnection = std::max(m_lastConnection, exchange.connection);
     outcome.stored.push_back(exchange.summary);
     return {SQLITE_OK, exchange.summary.id};

@@ -86,6 +86,7 @@ private:
 
     ExchangeId m_lastExchange; ///< committed
     ExchangeId m_nextExchange; ///< given out in the open transaction
+    ExchangeId m_parent;       ///< the last that is no child; none when it was not stored
     const std::function<BlobId()> m_newBlob;
     qint64 m_lastConnection = 0;
     QHash<BlobId, Blob> m_blobs;

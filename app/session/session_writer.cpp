@@ -97,6 +97,21 @@ void SessionWriter::record(Exchange exchange, quint64 ticket, std::shared_ptr<Re
     m_store->push({std::move(exchange), ticket, std::move(sink), bytes});
 }
 
+void SessionWriter::recordFamily(RecordItem parent, std::vector<RecordItem> children)
+{
+    const auto itemOf = [](RecordItem& one) -> StoreItem {
+        const qint64 bytes = sizeOf(one.exchange);
+        return {std::move(one.exchange), one.ticket, std::move(one.sink), bytes};
+    };
+    std::vector<StoreItem> items;
+    items.push_back(itemOf(parent));
+    for (RecordItem& child : children) {
+        child.exchange.parent = precedingExchange;
+        items.push_back(itemOf(child));
+    }
+    m_store->push(std::move(items));
+}
+
 void SessionWriter::holdBack()
 {
     m_store->holdBack();

@@ -61,6 +61,7 @@ public:
                       std::shared_ptr<ReceiptSink> sink) override;
     void dropBlob(BlobId blob) override;
     void record(Exchange exchange, quint64 ticket, std::shared_ptr<ReceiptSink> sink) override;
+    void recordFamily(RecordItem parent, std::vector<RecordItem> children) override;
     void holdBack() override;
     void letGo() override;
     qint64 pendingBytes() const override;

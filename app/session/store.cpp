@@ -7,6 +7,9 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+#include <iterator>
+
 #include <sqlite3.h>
 #include <sys/statvfs.h>
 
@@ -105,13 +108,22 @@ void Store::run(Events events)
 
 void Store::push(StoreItem item)
 {
-    m_pendingBytes += item.bytes;
+    std::vector<StoreItem> items;
+    items.push_back(std::move(item));
+    push(std::move(items));
+}
+
+void Store::push(std::vector<StoreItem> items)
+{
+    for (const StoreItem& item : items)
+        m_pendingBytes += item.bytes;
     bool isTime = false;
     {
         const std::lock_guard lock(m_mutex);
-        m_queue.push_back(std::move(item));
+        const size_t before = m_queue.size();
+        std::ranges::move(items, std::back_inserter(m_queue));
         const size_t enough = m_gathering > 0 ? m_gathering : m_holding > 0 ? worthACommit : 1;
-        isTime = m_queue.size() == enough;
+        isTime = before < enough && m_queue.size() >= enough;
         m_due = m_due || isTime;
     }
     if (isTime)
@@ -206,6 +218,8 @@ void Store::process(std::vector<StoreItem>& items)
         while (end < all.size() && end - first < batchItems && bytes < batchBytes &&
                !std::holds_alternative<StoreCommand>(all[end].what))
             bytes += all[end++].bytes;
+        while (end < all.size() && isChild(all[end]))
+            ++end;
         writeBatch(all.subspan(first, end - first));
         first = end;
         if (m_sweeper.hasWork() && m_tables)

@@ -35,6 +35,7 @@ public:
     void run(Events events); ///< starts the thread
 
     void push(StoreItem item);
+    void push(std::vector<StoreItem> items); ///< nothing comes between them
     void holdBack(); ///< see Recorder
     void letGo();
     BlobId newBlob() { return BlobId{m_lastBlob.fetch_add(1) + 1}; }

@@ -36,6 +36,16 @@ struct StoreItem
     qint64 bytes = 0; ///< its share of pendingBytes()
 };
 
+/// The parent of an exchange that is a child of the one in front of it that is none. They are committed
+/// together.
+constexpr ExchangeId precedingExchange{-1};
+
+inline bool isChild(const StoreItem& item)
+{
+    const auto* exchange = std::get_if<Exchange>(&item.what);
+    return exchange && exchange->parent == precedingExchange;
+}
+
 /// Collects the receipts of a commit: each sink gets its own at once, in order.
 class ReceiptBundle
 {

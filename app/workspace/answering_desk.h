@@ -26,7 +26,12 @@ public:
     /// For endpoints that begin to listen from now on; null: no questions of providers are answered.
     void setHandshakes(std::shared_ptr<const HandshakeRules> rules) { m_handshakes = std::move(rules); }
 
+    /// Before the first request.
+    void setDoers(const ActionDoers& doers) { m_doers = doers; }
+
     void setBook(EndpointId endpoint, std::shared_ptr<const replies::RuleBook> book);
+
+    void setCors(EndpointId endpoint, const Cors& cors) { find(endpoint)->setCors(cors); }
 
     /// Starts counting anew; for all rules of the endpoint when `rule` is none.
     void resetCounts(EndpointId endpoint, DocumentId rule);
@@ -46,6 +51,7 @@ private:
     const QString m_session;
     const Clock& m_clock;
     const quint64 m_seed;
+    ActionDoers m_doers;
     QThreadPool m_jobs;
     std::unordered_map<qint64, std::shared_ptr<RuleBehaviour>> m_behaviours;
     QList<EndpointId> m_news;

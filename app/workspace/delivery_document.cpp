@@ -52,6 +52,8 @@ QJsonObject writeRequest(const SendRequest& request)
         {"head"_L1, base64(request.head)},
         {"body"_L1, base64(request.body.bytes)},
         {"file"_L1, request.body.file},
+        {"blob"_L1, number(request.body.blob.value)},
+        {"blobSize"_L1, number(request.body.blobSize)},
         {"verify"_L1, request.tls.verify},
         {"authorities"_L1, request.tls.authorityFile},
         {"certificate"_L1, request.tls.certificateFile},
@@ -74,7 +76,8 @@ SendRequest readRequest(const QJsonObject& object)
     request.url = bytesOf(object["url"_L1]);
     request.protocol = SendRequest::Protocol(std::clamp(object["protocol"_L1].toInt(), 0, 2));
     request.head = bytesOf(object["head"_L1]);
-    request.body = {bytesOf(object["body"_L1]), object["file"_L1].toString(), {}, 0};
+    request.body = {bytesOf(object["body"_L1]), object["file"_L1].toString(), {numberOf(object["blob"_L1])},
+                    numberOf(object["blobSize"_L1])};
     request.tls = {object["verify"_L1].toBool(true),
                    object["authorities"_L1].toString(),
                    object["certificate"_L1].toString(),
@@ -87,7 +90,9 @@ SendRequest readRequest(const QJsonObject& object)
     request.redirects = object["redirects"_L1].toInt();
     request.parent.value = numberOf(object["parent"_L1]);
     request.draft.value = numberOf(object["draft"_L1]);
-    request.origin = object["origin"_L1].toInt() == int(Origin::Replayed) ? Origin::Replayed : Origin::Sent;
+    const int origin = object["origin"_L1].toInt();
+    const bool isKnown = origin == int(Origin::Replayed) || origin == int(Origin::Forwarded);
+    request.origin = isKnown ? Origin(origin) : Origin::Sent;
     return request;
 }
 
@@ -157,7 +162,9 @@ QByteArray deliveryKind()
 
 bool canBeKept(const SendRequest& request)
 {
-    return !request.body.blob && request.body.bytes.size() <= largestKept;
+    // A body in pieces is that of a captured request, which keeps it.
+    const bool isPassedOn = request.origin == Origin::Forwarded;
+    return (!request.body.blob || isPassedOn) && request.body.bytes.size() <= largestKept;
 }
 
 QByteArray writeDelivery(const KeptDelivery& delivery)

@@ -76,7 +76,8 @@ void JudgingRecorder::examine(Exchange& exchange, const EndpointSignature& wante
                    hasWhole(body) ? Extent::Whole : Extent::Front, wanted);
 }
 
-void JudgingRecorder::record(Exchange exchange, quint64 ticket, std::shared_ptr<ReceiptSink> sink)
+/// Says who sent it, and lets go of what was held of its bodies.
+void JudgingRecorder::complete(Exchange& exchange)
 {
     const bool isNew = exchange.summary.webhook == WebhookFacts();
     if (m_judge && isNew && !exchange.signature && exchange.error.code.isEmpty())
@@ -86,7 +87,20 @@ void JudgingRecorder::record(Exchange exchange, quint64 ticket, std::shared_ptr<
         forget(exchange.requestBody.blob);
     if (exchange.responseBody.blob)
         forget(exchange.responseBody.blob);
+}
+
+void JudgingRecorder::record(Exchange exchange, quint64 ticket, std::shared_ptr<ReceiptSink> sink)
+{
+    complete(exchange);
     m_next.record(std::move(exchange), ticket, std::move(sink));
+}
+
+void JudgingRecorder::recordFamily(RecordItem parent, std::vector<RecordItem> children)
+{
+    complete(parent.exchange);
+    for (RecordItem& child : children)
+        complete(child.exchange);
+    m_next.recordFamily(std::move(parent), std::move(children));
 }
 
 } // namespace hookbench::workspace

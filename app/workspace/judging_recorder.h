@@ -25,6 +25,7 @@ public:
     void dropBlob(BlobId blob) override;
     void examine(Exchange& exchange, const EndpointSignature& wanted) override;
     void record(Exchange exchange, quint64 ticket, std::shared_ptr<ReceiptSink> sink) override;
+    void recordFamily(RecordItem parent, std::vector<RecordItem> children) override;
     void holdBack() override { m_next.holdBack(); }
     void letGo() override { m_next.letGo(); }
     qint64 pendingBytes() const override { return m_next.pendingBytes(); }
@@ -43,6 +44,7 @@ private:
         bool isWhole = true;
     };
 
+    void complete(Exchange& exchange);
     void forget(BlobId blob);
     bool hasWhole(const StoredBody& body) const;
     QByteArray wireOf(const StoredBody& body) const;

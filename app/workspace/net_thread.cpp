@@ -29,6 +29,13 @@ void NetThread::run()
     AnsweringDesk answers(m_session, m_clock, templates::newSeed());
     listener::ListenerService service(m_recorder, m_clock, m_limits, m_firstConnection, m_authorityFolder);
     SendingDesk desk(m_writer, m_recorder, m_clock, [&service] { return service.takeConnectionNumber(); });
+    sender::TimerAlarms alarms;
+    forward::Forwarder forwarder({m_recorder, m_clock, alarms, sessionBlobs(m_session),
+                                  [&service] { return service.takeConnectionNumber(); }, desk});
+    forwarder.setSigner(m_signer);
+    answers.setDoers({&forwarder});
+    connect(&service, &listener::ListenerService::finished, &forwarder,
+            [this, &forwarder] { forwarder.shutDown([this] { Q_EMIT cameToRest(); }); });
     service.setBehaviours([&answers](EndpointId endpoint) { return answers.behaviourOf(endpoint); });
     Q_EMIT ready(&service, &desk, &answers);
     exec();

@@ -24,10 +24,16 @@ public:
     /// Before it runs from anywhere, then on it alone.
     JudgingRecorder& recorder() { return m_recorder; }
 
+    /// Signs what is passed on; before start().
+    void setSigner(forward::Signer signer) { m_signer = std::move(signer); }
+
 Q_SIGNALS:
     /// It runs; all live until the thread ends and are called by invokeMethod.
     void ready(hookbench::listener::ListenerService* service, hookbench::workspace::SendingDesk* desk,
                hookbench::workspace::AnsweringDesk* answers);
+
+    /// The listener service has finished, and what was passed on is recorded.
+    void cameToRest();
 
 protected:
     void run() override;
@@ -40,6 +46,7 @@ private:
     const listener::ListenerLimits m_limits;
     const qint64 m_firstConnection;
     const QString m_authorityFolder;
+    forward::Signer m_signer;
 };
 
 } // namespace hookbench::workspace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/rule_behaviour.h"
 
+#include "app/replies/browser_rules.h"
 #include "app/replies/reply_maker.h"
 #include "app/replies/request_source.h"
 #include "app/workspace/captured_value.h"
@@ -102,10 +103,12 @@ private:
     TaskPointer m_task;
 };
 
-RuleBehaviour::RuleBehaviour(const QString& session, QThreadPool& jobs, const Clock& clock, quint64 seed)
+RuleBehaviour::RuleBehaviour(const QString& session, QThreadPool& jobs, const Clock& clock, quint64 seed,
+                             const ActionDoers& doers)
     : m_session(session)
     , m_jobs(jobs)
     , m_clock(clock)
+    , m_doers(doers)
     , m_desk(clock, seed)
 {
 }
@@ -128,15 +131,20 @@ void RuleBehaviour::run(const TaskPointer& task, Work work, Then then)
 
 std::unique_ptr<PendingAnswer> RuleBehaviour::answer(const Question& question, const AnswerTaker& take)
 {
+    if (auto preflight = replies::preflightReply(m_cors, question.head)) {
+        Answer answer;
+        answer.reply = std::move(*preflight);
+        take(std::move(answer));
+        return {};
+    }
     if (m_desk.book()->rules().empty()) {
-        Answer usual;
-        usual.reply = question.usual;
-        take(std::move(usual));
+        take(usualAnswer(question.head, question.usual));
         return {};
     }
     auto task = std::make_shared<Task>();
     task->exchange = question.exchange;
     task->usual = question.usual;
+    task->head = question.head;
     task->take = take;
     match(task);
     if (!task->take)
@@ -190,6 +198,8 @@ void RuleBehaviour::act(const TaskPointer& task, const RuleDesk::Choice& choice)
     }
     if (const auto* reply = std::get_if<ReplyAction>(choice.action))
         make(task, *reply, choice.seed, choice.rule->id);
+    else if (const auto* forward = std::get_if<ForwardAction>(choice.action); forward && m_doers.forwarder)
+        passOn(task, *forward);
     else
         giveUsual(task);
 }
@@ -218,6 +228,16 @@ void RuleBehaviour::make(const TaskPointer& task, const ReplyAction& action, qui
         });
 }
 
+void RuleBehaviour::passOn(const TaskPointer& task, const ForwardAction& action)
+{
+    const http::RequestHead head = readRequestHead(task->exchange);
+    // The plan lives as long as the rule, which may be changed meanwhile.
+    task->inner =
+        m_doers.forwarder->forward({task->exchange, head, task->usual},
+                                   std::make_shared<const ForwardPlan>(action.plan),
+                                   [this, task](Answer answer) { give(task, std::move(answer)); });
+}
+
 void RuleBehaviour::noteProblem(DocumentId rule, const QString& problem)
 {
     m_desk.noteProblem(rule, problem);
@@ -225,20 +245,40 @@ void RuleBehaviour::noteProblem(DocumentId rule, const QString& problem)
 
 void RuleBehaviour::give(const TaskPointer& task, Answer answer)
 {
+    replies::allowOrigin(m_cors, task->head, answer.reply);
     if (const AnswerTaker take = std::exchange(task->take, {}))
         take(std::move(answer));
 }
 
 void RuleBehaviour::giveUsual(const TaskPointer& task)
 {
-    Answer answer;
-    answer.reply = task->usual;
-    give(task, std::move(answer));
+    if (const AnswerTaker take = std::exchange(task->take, {}))
+        take(usualAnswer(task->head, task->usual));
 }
 
-Fault RuleBehaviour::connectionFault(const Exchange&)
+/// OPTIONS asks what can be done; an endpoint that is set to refuse refuses that as well.
+Answer RuleBehaviour::usualAnswer(const http::RequestHead& head, const Reply& usual) const
 {
-    return {};
+    Answer answer;
+    const bool welcomes = usual.status >= 200 && usual.status < 300;
+    answer.reply = head.method == "OPTIONS" && welcomes ? replies::optionsReply() : usual;
+    replies::allowOrigin(m_cors, head, answer.reply);
+    return answer;
+}
+
+Fault RuleBehaviour::connectionFault(const Exchange& opening)
+{
+    replies::RequestSource source(opening);
+    const auto matches = m_desk.book()->matchConnection(source);
+    if (!matches || matches->empty())
+        return {};
+    const RuleDesk::Choice choice = m_desk.choose(*matches);
+    const auto* reply = choice.action ? std::get_if<ReplyAction>(choice.action) : nullptr;
+    if (choice.rule)
+        Q_EMIT counted();
+    return reply && reply->fault && faultInfo(reply->fault.kind).stage == FaultStage::Connection
+               ? reply->fault
+               : Fault();
 }
 
 } // namespace hookbench::workspace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/exchange/cors.h"
+#include "app/forward/forwarder.h"
 #include "app/listener/behaviours/behaviour.h"
 #include "app/replies/rule_desk.h"
 #include "app/session/session_reader.h"
@@ -10,6 +12,12 @@
 
 namespace hookbench::workspace {
 
+/// Who does the actions that take more than a reply. On the net thread; null before it runs.
+struct ActionDoers
+{
+    forward::Forwarder* forwarder = nullptr;
+};
+
 /// Answers by the rules of an endpoint. Lives on the net thread; what reads files and bodies in pieces is
 /// done by jobs.
 class RuleBehaviour final : public QObject, public listener::Behaviour
@@ -18,9 +26,12 @@ class RuleBehaviour final : public QObject, public listener::Behaviour
 
 public:
     /// `jobs` and `clock` outlive it. `session`: the file where bodies in pieces are.
-    RuleBehaviour(const QString& session, QThreadPool& jobs, const Clock& clock, quint64 seed);
+    /// `doers`: who does what takes more than a reply.
+    RuleBehaviour(const QString& session, QThreadPool& jobs, const Clock& clock, quint64 seed,
+                  const ActionDoers& doers);
 
     replies::RuleDesk& desk() { return m_desk; }
+    void setCors(Cors cors) { m_cors = std::move(cors); }
 
     bool readsBodies() const override { return m_desk.book()->readsBodies(); }
     std::unique_ptr<listener::PendingAnswer> answer(const listener::Question& question,
@@ -36,6 +47,7 @@ private:
     {
         Exchange exchange; ///< shares its bytes
         Reply usual;
+        http::RequestHead head;
         listener::AnswerTaker take;
         bool isGivenUp = false;
         std::unique_ptr<listener::PendingAnswer> inner; ///< of the action
@@ -48,8 +60,10 @@ private:
                  const std::shared_ptr<const replies::RuleBook>& book);
     void act(const TaskPointer& task, const replies::RuleDesk::Choice& choice);
     void make(const TaskPointer& task, const ReplyAction& action, quint64 seed, DocumentId rule);
+    void passOn(const TaskPointer& task, const ForwardAction& action);
     void give(const TaskPointer& task, Answer answer);
     void giveUsual(const TaskPointer& task);
+    Answer usualAnswer(const http::RequestHead& head, const Reply& usual) const;
     void noteProblem(DocumentId rule, const QString& problem);
 
     /// Calls `work` by a job and `then` with what it returns on this thread, unless the task is given up.
@@ -59,7 +73,9 @@ private:
     const QString m_session;
     QThreadPool& m_jobs;
     const Clock& m_clock;
+    const ActionDoers& m_doers;
     replies::RuleDesk m_desk;
+    Cors m_cors;
 };
 
 } // namespace hookbench::workspace

@@ -34,6 +34,7 @@ struct ActionReach
             reply.isTemplate && (namesExchanges(reply.body) || namesExchanges(reply.headers.bytes()));
         return !reply.bodyFile.isEmpty() || quotes;
     }
+    bool operator()(const ForwardAction&) const { return true; }
     bool operator()(const NextAction&) const { return false; }
 };
 

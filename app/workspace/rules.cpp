@@ -2,7 +2,6 @@
 #include "app/workspace/rules.h"
 
 #include "app/formats/rule_json.h"
-#include "app/http/target.h"
 #include "app/providers/catalogue.h"
 #include "app/replies/rule_book.h"
 #include "app/workspace/answering_desk.h"
@@ -23,7 +22,7 @@ Rules::Rules(Documents& documents, const Clock& clock, QString consentFolder, QO
     , m_consentFolder(std::move(consentFolder))
 {
     const auto isRule = [](const Document& document) {
-        return document.kind == formats::ruleKind;
+        return document.kind == formats::ruleKind || document.kind == formats::corsKind;
     };
     const auto reloadSoon = [this, isRule](const Document& document) {
         if (isRule(document) && !std::exchange(m_isReloadDue, true))
@@ -79,7 +78,42 @@ void Rules::reload()
     }
     for (const EndpointId endpoint : std::as_const(endpoints))
         update(endpoint);
+    reloadCors();
     Q_EMIT changed();
+}
+
+void Rules::reloadCors()
+{
+    const QList<EndpointId> before = m_cors.keys();
+    m_cors.clear();
+    for (const Document& document : m_documents.ofKind(formats::corsKind)) {
+        if (const auto stored = formats::readCorsDocument(document.content))
+            m_cors.insert(stored->endpoint, {document.id, stored->cors});
+    }
+    for (const EndpointId endpoint : before + m_cors.keys())
+        updateCors(endpoint);
+}
+
+void Rules::updateCors(EndpointId endpoint)
+{
+    if (m_desk)
+        QMetaObject::invokeMethod(
+            m_desk, [desk = m_desk, endpoint, cors = cors(endpoint)] { desk->setCors(endpoint, cors); },
+            Qt::QueuedConnection);
+}
+
+void Rules::setCors(EndpointId endpoint, const Cors& cors)
+{
+    Document document;
+    document.id = m_cors.value(endpoint).id;
+    document.kind = formats::corsKind;
+    document.content = formats::writeCorsDocument({endpoint, cors});
+    m_documents.save(document);
+}
+
+bool Rules::needsConsent(const Rule& rule)
+{
+    return reachesOut(rule);
 }
 
 std::vector<Rule> Rules::of(EndpointId endpoint) const
@@ -117,14 +151,16 @@ void Rules::update(EndpointId endpoint)
             m_desk, [desk = m_desk, endpoint, book] { desk->setBook(endpoint, book); }, Qt::QueuedConnection);
 }
 
-void Rules::setTransient(EndpointId endpoint, std::vector<Rule> rules)
+void Rules::setTransient(EndpointId endpoint, std::vector<Rule> rules, const Cors& cors)
 {
     // Numbers of their own, so that each is told apart.
     qint64 number = 0;
     for (Rule& rule : rules)
         rule.id = DocumentId{--number};
     m_transient.insert(endpoint, std::move(rules));
+    m_cors.insert(endpoint, {{}, cors});
     update(endpoint);
+    updateCors(endpoint);
 }
 
 void Rules::takeStatus(EndpointId, const QList<RuleStatus>& status)
@@ -191,33 +227,6 @@ void Rules::resetCounts(EndpointId endpoint, DocumentId rule)
         QMetaObject::invokeMethod(
             m_desk, [desk = m_desk, endpoint, rule] { desk->resetCounts(endpoint, rule); },
             Qt::QueuedConnection);
-}
-
-Rule Rules::ruleFrom(const Exchange& exchange, const QByteArray& responseBody)
-{
-    const auto quoted = [](QByteArrayView text) {
-        return filter::quoted(text);
-    };
-    const QByteArrayView path = http::splitTarget(exchange.summary.target).path;
-    Rule rule;
-    rule.name = QString::fromUtf8(exchange.summary.method + ' ' + path.toByteArray());
-    rule.when = u"method == %1 and path == %2"_s.arg(quoted(exchange.summary.method), quoted(path));
-    ReplyAction reply;
-    const http::ResponseHead head = readResponseHead(exchange);
-    reply.status = head.status >= 200 ? head.status : 200;
-    // What belongs to one message on one connection is made anew.
-    static const QByteArrayList ours = {"date",       "content-length", "connection",  "transfer-encoding",
-                                        "keep-alive", "trailer",        "content-type"};
-    for (qsizetype i = 0; i < head.headers.size(); ++i) {
-        const QByteArray name = head.headers.name(i).toByteArray();
-        if (name.startsWith(':') || ours.contains(name.toLower()))
-            continue;
-        reply.headers.append(name, head.headers.value(i));
-    }
-    reply.contentType = head.headers.valueOf("Content-Type").toByteArray();
-    reply.body = responseBody;
-    rule.steps = {{reply, 1, 0}};
-    return rule;
 }
 
 std::optional<Rules::Mistake> Rules::check(const Rule& rule)

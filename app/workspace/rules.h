@@ -3,6 +3,7 @@
 
 #include "app/base/clock.h"
 #include "app/base/result.h"
+#include "app/exchange/cors.h"
 #include "app/exchange/exchange.h"
 #include "app/exchange/rule.h"
 
@@ -48,6 +49,7 @@ public:
 
     /// Rules that came with the session from elsewhere and reach out stay off until they are switched on
     /// here, see RuleConsent.
+    static bool needsConsent(const Rule& rule);
     bool lacksConsent(DocumentId rule) const { return m_unagreed.contains(rule); }
 
     /// Why a rule cannot be used, in words; empty when it can.
@@ -65,11 +67,12 @@ public:
 
     void resetCounts(EndpointId endpoint, DocumentId rule = {});
 
-    /// Rules of an endpoint that no session keeps.
-    void setTransient(EndpointId endpoint, std::vector<Rule> rules);
+    /// Which pages may use an endpoint from a browser; kept in the session.
+    Cors cors(EndpointId endpoint) const { return m_cors.value(endpoint).cors; }
+    void setCors(EndpointId endpoint, const Cors& cors);
 
-    /// A rule that answers requests like this one as it was answered: same method and path.
-    static Rule ruleFrom(const Exchange& exchange, const QByteArray& responseBody);
+    /// Rules of an endpoint that no session keeps.
+    void setTransient(EndpointId endpoint, std::vector<Rule> rules, const Cors& cors);
 
     /// What is wrong with the filter or the field of a rule, or nothing: the place within that text, and why.
     struct Mistake
@@ -93,7 +96,15 @@ private:
         double position = 0;
     };
 
+    struct KeptCors
+    {
+        DocumentId id;
+        Cors cors;
+    };
+
     void reload();
+    void reloadCors();
+    void updateCors(EndpointId endpoint);
     void update(EndpointId endpoint);
     void takeStatus(EndpointId endpoint, const QList<RuleStatus>& status);
     double positionAt(EndpointId endpoint, qsizetype place, DocumentId moved) const;
@@ -107,6 +118,7 @@ private:
     AnsweringDesk* m_desk = nullptr;
     std::shared_ptr<const providers::Catalogue> m_catalogue;
     std::vector<Kept> m_kept; ///< in their order within each endpoint
+    QHash<EndpointId, KeptCors> m_cors;
     QSet<DocumentId> m_unagreed;
     QHash<DocumentId, QString> m_problems;
     QHash<DocumentId, RuleStatus> m_status;

@@ -62,13 +62,20 @@ void Sending::refuseWhenClosed(std::function<void(const Error&)> refuse)
         Qt::QueuedConnection);
 }
 
-void Sending::resumeDeliveries()
+void Sending::resumeDeliveries(const QByteArrayList& targets)
 {
     refuseWhenClosed([this](const Error& error) { Q_EMIT resumptionFailed(error); });
     if (!m_desk)
         return;
-    m_jobs.start([this, path = m_path] {
+    m_jobs.start([this, path = m_path, targets] {
         auto pending = std::make_shared<Result<std::vector<ResumedDelivery>>>(pendingDeliveries(path));
+        const auto isElsewhere = [&targets](const ResumedDelivery& one) {
+            return std::ranges::none_of(targets, [&one](const QByteArray& target) {
+                return sender::placeOf(target) == sender::placeOf(one.kept.request.url);
+            });
+        };
+        if (*pending && !targets.isEmpty())
+            std::erase_if(**pending, isElsewhere);
         QMetaObject::invokeMethod(
             this,
             [this, path, pending] {

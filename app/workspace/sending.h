@@ -36,7 +36,8 @@ public:
     /// Goes on with what was being delivered when the session was last closed: requests as they were first
     /// made, at the times that their policies set. Never by itself: a session may come from somebody else.
     /// Ends in resumed(), or in resumptionFailed().
-    void resumeDeliveries();
+    /// With `targets`: only what goes to the place of one of them.
+    void resumeDeliveries(const QByteArrayList& targets = {});
 
     /// Sends recorded requests again, each changed by `change` where there is one. Ends in replayProgressed()
     /// with Finished or Cancelled, or in replayFailed().

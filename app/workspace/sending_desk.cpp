@@ -5,15 +5,7 @@
 
 namespace hookbench::workspace {
 
-using sender::Burst;
-using sender::Delivery;
-using sender::ReplayRun;
-using sender::Sender;
-
-namespace {
-
-/// Reads bodies of the session that is open, by a connection of its own that is made when one is needed.
-sender::BlobReader blobReader(const QString& path)
+sender::BlobReader sessionBlobs(const QString& path)
 {
     return [path, reader = std::shared_ptr<session::SessionReader>()](
                BlobId blob, qint64 offset, qint64 size) mutable -> Result<QByteArray> {
@@ -27,13 +19,30 @@ sender::BlobReader blobReader(const QString& path)
     };
 }
 
+using sender::Burst;
+using sender::Delivery;
+using sender::ReplayRun;
+using sender::Sender;
+
+namespace {
+
+RequestMaker withDelivery(RequestMaker maker, DocumentId delivery)
+{
+    return [maker = std::move(maker), delivery](qint64 run) {
+        Result<SendRequest> request = maker(run);
+        if (request)
+            request->delivery = delivery;
+        return request;
+    };
+}
+
 } // namespace
 
 SendingDesk::SendingDesk(session::SessionWriter& writer, Recorder& recorder, const Clock& clock,
                          std::function<qint64()> numberConnection)
     : m_writer(writer)
     , m_clock(clock)
-    , m_sender(recorder, clock, blobReader(writer.path()), std::move(numberConnection))
+    , m_sender(recorder, clock, sessionBlobs(writer.path()), std::move(numberConnection))
 {
     const auto isAskedFor = [this](SendId id) {
         return m_deliveries.contains(id.value);
@@ -70,8 +79,8 @@ void SendingDesk::send(SendId id, RequestMaker maker, const RetryPolicy& policy)
         keep(id, maker, {KeptDelivery::Phase::Pending, *first, policy, 0, 0, 0, {}});
 }
 
-/// The first attempt waits until the session knows of it.
-void SendingDesk::keep(SendId id, const RequestMaker& maker, KeptDelivery kept)
+/// `done` is called on this thread.
+void SendingDesk::saveNew(KeptDelivery kept, std::function<void(const Result<Keeping>&)> done)
 {
     kept.request.tls.passphrase.clear();
     if (const auto reader = session::SessionReader::open(m_writer.path()))
@@ -80,26 +89,80 @@ void SendingDesk::keep(SendId id, const RequestMaker& maker, KeptDelivery kept)
     document.kind = deliveryKind();
     document.name = QString::fromUtf8(kept.request.url);
     document.content = writeDelivery(kept);
-    m_writer.saveDocument(document, [this, id, maker, kept](Result<Document> saved) {
+    m_writer.saveDocument(document, [this, done = std::move(done), kept](Result<Document> saved) {
         QMetaObject::invokeMethod(
             this,
-            [this, id, maker, kept, saved = std::move(saved)] {
-                if (!saved) {
-                    Q_EMIT refused(id, saved.error());
-                    return;
-                }
-                m_kept.insert_or_assign(id.value, Keeping{*saved, kept});
-                start(id,
-                      [maker, delivery = saved->id](qint64 run) {
-                          Result<SendRequest> request = maker(run);
-                          if (request)
-                              request->delivery = delivery;
-                          return request;
-                      },
-                      kept.policy, {});
+            [done, kept, saved = std::move(saved)] {
+                if (saved)
+                    done(Keeping{*saved, kept});
+                else
+                    done(fail(saved.error()));
             },
             Qt::QueuedConnection);
     });
+}
+
+/// The first attempt waits until the session knows of it.
+void SendingDesk::keep(SendId id, const RequestMaker& maker, KeptDelivery kept)
+{
+    saveNew(std::move(kept), [this, id, maker](const Result<Keeping>& keeping) {
+        if (!keeping) {
+            Q_EMIT refused(id, keeping.error());
+            return;
+        }
+        m_kept.insert_or_assign(id.value, *keeping);
+        start(id, withDelivery(maker, keeping->document.id), keeping->kept.policy, {});
+    });
+}
+
+void SendingDesk::keep(RequestMaker maker, const RetryPolicy& policy,
+                       std::function<void(const Result<SendId>&)> done)
+{
+    const auto first = maker(0);
+    if (!first || !canBeKept(*first)) {
+        done(fail(first ? Error{ErrorKind::Usage, tr("The request is too large to be kept."), {}}
+                        : first.error()));
+        return;
+    }
+    saveNew({KeptDelivery::Phase::Pending, *first, policy, 0, 0, 0, {}},
+            [this, maker = std::move(maker), done = std::move(done)](const Result<Keeping>& keeping) {
+                if (!keeping) {
+                    done(fail(keeping.error()));
+                    return;
+                }
+                const SendId id = m_sender.newId();
+                m_kept.insert_or_assign(id.value, *keeping);
+                m_waiting.insert_or_assign(id.value, maker);
+                done(id);
+            });
+}
+
+void SendingDesk::begin(SendId id, ExchangeId parent)
+{
+    const auto waiting = m_waiting.extract(id.value);
+    if (!waiting || m_shuttingDown)
+        return; // it is pending, and goes on when it is resumed
+    Keeping& keeping = m_kept.at(id.value);
+    keeping.kept.request.parent = parent;
+    save(id);
+    start(id,
+          [maker = withDelivery(waiting.mapped(), keeping.document.id), parent](qint64 run) {
+              Result<SendRequest> request = maker(run);
+              if (request)
+                  request->parent = parent;
+              return request;
+          },
+          keeping.kept.policy, {});
+}
+
+void SendingDesk::forget(SendId id)
+{
+    m_waiting.erase(id.value);
+    const auto kept = m_kept.find(id.value);
+    if (kept == m_kept.end())
+        return;
+    m_writer.removeDocument(kept->second.document.id, [](const Result<void>&) {});
+    m_kept.erase(kept);
 }
 
 void SendingDesk::start(SendId id, RequestMaker maker, const RetryPolicy& policy,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/forward/delivery_queue.h"
 #include "app/sender/burst.h"
 #include "app/sender/delivery.h"
 #include "app/session/session_writer.h"
@@ -11,8 +12,11 @@
 
 namespace hookbench::workspace {
 
+/// Reads bodies of the session that is open, by a connection of its own that is made when one is needed.
+sender::BlobReader sessionBlobs(const QString& path);
+
 /// What Sending asks for, done on the net thread.
-class SendingDesk : public QObject
+class SendingDesk : public QObject, public forward::DeliveryQueue
 {
     Q_OBJECT
 
@@ -31,6 +35,13 @@ public:
     void cancelReplay(ReplayId id);
     void burst(BurstId id, RequestMaker maker, const BurstPlan& plan);
     void cancelBurst(BurstId id);
+
+    // forward::DeliveryQueue
+
+    void keep(RequestMaker maker, const RetryPolicy& policy,
+              std::function<void(const Result<SendId>&)> done) override;
+    void begin(SendId id, ExchangeId parent) override;
+    void forget(SendId id) override;
 
     /// Ends everything, and calls `then` when all of it is recorded.
     void shutDown(std::function<void()> then);
@@ -62,6 +73,7 @@ private:
 
     sender::ReplayRun* findReplay(ReplayId id) const;
     void keep(SendId id, const RequestMaker& maker, KeptDelivery kept);
+    void saveNew(KeptDelivery kept, std::function<void(const Result<Keeping>&)> done);
     void start(SendId id, RequestMaker maker, const RetryPolicy& policy, const sender::DeliveryState& state);
     void noteAttempt(SendId id, const sender::DeliveryState& state);
     void noteEnd(SendId id, const SendOutcome& outcome);
@@ -70,6 +82,7 @@ private:
     session::SessionWriter& m_writer;
     const Clock& m_clock;
     std::unordered_map<qint64, Keeping> m_kept;
+    std::unordered_map<qint64, RequestMaker> m_waiting; ///< deliveries of m_kept that have not begun
     bool m_shuttingDown = false;
     sender::Sender m_sender;
     sender::TimerAlarms m_alarms;

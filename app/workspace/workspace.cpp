@@ -265,6 +265,7 @@ void Workspace::startNet(const std::vector<Endpoint>& endpoints)
                 takeOver(endpoints);
             });
     renewJudge();
+    m_netThread->setSigner(m_options.forwardSigner);
     m_netThread->start();
 }
 
@@ -305,7 +306,7 @@ void Workspace::useNet(listener::ListenerService* net, SendingDesk* desk, Answer
     connect(net, &ListenerService::started, this, &Workspace::endpointStarted);
     connect(net, &ListenerService::failed, this, &Workspace::endpointFailed);
     connect(net, &ListenerService::stopped, this, &Workspace::endpointStopped);
-    connect(net, &ListenerService::finished, this, &Workspace::writeOut);
+    connect(m_netThread.get(), &NetThread::cameToRest, this, &Workspace::writeOut);
     setLimits(m_options.limits); // they may have changed since its thread was started
 }
 
@@ -488,13 +489,14 @@ void Workspace::retryEndpoint(EndpointId id)
     }
 }
 
-void Workspace::addTransientEndpoint(const Endpoint& endpoint, int portTries, std::vector<Rule> rules)
+void Workspace::addTransientEndpoint(const Endpoint& endpoint, int portTries, std::vector<Rule> rules,
+                                     const Cors& cors)
 {
     EndpointStatus status{endpoint, EndpointStatus::Phase::Stopped, {}, {}, true};
     status.endpoint.id = EndpointId{--m_lastTransient};
     m_portFallbacks.insert(status.endpoint.id, portTries);
-    if (!rules.empty())
-        m_rules.setTransient(status.endpoint.id, std::move(rules));
+    if (!rules.empty() || cors.isOn)
+        m_rules.setTransient(status.endpoint.id, std::move(rules), cors);
     m_endpoints.push_back(std::move(status));
     listen(m_endpoints.back());
     Q_EMIT endpointsChanged();

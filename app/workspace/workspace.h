@@ -5,6 +5,7 @@
 #include "app/base/jobs.h"
 #include "app/exchange/endpoint.h"
 #include "app/exchange/exchange.h"
+#include "app/forward/forwarder.h"
 #include "app/listener/listener_limits.h"
 #include "app/session/session_compact.h"
 #include "app/session/session_reader.h"
@@ -67,6 +68,7 @@ struct WorkspaceOptions
     QList<signing::Secret> secrets; ///< tried with every signature, beside those that are stored
     std::shared_ptr<const secrets::SecretSet> stored{}; ///< tried where they belong, until the keeper is open
     std::shared_ptr<const HandshakeRules> handshakes{}; ///< questions of providers that are answered
+    forward::Signer forwardSigner; ///< of what rules pass on with a signature of their own
     bool startEndpoints = true; ///< the session's enabled endpoints listen; a new session gets a default one
 };
 
@@ -163,7 +165,8 @@ public:
     void retryEndpoint(EndpointId id);
 
     /// Listens without storing anything, and answers by these rules. Such endpoints have negative ids.
-    void addTransientEndpoint(const Endpoint& endpoint, int portTries = 0, std::vector<Rule> rules = {});
+    void addTransientEndpoint(const Endpoint& endpoint, int portTries = 0, std::vector<Rule> rules = {},
+                              const Cors& cors = {});
 
     /// What a new session starts with: 127.0.0.1, port 8080 or one of the following defaultPortTries.
     static Endpoint defaultEndpoint();

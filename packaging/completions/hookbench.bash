@@ -50,6 +50,7 @@ _hookbench() {
     --unique-path) _hookbench_words "auto" "$current"; return ;;
     --body-overflow) _hookbench_words "refuse drain" "$current"; return ;;
     --retry-schedule) _hookbench_words "fixed linear exponential standard-webhooks svix resend recurly circle tidio autosend dynamic sanity github" "$current"; return ;;
+    --forward-answer) _hookbench_words "first fastest usual at-once" "$current"; return ;;
     --retry-jitter) _hookbench_words "none full equal" "$current"; return ;;
     --passphrase-env | --guard-env | --resign-env) mapfile -t COMPREPLY < <(compgen -e -- "$current"); return ;;
     --certificate | --key | --cert | --ca | --env-file | --passphrase-file | --client-ca | --guard-file | --output | -o | --schema | --make-key)
@@ -66,6 +67,7 @@ _hookbench() {
         ;;
     --secret-file | --secrets-file | --secrets-passphrase-file) compopt -o filenames; mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     --secret-env | --secrets-passphrase-env) mapfile -t COMPREPLY < <(compgen -e -- "$current"); return ;;
+    --rules) compopt -o filenames; mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     --format) _hookbench_words "$(_hookbench_formats "$verb")" "$current"; return ;;
     --redact-mode) _hookbench_words "mask remove shape" "$current"; return ;;
     --as) _hookbench_words "curl httpie wget powershell fetch python go csharp java php ruby rust raw har markdown" "$current"; return ;;
@@ -74,7 +76,7 @@ _hookbench() {
     --mode) _hookbench_words "any test live" "$current"; return ;;
     --secret-name | --label | --provider | --endpoint) return ;;
     --scheme | --url | --parameter | --explain | --path | --event) return ;;
-    --http | --https | --status | --header | --allow | --max-* | --*-timeout | --min-rate) return ;;
+    --http | --https | --status | --header | --cors | --allow | --max-* | --*-timeout | --min-rate) return ;;
     --count | --timeout | --filter | --limit | --option | --redact-rule) return ;;
     --tag | --untag | --note) return ;;
     --color) _hookbench_words "0 1 2 3 4 5 6 7 8" "$current"; return ;;
@@ -113,10 +115,13 @@ _hookbench() {
     fi
     case $verb in
     listen)
-        _hookbench_words "--http --https --certificate --key --passphrase-env --passphrase-file --client-certificates --client-ca --no-http2 --status --header --body" "$current"
+        _hookbench_words "--http --https --certificate --key --passphrase-env --passphrase-file --client-certificates --client-ca --no-http2 --status --header --body --rules --cors" "$current"
         _hookbench_more "--handshakes --allow --guard --guard-env --guard-file --unique-path --record-strays --max-body" "$current"
         _hookbench_more "--verify --refuse-invalid --secret-env --secret-file --stored --secret-name --secrets-file --secrets-passphrase-env --secrets-passphrase-file" "$current"
         _hookbench_more "--body-overflow --max-head --max-fields --max-connections --max-connections-per-peer --head-timeout --idle-timeout --min-rate --max-session" "$current"
+        _hookbench_more "--forward --forward-mapped --forward-path --forward-header --forward-without --forward-answer" "$current"
+        _hookbench_more "--forward-timeout --forward-insecure --forward-sign --parameter --flaw" "$current"
+        _hookbench_more "--retry --retry-schedule --retry-delay --retry-jitter" "$current"
         _hookbench_more "--durability --count --timeout --filter --json --quiet --help" "$current"
         ;;
     list) _hookbench_words "--filter --limit --reverse --json --full --help" "$current" ;;

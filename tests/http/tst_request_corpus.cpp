@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/http/parser_reading.h"
-#include "tests/http/request_corpus.h"
+#include "tests/support/request_corpus.h"
 
 #include <QDir>
 #include <QTest>

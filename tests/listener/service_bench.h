@@ -33,7 +33,10 @@ private:
 class ServiceBench
 {
 public:
-    explicit ServiceBench(const Endpoint& endpoint = freePort(), ListenerLimits limits = {})
+    using Behaviours = std::function<std::shared_ptr<listener::Behaviour>(EndpointId)>;
+
+    explicit ServiceBench(const Endpoint& endpoint = freePort(), ListenerLimits limits = {},
+                          const Behaviours& behaviours = {})
     {
         m_thread.start();
         QObject context;
@@ -42,6 +45,8 @@ public:
             &context,
             [&, home = QThread::currentThread()] {
                 service = new ListenerService(recorder, clock, limits, 1, m_authority.path());
+                if (behaviours)
+                    service->setBehaviours(behaviours);
                 context.moveToThread(home);
             },
             Qt::BlockingQueuedConnection);

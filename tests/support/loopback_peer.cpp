@@ -6,6 +6,7 @@
 #include <QDeadlineTimer>
 
 #include <algorithm>
+#include <cerrno>
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
@@ -128,6 +129,7 @@ bool LoopbackPeer::readSome(int timeoutMs)
     const ssize_t n = ::recv(m_descriptor, buffer, sizeof(buffer), 0);
     if (n <= 0) {
         m_closed = true;
+        m_reset = n < 0 && errno == ECONNRESET;
         return false;
     }
     m_received.append(buffer, n);

@@ -36,12 +36,14 @@ public:
     bool isSilent(int ms);
 
     bool closedByServer() const { return m_closed; }
+    bool wasReset() const { return m_reset; } ///< by RST rather than FIN
 
 private:
     bool readSome(int timeoutMs);
 
     int m_descriptor = -1;
     bool m_closed = false;
+    bool m_reset = false;
     QByteArray m_received;
 };
 

@@ -154,6 +154,9 @@ void Actions::makeEndpointActions()
     copyUrl = make("copyUrl", tr("Copy &URL"), QKeySequence(Qt::CTRL | Qt::Key_U), u"copy-url"_s);
     copyCurl = make("copyCurl", tr("Copy &curl Command"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U),
                     u"copy-curl"_s);
+    editRules = make("editRules", tr("Ru&les…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    makeRule = make("makeRule", tr("Ma&ke a Rule from This Exchange…"),
+                    QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_A));
 }
 
 void Actions::makeViewActions()
@@ -235,6 +238,8 @@ void Actions::adapt(const Situation& now)
     compareSelected->setEnabled(now.selected == 2);
     compareWithPrevious->setEnabled(now.selected == 1);
     explainSignature->setEnabled(now.selected == 1);
+    makeRule->setEnabled(now.selected == 1 && now.endpoint && writable);
+    editRules->setEnabled(now.endpoint && writable);
     for (QAction* action : {copyUrl, copyCurl})
         action->setEnabled(now.endpoint);
     for (QAction* action : {editEndpoint, removeEndpoint})

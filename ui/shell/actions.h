@@ -77,6 +77,8 @@ public:
     QAction* removeEndpoint;
     QAction* copyUrl;
     QAction* copyCurl;
+    QAction* editRules;
+    QAction* makeRule;
 
     QAction* showLog;
     QAction* showComposer;

@@ -27,6 +27,7 @@
 #include "ui/shell/profile_control.h"
 #include "ui/shell/session_care.h"
 #include "ui/shell/schema_control.h"
+#include "ui/shell/rules_control.h"
 #include "ui/shell/session_control.h"
 #include "ui/shell/sharing_control.h"
 #include "ui/shell/signature_control.h"
@@ -98,6 +99,7 @@ MainWindow::MainWindow(Workspace& workspace, settings::Settings& settings)
     m_endpoints = new EndpointControl(workspace, settings, *m_strip, *m_actions, *m_messages, this);
     new ExchangeCommands(workspace, m_log, *m_view, *m_actions, *m_messages, this);
     new SchemaControl(workspace, m_query, m_log, *m_view, *m_logControl, *m_inspector, *m_actions, this);
+    new RulesControl(workspace, m_log, *m_view, *m_endpoints, *m_actions, *m_messages, this);
     m_sharing = new SharingControl(workspace, settings, m_log, m_query, *m_view, *m_messages, this);
     m_signatures = new SignatureControl(workspace, *m_inspector, this);
     connect(m_actions->secrets, &QAction::triggered, m_signatures, &SignatureControl::showSecrets);
@@ -461,7 +463,7 @@ void MainWindow::showLogMenu(const QPoint& position)
     menu->addActions({m_actions->compareSelected, m_actions->compareWithPrevious,
                       m_actions->explainSignature});
     menu->addSeparator();
-    menu->addAction(m_actions->draftOfExchange);
+    menu->addActions({m_actions->draftOfExchange, m_actions->makeRule});
     menu->addSeparator();
     QMenu* filters = menu->addMenu(tr("Apply as &Filter"));
     filters->setObjectName(u"cellFilterMenu"_s);

@@ -77,6 +77,8 @@ void fillEndpointMenu(QMenu* menu, const Actions& actions)
     menu->addSeparator();
     menu->addActions({actions.startEndpoint, actions.stopEndpoint});
     menu->addSeparator();
+    menu->addActions({actions.editRules, actions.makeRule});
+    menu->addSeparator();
     menu->addActions({actions.copyUrl, actions.copyCurl});
 }
 

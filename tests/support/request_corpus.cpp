@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/http/request_corpus.h"
+#include "tests/support/request_corpus.h"
 
 #include <QFile>
 #include <QTest>

@@ -831,7 +831,7 @@
     <message numerus="yes">
         <source>%Ln request(s) were removed for good.</source>
         <translation>
-            <numerusform>%Ln request were removed for good.</numerusform>
+            <numerusform>%Ln request was removed for good.</numerusform>
             <numerusform>%Ln requests were removed for good.</numerusform>
         </translation>
     </message>
@@ -845,7 +845,7 @@
     <message numerus="yes">
         <source>%Ln request(s) were saved into %1.</source>
         <translation>
-            <numerusform>%Ln request were saved into %1.</numerusform>
+            <numerusform>%Ln request was saved into %1.</numerusform>
             <numerusform>%Ln requests were saved into %1.</numerusform>
         </translation>
     </message>

@@ -317,10 +317,12 @@ private Q_SLOTS:
     {
         // A superuser may write everywhere, until it is nobody.
         constexpr uid_t nobody = 65534;
-        if (::geteuid() == 0)
+        const bool isRoot = ::geteuid() == 0;
+        if (isRoot)
             QCOMPARE(::seteuid(nobody), 0);
         const auto back = qScopeGuard([] { static_cast<void>(::seteuid(::getuid())); });
-        QTemporaryDir folder;
+        // The folder for files of tests belongs to the superuser.
+        QTemporaryDir folder((isRoot ? u"/tmp"_s : QDir::tempPath()) + u"/tst_workspace-XXXXXX"_s);
         QVERIFY(folder.isValid());
         const QString path = folder.filePath(u"a.hookbench"_s);
         WorkspaceOptions options;

@@ -5,6 +5,7 @@
 #include "app/compose/compose_request.h"
 #include "app/compose/draft_text.h"
 #include "app/formats/curl_command.h"
+#include "app/sender/retry_policy.h"
 #include "app/workspace/sending.h"
 
 #include <QHash>
@@ -14,7 +15,7 @@ namespace hookbench::workspace {
 
 class Workspace;
 
-// All that the window sees of the rooms compose and formats.
+// All that the window sees of the rooms compose, formats, templates and sender.
 using compose::AutomaticHeader;
 using compose::canFormat;
 using compose::canMinify;
@@ -25,6 +26,8 @@ using compose::MarkedText;
 using compose::minifyText;
 using compose::PreviewMark;
 using formats::ImportedDraft;
+using sender::ProviderSchedule;
+using sender::providerSchedules;
 using templates::Generator;
 using templates::generators;
 

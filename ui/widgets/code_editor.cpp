@@ -108,8 +108,14 @@ void CodeEditor::addShortcuts()
     add(QKeySequence(Qt::CTRL | Qt::Key_H), [this] { replace(); });
     add(QKeySequence::FindNext, [this] { m_bar->findNext(); });
     add(QKeySequence::FindPrevious, [this] { m_bar->findPrevious(); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_D),
-        [this] { m_editor->SendScintilla(QsciScintilla::SCI_MULTIPLESELECTADDNEXT); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_D), [this] { selectNext(); });
+}
+
+void CodeEditor::selectNext()
+{
+    m_editor->SendScintilla(QsciScintilla::SCI_SETSEARCHFLAGS, long(QsciScintilla::SCFIND_MATCHCASE));
+    m_editor->SendScintilla(QsciScintilla::SCI_TARGETWHOLEDOCUMENT);
+    m_editor->SendScintilla(QsciScintilla::SCI_MULTIPLESELECTADDNEXT);
 }
 
 void CodeEditor::setLanguage(CodeLanguage language)

@@ -68,6 +68,7 @@ private:
     void setUpEditor(const QString& name);
     void setUpSelections();
     void addShortcuts();
+    void selectNext(); ///< one more occurrence of what is selected, with a caret of its own
     void restyle();
     void sizeMargin();
     void startCheck();

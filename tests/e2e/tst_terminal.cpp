@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
 #include <QThread>
 
@@ -330,6 +331,36 @@ private Q_SLOTS:
         QCOMPARE(hookbenchVerb({u"check"_s, m_session}).out, "ok\n");
     }
 
+    void undoesContentCodings()
+    {
+        Listening listening({m_session, u"--http"_s, u"0"_s, u"--quiet"_s});
+        const QByteArray whole =
+            QByteArray::fromHex("1f8b0800000000000203ab564a54b23234323631ad0500bc57ca580b000000");
+        const QByteArray cut = whole.chopped(5);
+        for (const QByteArray& coded : {whole, cut, "never encoded"_ba}) {
+            QTemporaryFile file;
+            QVERIFY(file.open() && file.write(coded) == coded.size() && file.flush());
+            const Outcome curl =
+                runProgram(u"curl"_s, {u"-sS"_s, u"-H"_s, u"Content-Encoding: gzip"_s, u"--data-binary"_s,
+                                       u'@' + file.fileName(), QString::fromLatin1(listening.url)});
+            QCOMPARE(curl.code, 0);
+        }
+        QCOMPARE(listening.terminate(), 0);
+        const auto decoded = [this](const QString& id) {
+            return hookbenchVerb({u"show"_s, m_session, id, u"--part"_s, u"body"_s, u"--decoded"_s});
+        };
+        QCOMPARE(decoded(u"1"_s).code, 0);
+        QCOMPARE(decoded(u"1"_s).out, R"({"a":12345})"_ba);
+        QCOMPARE(hookbenchVerb({u"show"_s, m_session, u"1"_s, u"--part"_s, u"body"_s}).out, whole);
+        // What could be decoded is printed, and then why there is no more.
+        QCOMPARE(decoded(u"2"_s).code, 3);
+        QCOMPARE(decoded(u"2"_s).out, R"({"a":12345})"_ba);
+        QVERIFY(decoded(u"2"_s).err.contains("ends early"));
+        QCOMPARE(decoded(u"3"_s).code, 3);
+        QVERIFY(decoded(u"3"_s).out.isEmpty());
+        QVERIFY(decoded(u"3"_s).err.contains("broken"));
+    }
+
     void losesNothingAtFullSpeed()
     {
         Listening listening({m_session, u"--http"_s, u"0"_s, u"--quiet"_s});
@@ -547,6 +578,9 @@ private Q_SLOTS:
         QTest::newRow("bad number") << QStringList{u"show"_s, u"x"_s, u"abc"_s} << 2 << QByteArray("abc");
         QTest::newRow("bad part") << QStringList{u"show"_s, u"x"_s, u"1"_s, u"--part"_s, u"soul"_s} << 2
                                   << QByteArray("soul");
+        QTest::newRow("decoded head")
+            << QStringList{u"show"_s, u"x"_s, u"1"_s, u"--part"_s, u"head"_s, u"--decoded"_s} << 2
+            << QByteArray("--decoded");
         QTest::newRow("bad port") << QStringList{u"listen"_s, u"--http"_s, u"99999"_s} << 2
                                   << QByteArray("99999");
         QTest::newRow("bad header") << QStringList{u"listen"_s, u"--header"_s, u"no colon"_s} << 2

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -73,6 +74,9 @@ HexPane::HexPane(const QString& name, QThreadPool& pool, QWidget* parent)
     numbers->setToolTip(tr("Shows what the bytes from the caret or the selection's start on are as numbers"));
     row->addWidget(numbers);
     m_numbers->setObjectName(u"hexNumberTable"_s);
+    // Both orders of bytes are to be compared at a glance.
+    m_numbers->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_numbers->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_numbers->hide();
     auto* splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);

@@ -227,6 +227,23 @@ QString statusText(const ExchangeSummary& summary)
     return summary.status > 0 ? RowText::tr("%1 malformed").arg(summary.status) : RowText::tr("malformed");
 }
 
+QString originText(Origin origin)
+{
+    switch (origin) {
+    case Origin::Captured:
+        return RowText::tr("captured");
+    case Origin::Sent:
+        return RowText::tr("sent by us");
+    case Origin::Replayed:
+        return RowText::tr("replayed");
+    case Origin::Forwarded:
+        return RowText::tr("forwarded");
+    case Origin::Monitored:
+        return RowText::tr("health check");
+    }
+    return {};
+}
+
 QString outcomeText(Outcome outcome)
 {
     switch (outcome) {
@@ -338,6 +355,8 @@ QString cellHint(const ExchangeSummary& summary, int column)
     switch (column) {
     case ExchangeLogModel::Time:
         return fullTimeText(summary.atUs);
+    case ExchangeLogModel::Method:
+        return summary.origin == Origin::Captured ? QString() : originText(summary.origin);
     case ExchangeLogModel::Path:
         return pathText(summary);
     case ExchangeLogModel::Status:
@@ -597,8 +616,8 @@ QVariant ExchangeLogModel::data(const QModelIndex& index, int role) const
         return int((isNumeric(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == UnreadRole || role == ColorRole || index.column() == Marks)
         return annotationData(id, index.column(), role);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != OutcomeRole && role != RawValueRole &&
-        role != Qt::AccessibleTextRole && role != Qt::AccessibleDescriptionRole &&
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != OutcomeRole && role != OriginRole &&
+        role != RawValueRole && role != Qt::AccessibleTextRole && role != Qt::AccessibleDescriptionRole &&
         role != EndpointColorRole && role != EndpointNameRole)
         return {};
     if (const Row* row = m_pages->row(id))
@@ -651,6 +670,8 @@ QVariant ExchangeLogModel::readable(const Row& row, int column, int role) const
     case Qt::ToolTipRole:
         return cellHint(row.summary, column);
     case Qt::AccessibleTextRole:
+        if (column == Method && row.summary.origin != Origin::Captured)
+            return RowText::tr("%1, %2").arg(methodText(row.summary), originText(row.summary.origin));
         if (column != Status)
             return {};
         // The status says these itself.
@@ -659,6 +680,8 @@ QVariant ExchangeLogModel::readable(const Row& row, int column, int role) const
         return RowText::tr("%1, %2").arg(statusText(row.summary), outcomeText(outcomeOf(row.summary)));
     case OutcomeRole:
         return int(outcomeOf(row.summary));
+    case OriginRole:
+        return column == Method ? QVariant(int(row.summary.origin)) : QVariant();
     case RawValueRole:
         return rawValue(row.summary, column);
     case EndpointColorRole:

@@ -34,9 +34,13 @@ protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 
 private:
+    void showOrigin(QStyleOptionViewItem& option, Origin origin) const;
     static void showMarks(QStyleOptionViewItem& option, int color);
 
     QIcon m_malformed;
+    QIcon m_sent;
+    QIcon m_replayed;
+    QIcon m_forwarded;
     QFont m_digitFont;
     std::array<QColor, models::outcomeCount> m_outcomeColors; ///< looked up for every cell painted
     std::array<QColor, Endpoint::colors + 1> m_markColors;    ///< of the palette in use

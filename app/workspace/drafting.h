@@ -11,6 +11,8 @@
 #include <QHash>
 #include <QObject>
 
+#include <optional>
+
 namespace hookbench::workspace {
 
 class Workspace;
@@ -66,9 +68,15 @@ public:
 
     DraftValues values() const;
 
+    /// The text of the JSON Schema that the session keeps for requests to such a URL; empty when it has none.
+    QByteArray schemaFor(const QByteArray& url) const;
+
     /// Sends it, with an access token fetched before where it needs one. Ends in finished() or refused().
     DraftSendId send(const Draft& draft, DocumentId document);
     void cancel(DraftSendId id);
+
+    /// Sends it many times, each run with values of its own. Ends in burstFinished() or refused().
+    DraftSendId burst(const Draft& draft, DocumentId document, const BurstPlan& plan);
 
     /// Ends in draftMade() or failed().
     void makeDraft(ExchangeId id);
@@ -79,6 +87,9 @@ Q_SIGNALS:
     void retryScheduled(hookbench::workspace::DraftSendId id, int attempt, qint64 atUs);
     void finished(hookbench::workspace::DraftSendId id, const hookbench::SendOutcome& outcome);
     void refused(hookbench::workspace::DraftSendId id, const hookbench::Error& error);
+
+    void burstProgressed(hookbench::workspace::DraftSendId id, const hookbench::BurstReport& report);
+    void burstFinished(hookbench::workspace::DraftSendId id, const hookbench::BurstReport& report);
 
     void draftMade(const hookbench::Draft& draft);
     void failed(const hookbench::Error& error);
@@ -92,6 +103,8 @@ private:
     };
 
     void connectSending();
+    void connectBursts();
+    DraftSendId add(const Draft& draft, DocumentId document, const std::optional<BurstPlan>& plan);
     void prepare(DraftSendId id);
     void fetchToken(DraftSendId id, const SendRequest& request);
     void readToken(DraftSendId id, const SendOutcome& outcome);
@@ -103,6 +116,7 @@ private:
     Workspace& m_workspace;
     QHash<DraftSendId, Running*> m_running;
     QHash<SendId, DraftSendId> m_sends;
+    QHash<BurstId, DraftSendId> m_bursts;
     QHash<QByteArray, Token> m_tokens;
     qint64 m_lastId = 0;
     LatestJob m_making;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/composer_panel.h"
 
+#include "ui/composer/burst_dialog.h"
 #include "ui/composer/document_commands.h"
 #include "ui/composer/draft_page.h"
 #include "ui/composer/drafts_tree.h"
+#include "ui/composer/environment_bar.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/plain_text.h"
 
@@ -99,7 +101,15 @@ QWidget* ComposerPanel::makeSide()
     layout->addWidget(label);
     layout->addWidget(m_search);
     layout->addWidget(m_tree, 1);
+    m_environment = new EnvironmentBar(m_documents, side);
+    layout->addWidget(m_environment);
     side->setMinimumWidth(fontMetrics().averageCharWidth() * 18);
+    connect(m_environment, &EnvironmentBar::changed, this, [this] {
+        for (int i = 0; i < m_tabs->count(); ++i) {
+            if (auto* page = qobject_cast<DraftPage*>(m_tabs->widget(i)))
+                page->refreshPreview();
+        }
+    });
     connect(m_search, &QLineEdit::textChanged, m_tree, &DraftsTree::setSearch);
     connect(m_tree, &DraftsTree::openRequested, this, &ComposerPanel::open);
     connect(m_tree, &DraftsTree::renamed, this, &ComposerPanel::rename);
@@ -452,6 +462,18 @@ void ComposerPanel::sendCurrent()
         page->send();
 }
 
+void ComposerPanel::sendCurrentManyTimes()
+{
+    storeAll();
+    const DraftPage* page = currentPage();
+    if (!page)
+        return;
+    auto* dialog = new BurstDialog(m_drafting, page->draft(), page->document(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&m_documents, &Documents::reset, dialog, [dialog] { dialog->done(QDialog::Rejected); });
+    dialog->show();
+}
+
 void ComposerPanel::cancelCurrent()
 {
     if (DraftPage* page = currentPage())
@@ -468,6 +490,11 @@ void ComposerPanel::nextTab(int direction)
 QList<QWidget*> ComposerPanel::panes() const
 {
     return {m_tree->parentWidget(), m_pages};
+}
+
+void ComposerPanel::editEnvironments()
+{
+    m_environment->edit();
 }
 
 bool ComposerPanel::startFind()

@@ -7,6 +7,7 @@
 #include "ui/composer/draft_settings_page.h"
 #include "ui/composer/headers_page.h"
 #include "ui/composer/preview_pane.h"
+#include "ui/composer/result_pane.h"
 #include "ui/composer/rows_table.h"
 #include "ui/theme/status_colors.h"
 #include "ui/widgets/plain_text.h"
@@ -45,11 +46,14 @@ DraftPage::DraftPage(Drafting& drafting, QThreadPool& jobs, DocumentId document,
     , m_body(new DraftBodyPage(jobs, this))
     , m_settings(new DraftSettingsPage(this))
     , m_preview(new PreviewPane(jobs, this))
+    , m_steps(new ResultPane(this))
     , m_result(plainLabel({}, this))
     , m_showExchange(new QPushButton(tr("Show in the &Log"), this))
 {
     setObjectName(u"draftPage%1"_s.arg(document.value));
+    m_body->setSchema([this] { return m_drafting.schemaFor(m_url->text().toUtf8()); });
     buildTabs();
+    m_preview->addPage(m_steps, tr("&What Came of It"));
     auto* split = new QSplitter(Qt::Vertical, this);
     split->setObjectName(u"draftSplitter"_s);
     split->setChildrenCollapsible(false);
@@ -148,15 +152,20 @@ void DraftPage::connectDrafting()
             showProgress(progress);
     });
     connect(&m_drafting, &Drafting::exchanged, this, [this](DraftSendId id, const SendOutcome& outcome) {
-        if (id == m_sending)
-            showOutcome(outcome);
+        if (id != m_sending)
+            return;
+        m_steps->add(outcome);
+        m_preview->showPage(m_steps);
+        showOutcome(outcome);
     });
     connect(&m_drafting, &Drafting::retryScheduled, this, [this](DraftSendId id, int attempt, qint64 atUs) {
-        if (id == m_sending)
-            say(tr("%1 Attempt %2 begins at %3.")
-                    .arg(m_result->text())
-                    .arg(attempt)
-                    .arg(models::timeText(atUs, QDate::currentDate())));
+        if (id != m_sending)
+            return;
+        m_steps->beginAttempt(attempt);
+        say(tr("%1 Attempt %2 begins at %3.")
+                .arg(m_result->text())
+                .arg(attempt)
+                .arg(models::timeText(atUs, QDate::currentDate())));
     });
     connect(&m_drafting, &Drafting::finished, this, [this](DraftSendId id, const SendOutcome& outcome) {
         if (id != m_sending)
@@ -233,6 +242,7 @@ void DraftPage::send()
     m_lastExchange = {};
     m_showExchange->hide();
     say(tr("Sending…"));
+    m_steps->clear(m_drafting.values().session);
     m_sending = m_drafting.send(draft(), m_document);
     showSending(true);
 }

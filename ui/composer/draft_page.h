@@ -18,6 +18,7 @@ class DraftBodyPage;
 class DraftSettingsPage;
 class HeadersPage;
 class PreviewPane;
+class ResultPane;
 class RowsTable;
 
 /// One draft to be edited and sent, what it will put on the wire, and how the last sending went.
@@ -76,6 +77,7 @@ private:
     DraftBodyPage* m_body;
     DraftSettingsPage* m_settings;
     PreviewPane* m_preview;
+    ResultPane* m_steps;
     QLabel* m_result;
     QPushButton* m_showExchange;
 };

@@ -69,6 +69,16 @@ void PreviewPane::show(const Draft& draft, const workspace::DraftValues& values)
         m_timer.start();
 }
 
+void PreviewPane::addPage(QWidget* page, const QString& title)
+{
+    m_tabs->addTab(page, title);
+}
+
+void PreviewPane::showPage(QWidget* page)
+{
+    m_tabs->setCurrentWidget(page);
+}
+
 void PreviewPane::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);

@@ -2,22 +2,31 @@
 #include "ui/composer/composer_panel.h"
 
 #include "app/workspace/workspace.h"
+#include "tests/support/raw_server.h"
+#include "ui/composer/burst_dialog.h"
 #include "ui/composer/draft_page.h"
 #include "ui/composer/drafts_tree.h"
+#include "ui/composer/preview_pane.h"
+#include "ui/composer/rows_table.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace hookbench;
 using namespace Qt::Literals::StringLiterals;
+using tests::RawServer;
 using ui::ComposerPanel;
 using ui::DraftPage;
 using workspace::Workspace;
@@ -204,6 +213,99 @@ private Q_SLOTS:
         show->click();
         QCOMPARE(wanted.size(), 1);
         QVERIFY(wanted[0][0].value<ExchangeId>());
+    }
+
+    void showsTheStepsOfASending()
+    {
+        QTRY_VERIFY(!m_workspace->endpoints().empty() && !m_workspace->endpoints().front().url.isEmpty());
+        RawServer server(RawServer::always("HTTP/1.1 307 Over There\r\nContent-Length: 0\r\nLocation: " +
+                                           m_workspace->endpoints().front().url + "/there\r\n\r\n"));
+        Draft draft;
+        draft.url = server.url();
+        draft.settings.redirects = 3;
+        m_panel->addDraft(draft);
+        QTRY_COMPARE(tabs()->count(), 1);
+        m_panel->sendCurrent();
+        QTRY_VERIFY(!page()->isSending());
+        auto* steps = page()->findChild<QTreeWidget*>(u"resultSteps"_s);
+        QTRY_COMPARE(steps->topLevelItemCount(), 2);
+        QCOMPARE(steps->topLevelItem(0)->text(2), u"307"_s);
+        QCOMPARE(steps->topLevelItem(1)->text(0), u"Redirect"_s);
+        QCOMPARE(steps->topLevelItem(1)->text(2), u"200"_s);
+        auto* timing = page()->findChild<QLabel*>(u"timingText"_s);
+        QTRY_VERIFY(timing && timing->text().contains("Waiting: "_L1));
+        auto* overview = page()->findChild<QTableView*>(u"overviewTable"_s);
+        QTRY_VERIFY(overview->model()->rowCount() > 5);
+    }
+
+    void fillsPlaceholdersFromEnvironments()
+    {
+        m_panel->editEnvironments();
+        auto* dialog = m_panel->findChild<QDialog*>(u"environmentsDialog"_s);
+        dialog->findChild<QPushButton*>(u"environmentsAdd"_s)->click();
+        auto* name = dialog->findChild<QLineEdit*>(u"environmentName"_s);
+        name->clear();
+        QTest::keyClicks(name, u"staging"_s);
+        auto* values = dialog->findChild<ui::RowsTable*>(u"environmentValues"_s);
+        values->rows().setFields({{true, "who"_ba, "me"_ba}});
+        dialog->accept();
+        auto* choice = m_panel->findChild<QComboBox*>(u"environment"_s);
+        QTRY_COMPARE(choice->currentText(), u"staging"_s);
+        Draft draft;
+        draft.url = "http://{{who}}.example/{{nobody}}"_ba;
+        m_panel->addDraft(draft);
+        QTRY_COMPARE(tabs()->count(), 1);
+        auto* preview = page()->findChild<ui::PreviewPane*>();
+        QTRY_VERIFY(preview->composed().head.text.contains("Host: me.example\r\n"));
+        QVERIFY(preview->composed().problems.join(u' ').contains(u"nobody"_s));
+        choice->setCurrentIndex(0);
+        Q_EMIT choice->activated(0);
+        QTRY_VERIFY(preview->composed().problems.join(u' ').contains(u"who"_s));
+    }
+
+    void refusesEnvironmentsWithTheSameName()
+    {
+        m_panel->editEnvironments();
+        auto* dialog = m_panel->findChild<QDialog*>(u"environmentsDialog"_s);
+        for (int i = 0; i < 2; ++i) {
+            dialog->findChild<QPushButton*>(u"environmentsAdd"_s)->click();
+            auto* name = dialog->findChild<QLineEdit*>(u"environmentName"_s);
+            name->clear();
+            QTest::keyClicks(name, u"same"_s);
+        }
+        dialog->accept();
+        QVERIFY(dialog->isVisible());
+        dialog->findChild<QPushButton*>(u"environmentsRemove"_s)->click();
+        dialog->accept();
+        QVERIFY(!dialog->isVisible());
+        QTRY_COMPARE(m_workspace->documents().ofKind("environment"_ba).size(), 1u);
+    }
+
+    void sendsManyTimes()
+    {
+        RawServer server(RawServer::always("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"));
+        Draft draft;
+        draft.url = server.url() + "/{{run}}";
+        m_panel->addDraft(draft);
+        QTRY_COMPARE(tabs()->count(), 1);
+        m_panel->sendCurrentManyTimes();
+        auto* dialog = m_panel->findChild<ui::BurstDialog*>();
+        dialog->findChild<QSpinBox*>(u"burstCount"_s)->setValue(50);
+        dialog->findChild<QPushButton*>(u"burstStart"_s)->click();
+        QVERIFY(dialog->isRunning());
+        QTRY_VERIFY(!dialog->isRunning());
+        const QString report = dialog->findChild<QPlainTextEdit*>(u"burstReport"_s)->toPlainText();
+        QVERIFY2(report.startsWith("50 "_L1) && report.contains("p99"_L1), qPrintable(report));
+        QSet<QByteArray> targets;
+        for (const QByteArray& bytes : server.received()) {
+            for (const QByteArray& line : bytes.split('\n')) {
+                if (line.startsWith("POST "))
+                    targets.insert(line);
+            }
+        }
+        QCOMPARE(targets.size(), 50);
+        dialog->findChild<QPushButton*>(u"burstCopy"_s)->click();
+        QCOMPARE(QApplication::clipboard()->text(), report);
     }
 
     void saysWhyNothingWasSent()

@@ -123,6 +123,7 @@ void Actions::makeLogActions()
                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J));
     statistics = make("statistics", tr("Statistics and &Groups…"), QKeySequence(Qt::CTRL | Qt::Key_I));
     chooseColumns = make("chooseColumns", tr("Choose Colu&mns…"));
+    replay = make("replay", tr("Repla&y…"), QKeySequence(Qt::CTRL | Qt::Key_R));
     showTimeline =
         makeCheckable("showTimeline", tr("Show T&imeline"), QKeySequence(Qt::CTRL | Qt::Key_M), {});
     showTimeline->setChecked(true);
@@ -179,6 +180,12 @@ void Actions::makeDraftActions()
     sendDraft = make("sendDraft", tr("&Send"), QKeySequence(Qt::CTRL | Qt::Key_Return), u"start"_s);
     cancelDraft =
         make("cancelDraft", tr("&Cancel Sending"), QKeySequence(Qt::CTRL | Qt::Key_Period), u"stop"_s);
+    burstDraft =
+        make("burstDraft", tr("Send Man&y Times…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
+    deliveries =
+        make("deliveries", tr("Deliver&ies and Retries…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    environments = make("environments", tr("Variables and Environmen&ts…"),
+                        QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_V));
     undoDraft = make("undoDraft", tr("&Undo"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Z));
     redoDraft = make("redoDraft", tr("Re&do"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_Z));
     duplicateDraft = make("duplicateDraft", tr("Dup&licate"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
@@ -197,13 +204,14 @@ QList<QAction*> Actions::all() const
 
 void Actions::adapt(const Situation& now)
 {
-    for (QAction* action : {saveCopy, importExchanges, exportExchanges, closeSession, addEndpoint})
+    for (QAction* action :
+         {saveCopy, importExchanges, exportExchanges, closeSession, addEndpoint, deliveries, environments})
         action->setEnabled(now.sessionOpen);
     for (QAction* action : {goToNewest, goToNumber, previousExchange, nextExchange})
         action->setEnabled(now.anyRequest);
     for (QAction* action : {followNewest, filterLog})
         action->setEnabled(now.sessionOpen);
-    for (QAction* action : {sortByColumn, sortByArrival, nextSame, previousSame, statistics})
+    for (QAction* action : {sortByColumn, sortByArrival, nextSame, previousSame, statistics, replay})
         action->setEnabled(now.anyRequest);
     for (QAction* action : cellFilters())
         action->setEnabled(now.anyRequest);

@@ -60,6 +60,7 @@ public:
     QAction* previousSame;
     QAction* statistics;
     QAction* chooseColumns;
+    QAction* replay;
     QAction* showTimeline;
 
     QAction* addEndpoint;
@@ -90,6 +91,9 @@ public:
     QAction* newFolder;
     QAction* sendDraft;
     QAction* cancelDraft;
+    QAction* burstDraft;
+    QAction* deliveries;
+    QAction* environments;
     QAction* undoDraft;
     QAction* redoDraft;
     QAction* duplicateDraft;

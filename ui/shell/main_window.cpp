@@ -24,6 +24,7 @@
 #include "ui/shell/go_to_dialog.h"
 #include "ui/shell/help_dialogs.h"
 #include "ui/shell/log_control.h"
+#include "ui/shell/sending_control.h"
 #include "ui/shell/session_control.h"
 #include "ui/shell/sharing_control.h"
 #include "ui/shell/status_line.h"
@@ -259,6 +260,16 @@ void MainWindow::connectComposer()
         m_view->setFocus(Qt::OtherFocusReason);
     });
     connect(m_composer, &ComposerControl::shownChanged, this, &MainWindow::adaptActions);
+    auto* sending = new SendingControl(m_workspace, m_log, m_query, *m_view, *m_actions, *m_messages, this);
+    connect(sending, &SendingControl::exchangeRequested, m_composer, [this](ExchangeId id) {
+        m_composer->show(false);
+        Q_EMIT m_composer->exchangeRequested(id);
+    });
+    connect(sending, &SendingControl::draftRequested, m_composer, &ComposerControl::draftOf);
+    connect(sending, &SendingControl::filterRequested, this, [this](const QString& filter) {
+        m_composer->show(false);
+        m_logPanel->filterBar()->setText(filter);
+    });
 }
 
 void MainWindow::connectLogControls()
@@ -433,7 +444,7 @@ void MainWindow::showLogMenu(const QPoint& position)
     menu->addSeparator();
     menu->addActions({m_actions->compareSelected, m_actions->compareWithPrevious});
     menu->addSeparator();
-    menu->addAction(m_actions->draftOfExchange);
+    menu->addActions({m_actions->draftOfExchange, m_actions->replay});
     menu->addSeparator();
     QMenu* filters = menu->addMenu(tr("Apply as &Filter"));
     filters->setObjectName(u"cellFilterMenu"_s);

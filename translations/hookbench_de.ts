@@ -902,6 +902,43 @@
     </message>
 </context>
 <context>
+    <name>hookbench::cli::ProfileVerbText</name>
+    <message>
+        <source>%1: %2 in %3</source>
+        <translation>%1: %2 in %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempt(s)</source>
+        <translation>
+            <numerusform>%Ln Versuch</numerusform>
+            <numerusform>%Ln Versuche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delivery(s)</source>
+        <translation>
+            <numerusform>%Ln Zustellung</numerusform>
+            <numerusform>%Ln Zustellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tells how senders try again</source>
+        <translation>sagt, wie Absender es noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Look only at the exchanges that pass.</source>
+        <translation>Nur die passenden Austausche betrachten.</translation>
+    </message>
+    <message>
+        <source>One JSON object a line for each sender.</source>
+        <translation>Ein JSON-Objekt je Zeile für jeden Absender.</translation>
+    </message>
+    <message>
+        <source>There is no captured request among them.</source>
+        <translation>Keine empfangene Anfrage ist darunter.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::cli::ReplayText</name>
     <message>
         <source>as before</source>
@@ -2792,6 +2829,108 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>hookbench::formats::RuleText</name>
+    <message>
+        <source>at least what “from” says is expected.</source>
+        <translation>mindestens der Wert von „from“ wird erwartet.</translation>
+    </message>
+    <message>
+        <source>one of these is expected: fixed, from and to, mean and deviation, median and sigma.</source>
+        <translation>eines davon wird erwartet: fixed, from und to, mean und deviation, median und sigma.</translation>
+    </message>
+    <message>
+        <source>one of these is expected: %1.</source>
+        <translation>eines davon wird erwartet: %1.</translation>
+    </message>
+    <message>
+        <source>a reply has either a body or a file with it.</source>
+        <translation>eine Antwort hat entweder einen Body oder eine Datei mit ihm.</translation>
+    </message>
+    <message>
+        <source>only one thing can be done at a time.</source>
+        <translation>es kann nur eines zur Zeit getan werden.</translation>
+    </message>
+    <message>
+        <source>what to do is missing: reply or next is expected.</source>
+        <translation>was zu tun ist, fehlt: reply oder next wird erwartet.</translation>
+    </message>
+    <message>
+        <source>one step at least is expected.</source>
+        <translation>mindestens ein Schritt wird erwartet.</translation>
+    </message>
+    <message>
+        <source>the percentages add up to more than 100.</source>
+        <translation>die Prozentsätze ergeben zusammen mehr als 100.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>This is no JSON, %1: %2.</source>
+        <translation>Das ist kein JSON, %1: %2.</translation>
+    </message>
+    <message>
+        <source>This is no file of rules: {&quot;hookbenchRules&quot;: 1, &quot;rules&quot;: [...]} is expected.</source>
+        <translation>Das ist keine Datei mit Regeln: {&quot;hookbenchRules&quot;: 1, &quot;rules&quot;: [...]} wird erwartet.</translation>
+    </message>
+    <message>
+        <source>the number 1 is expected, the version of the form.</source>
+        <translation>die Zahl 1 wird erwartet, die Version der Form.</translation>
+    </message>
+    <message>
+        <source>a rule is expected.</source>
+        <translation>eine Regel wird erwartet.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::formats::StrictText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>one of these is expected: %1.</source>
+        <translation>eines davon wird erwartet: %1.</translation>
+    </message>
+    <message>
+        <source>a text is expected.</source>
+        <translation>ein Text wird erwartet.</translation>
+    </message>
+    <message>
+        <source>a text or {&quot;base64&quot;: &quot;...&quot;} is expected.</source>
+        <translation>ein Text oder {&quot;base64&quot;: &quot;...&quot;} wird erwartet.</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2 is expected.</source>
+        <translation>eine Zahl von %1 bis %2 wird erwartet.</translation>
+    </message>
+    <message>
+        <source>a whole number is expected.</source>
+        <translation>eine ganze Zahl wird erwartet.</translation>
+    </message>
+    <message>
+        <source>true or false is expected.</source>
+        <translation>true oder false wird erwartet.</translation>
+    </message>
+    <message>
+        <source>a list of texts is expected.</source>
+        <translation>eine Liste von Texten wird erwartet.</translation>
+    </message>
+    <message>
+        <source>an object is expected.</source>
+        <translation>ein Objekt wird erwartet.</translation>
+    </message>
+    <message>
+        <source>a list of objects is expected.</source>
+        <translation>eine Liste von Objekten wird erwartet.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; these are: %2.</source>
+        <translation>„%1“ ist hier nicht bekannt; bekannt sind: %2.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::http::ChunkText</name>
     <message numerus="yes">
         <source>A chunk&apos;s size and extensions are longer than %n byte(s).</source>
@@ -2842,6 +2981,14 @@ Befehle:
     <message>
         <source>The byte %1 cannot stand in a chunk size.</source>
         <translation>Das Byte %1 ist in einer Chunk-Größe nicht zulässig.</translation>
+    </message>
+    <message>
+        <source>A quoted string in a chunk extension has no end.</source>
+        <translation>Eine Zeichenkette in Anführungszeichen in einer Chunk-Erweiterung hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>A chunk extension has no name (RFC 9112 7.1.1).</source>
+        <translation>Eine Chunk-Erweiterung hat keinen Namen (RFC 9112 7.1.1).</translation>
     </message>
 </context>
 <context>
@@ -6046,6 +6193,135 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>hookbench::profile::ProfileText</name>
+    <message>
+        <source>%1 No delay is longer than %2.</source>
+        <translation>%1 Kein Abstand ist länger als %2.</translation>
+    </message>
+    <message>
+        <source>Fixed delays: %1 between attempts.</source>
+        <translation>Feste Abstände: %1 zwischen den Versuchen.</translation>
+    </message>
+    <message>
+        <source>Linear delays: %1, and %2 more with each attempt.</source>
+        <translation>Linear wachsende Abstände: %1, mit jedem Versuch %2 mehr.</translation>
+    </message>
+    <message>
+        <source>Exponential delays: %1, then each %2 times the one before.</source>
+        <translation>Exponentiell wachsende Abstände: %1, danach jeder das %2-Fache des vorigen.</translation>
+    </message>
+    <message>
+        <source>A schedule: %1.</source>
+        <translation>Ein Zeitplan: %1.</translation>
+    </message>
+    <message>
+        <source>Too few attempts to tell how delays grow: %1.</source>
+        <translation>Zu wenige Versuche, um zu sagen, wie die Abstände wachsen: %1.</translation>
+    </message>
+    <message>
+        <source>More deliveries are needed to tell whether delays are varied.</source>
+        <translation>Um zu sagen, ob die Abstände gestreut werden, sind mehr Zustellungen nötig.</translation>
+    </message>
+    <message>
+        <source>The delays are not varied.</source>
+        <translation>Die Abstände werden nicht gestreut.</translation>
+    </message>
+    <message>
+        <source>Full jitter: anything from nothing to the delay.</source>
+        <translation>Volle Streuung: alles zwischen null und dem Abstand.</translation>
+    </message>
+    <message>
+        <source>Equal jitter: half of the delay and anything up to the other half.</source>
+        <translation>Halbe Streuung: die Hälfte des Abstands und irgendetwas bis zur anderen Hälfte.</translation>
+    </message>
+    <message>
+        <source>Jitter: up to %1 % more or less.</source>
+        <translation>Streuung: bis zu %1 % mehr oder weniger.</translation>
+    </message>
+    <message>
+        <source>Jitter: up to %1 more.</source>
+        <translation>Streuung: bis zu %1 mehr.</translation>
+    </message>
+    <message>
+        <source>It does not try again.</source>
+        <translation>Er versucht es nicht noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It gives up after %n attempt(s).</source>
+        <translation>
+            <numerusform>Er gibt nach %n Versuch auf.</numerusform>
+            <numerusform>Er gibt nach %n Versuchen auf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) were seen; it may go on.</source>
+        <translation>
+            <numerusform>%n Versuch wurde gesehen; es mag weitergehen.</numerusform>
+            <numerusform>%n Versuche wurden gesehen; es mag weitergehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>It tries again after: %1.</source>
+        <translation>Er versucht es noch einmal nach: %1.</translation>
+    </message>
+    <message>
+        <source>It does not try again after: %1.</source>
+        <translation>Er versucht es nicht noch einmal nach: %1.</translation>
+    </message>
+    <message>
+        <source>410 Gone does not stop it.</source>
+        <translation>410 Gone hält ihn nicht auf.</translation>
+    </message>
+    <message>
+        <source>It waits %1 for an answer.</source>
+        <translation>Er wartet %1 auf eine Antwort.</translation>
+    </message>
+    <message>
+        <source>It waits at least %1 for an answer.</source>
+        <translation>Er wartet mindestens %1 auf eine Antwort.</translation>
+    </message>
+    <message>
+        <source>It heeds Retry-After.</source>
+        <translation>Er beachtet Retry-After.</translation>
+    </message>
+    <message>
+        <source>It does not heed Retry-After.</source>
+        <translation>Er beachtet Retry-After nicht.</translation>
+    </message>
+    <message>
+        <source>This is like the schedule of %1.</source>
+        <translation>Das gleicht dem Zeitplan von %1.</translation>
+    </message>
+    <message>
+        <source>This is like the schedule of %1; also of: %2.</source>
+        <translation>Das gleicht dem Zeitplan von %1; auch dem von: %2.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::providers::CatalogueText</name>
     <message>
         <source>“%1” cannot be read: %2</source>
@@ -6321,6 +6597,24 @@ Befehle:
     <message>
         <source>%1, &lt;%2&gt;</source>
         <translation>%1, &lt;%2&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::replies::ReplyText</name>
+    <message>
+        <source>Too many requests.</source>
+        <translation>Zu viele Anfragen.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::replies::SourceText</name>
+    <message>
+        <source>The body of the request cannot be read yet.</source>
+        <translation>Der Body der Anfrage kann noch nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The body of the request ends early, at byte %1.</source>
+        <translation>Der Body der Anfrage endet zu früh, bei Byte %1.</translation>
     </message>
 </context>
 <context>
@@ -8666,6 +8960,10 @@ Befehle:
     <message>
         <source>Pre&amp;vious Draft</source>
         <translation>&amp;Voriger Entwurf</translation>
+    </message>
+    <message>
+        <source>How Senders Tr&amp;y Again…</source>
+        <translation>Wie Absender es no&amp;ch einmal versuchen …</translation>
     </message>
 </context>
 <context>
@@ -11859,6 +12157,114 @@ Endpunkt: %2</translation>
     </message>
 </context>
 <context>
+    <name>hookbench::ui::ProfileDialog</name>
+    <message>
+        <source>How Senders Try Again</source>
+        <translation>Wie Absender es noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Um</translation>
+    </message>
+    <message>
+        <source>After the one before</source>
+        <translation>Nach dem vorigen</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>&amp;Sender:</source>
+        <translation>&amp;Absender:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Log</source>
+        <translation>Im &amp;Protokoll zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Auffrischen</translation>
+    </message>
+    <message>
+        <source>Following the attempts…</source>
+        <translation>Den Versuchen wird gefolgt …</translation>
+    </message>
+    <message>
+        <source>No captured request is in the log.</source>
+        <translation>Im Protokoll steht keine empfangene Anfrage.</translation>
+    </message>
+    <message>
+        <source>Let an endpoint answer with a failure, such as 500, and have something delivered to it.</source>
+        <translation>Lassen Sie einen Endpunkt mit einem Fehler wie 500 antworten, und lassen Sie ihm etwas zustellen.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempt(s)</source>
+        <translation>
+            <numerusform>%Ln Versuch</numerusform>
+            <numerusform>%Ln Versuche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delivery(s)</source>
+        <translation>
+            <numerusform>%Ln Zustellung</numerusform>
+            <numerusform>%Ln Zustellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln attempt(s)</source>
+        <translation>
+            <numerusform>%1: %Ln Versuch</numerusform>
+            <numerusform>%1: %Ln Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sender gave up</source>
+        <translation>Der Absender gab auf</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>The %1 deliveries with the most attempts of %2.</source>
+        <translation>Die %1 Zustellungen mit den meisten Versuchen von %2.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::ui::QuantityEdit</name>
     <message>
         <source>Give a value from %1 to %2.</source>
@@ -12868,6 +13274,13 @@ Datei: %4</translation>
     <message>
         <source>A body ends after %1 of %2 bytes.</source>
         <translation>Ein Inhalt endet nach %1 von %2 Bytes.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::workspace::ProfileText</name>
+    <message>
+        <source>The profile was cancelled.</source>
+        <translation>Die Auswertung wurde abgebrochen.</translation>
     </message>
 </context>
 <context>

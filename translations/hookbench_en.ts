@@ -59,6 +59,23 @@
     </message>
 </context>
 <context>
+    <name>hookbench::cli::ProfileVerbText</name>
+    <message numerus="yes">
+        <source>%Ln attempt(s)</source>
+        <translation>
+            <numerusform>%Ln attempt</numerusform>
+            <numerusform>%Ln attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delivery(s)</source>
+        <translation>
+            <numerusform>%Ln delivery</numerusform>
+            <numerusform>%Ln deliveries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hookbench::cli::ReportText</name>
     <message numerus="yes">
         <source>(%n byte(s))</source>
@@ -436,6 +453,23 @@
     </message>
 </context>
 <context>
+    <name>hookbench::profile::ProfileText</name>
+    <message numerus="yes">
+        <source>It gives up after %n attempt(s).</source>
+        <translation>
+            <numerusform>It gives up after %n attempt.</numerusform>
+            <numerusform>It gives up after %n attempts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) were seen; it may go on.</source>
+        <translation>
+            <numerusform>%n attempt was seen; it may go on.</numerusform>
+            <numerusform>%n attempts were seen; it may go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hookbench::redact::PolicyText</name>
     <message numerus="yes">
         <source>Redacted in %n exchange(s): %1.</source>
@@ -651,6 +685,30 @@
         <translation>
             <numerusform>Only the first %n lines were taken. Save the body to a file to have all of it.</numerusform>
             <numerusform>Only the first %n lines were taken. Save the body to a file to have all of it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::ProfileDialog</name>
+    <message numerus="yes">
+        <source>%Ln attempt(s)</source>
+        <translation>
+            <numerusform>%Ln attempt</numerusform>
+            <numerusform>%Ln attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delivery(s)</source>
+        <translation>
+            <numerusform>%Ln delivery</numerusform>
+            <numerusform>%Ln deliveries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln attempt(s)</source>
+        <translation>
+            <numerusform>%1: %Ln attempt</numerusform>
+            <numerusform>%1: %Ln attempts</numerusform>
         </translation>
     </message>
 </context>

@@ -7,6 +7,7 @@
 #include "app/cli/import_verb.h"
 #include "app/cli/list_verb.h"
 #include "app/cli/listen_verb.h"
+#include "app/cli/profile_verb.h"
 #include "app/cli/replay_verb.h"
 #include "app/cli/schema_verb.h"
 #include "app/cli/send_verb.h"
@@ -24,6 +25,7 @@ std::vector<std::unique_ptr<Verb>> builtinVerbs()
     verbs.push_back(std::make_unique<ShowVerb>());
     verbs.push_back(std::make_unique<SendVerb>());
     verbs.push_back(std::make_unique<ReplayVerb>());
+    verbs.push_back(std::make_unique<ProfileVerb>());
     verbs.push_back(std::make_unique<DiffVerb>());
     verbs.push_back(std::make_unique<SchemaVerb>());
     verbs.push_back(std::make_unique<VerifyVerb>());

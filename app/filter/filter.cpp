@@ -38,6 +38,11 @@ Result<bool> Filter::matches(Source& source) const
     return result;
 }
 
+bool Filter::matches(Evaluation& evaluation) const
+{
+    return !m_predicate || m_predicate->test(evaluation);
+}
+
 Parts Filter::needs() const
 {
     return m_predicate ? m_predicate->needs() : Parts();

@@ -9,6 +9,7 @@
 
 namespace hookbench::filter {
 
+class Evaluation;
 class Predicate;
 
 /// A filter over exchanges, for the window, the verbs and everything else that chooses among them. The manual
@@ -25,6 +26,9 @@ public:
 
     /// Reads of `source` only what decides. Error: a part could not be read.
     Result<bool> matches(Source& source) const;
+
+    /// For many filters over one exchange, which share what they take apart; its source says what failed.
+    bool matches(Evaluation& evaluation) const;
 
     bool isEverything() const { return m_tree.kind() == Tree::Kind::Everything; }
 

@@ -128,8 +128,7 @@ void ChunkedDecoder::takeSize(Cursor& in)
         ++in.p;
         m_state = State::SizeCr;
     } else if (c == ';') {
-        ++in.p;
-        m_state = State::Extension;
+        beginExtension(in);
     } else if (isBlank(c)) {
         ++in.p;
         m_state = State::Blank;
@@ -148,6 +147,13 @@ void ChunkedDecoder::endSize()
     m_bodySize += m_size;
 }
 
+void ChunkedDecoder::beginExtension(Cursor& in)
+{
+    ++in.p; // the semicolon
+    m_state = State::Extension;
+    m_extension = Extension::NameDue;
+}
+
 void ChunkedDecoder::takeExtension(Cursor& in)
 {
     if (m_state == State::Blank) {
@@ -158,17 +164,47 @@ void ChunkedDecoder::takeExtension(Cursor& in)
         if (*in.p != ';')
             return refuse("bad-chunk-size", ChunkText::tr("Whitespace follows a chunk size (RFC 9112 7.1)."),
                           in.offset());
-        m_state = State::Extension;
+        beginExtension(in);
     }
     const char* const lineEnd =
         in.p + std::min<qint64>(in.end - in.p, m_lineAt + m_limits.chunkLine - in.offset());
-    in.p = skipClass(in.p, lineEnd, ValueChar);
-    if (in.p == lineEnd)
-        return;
-    if (*in.p != '\r')
-        return refuseInLine(*in.p, in.offset());
+    while (in.p != lineEnd && m_state == State::Extension)
+        takeExtensionByte(in);
+}
+
+/// A semicolon wants a name after it, and a quoted string its end (RFC 9112 7.1.1): readers that take such
+/// lines disagree about where they end.
+void ChunkedDecoder::takeExtensionByte(Cursor& in)
+{
+    const char c = *in.p;
+    if (c == '\r') {
+        if (m_extension == Extension::NameDue)
+            return refuseExtension(in.offset());
+        if (m_extension != Extension::Plain)
+            return refuse("bad-chunk-extension",
+                          ChunkText::tr("A quoted string in a chunk extension has no end."), in.offset());
+        m_state = State::SizeCr;
+    } else if (!isClass(c, ValueChar)) {
+        return refuseInLine(c, in.offset());
+    } else if (m_extension == Extension::Escaped) {
+        m_extension = Extension::Quoted;
+    } else if (m_extension == Extension::Quoted) {
+        if (c == '\\' || c == '"')
+            m_extension = c == '"' ? Extension::Plain : Extension::Escaped;
+    } else if (m_extension == Extension::NameDue) {
+        if (isClass(c, TokenChar))
+            m_extension = Extension::Plain;
+        else if (!isBlank(c))
+            return refuseExtension(in.offset());
+    } else if (c == ';' || c == '"') {
+        m_extension = c == ';' ? Extension::NameDue : Extension::Quoted;
+    }
     ++in.p;
-    m_state = State::SizeCr;
+}
+
+void ChunkedDecoder::refuseExtension(qint64 offset)
+{
+    refuse("bad-chunk-extension", ChunkText::tr("A chunk extension has no name (RFC 9112 7.1.1)."), offset);
 }
 
 void ChunkedDecoder::takeTrailers(Cursor& in)

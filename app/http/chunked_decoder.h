@@ -43,10 +43,15 @@ private:
         Failed
     };
 
+    enum class Extension { NameDue, Plain, Quoted, Escaped };
+
     void takeLineByte(Cursor& in);
     void takeSize(Cursor& in);
     void endSize();
+    void beginExtension(Cursor& in);
     void takeExtension(Cursor& in);
+    void takeExtensionByte(Cursor& in);
+    void refuseExtension(qint64 offset);
     void takeTrailers(Cursor& in);
     void refuse(QByteArray code, const QString& message, qint64 offset, int status = 400);
     void refuseInLine(char c, qint64 offset);
@@ -54,6 +59,7 @@ private:
 
     Limits m_limits;
     State m_state = State::SizeStart;
+    Extension m_extension = Extension::Plain;
     qint64 m_offset = 0;   // bytes of the body section taken
     qint64 m_lineAt = 0;   // where the chunk's size line begins
     qint64 m_size = 0;     // of the chunk under way

@@ -32,6 +32,9 @@ public:
     /// True while enough pieces are on their way to the disk: read no more.
     bool isFull() const { return m_tickets.size() >= piecesUnderWay; }
 
+    /// All pieces that were sent on their way are on the disk, or lost.
+    bool isSettled() const { return m_tickets.isEmpty(); }
+
     /// True when `ticket` was for one of our pieces.
     bool receive(quint64 ticket);
 

@@ -10,6 +10,10 @@
 
 #include <optional>
 
+namespace hookbench {
+struct Reply;
+}
+
 namespace hookbench::listener {
 
 class Admission;
@@ -29,6 +33,7 @@ public:
     virtual const Clock& clock() const = 0;
     virtual const ListenerLimits& limits() const = 0;
     virtual Behaviour& behaviour() = 0;
+    virtual const Reply& usualReply() const = 0;
     virtual Admission& admission() = 0;
     virtual MemoryBudget& headMemory() = 0; ///< of all heads under way
     virtual EndpointId endpointId() const = 0;

@@ -55,7 +55,7 @@ EndpointListener::EndpointListener(NetContext& net, Endpoint endpoint)
     , m_endpoint(std::move(endpoint))
     , m_limits(effectiveLimits(net.limits, m_endpoint.limits))
     , m_admission(m_endpoint.access, net.clock)
-    , m_behaviour(std::make_unique<FixedReply>(m_endpoint.reply))
+    , m_behaviour(net.behaviourOf ? net.behaviourOf(m_endpoint.id) : std::make_shared<FixedReply>())
 {
 }
 
@@ -89,7 +89,6 @@ bool EndpointListener::update(const Endpoint& endpoint)
     if (!sameSocket)
         return false;
     m_endpoint = endpoint;
-    m_behaviour = std::make_unique<FixedReply>(endpoint.reply);
     m_admission.setAccess(endpoint.access);
     limitsChanged();
     return true;

@@ -33,6 +33,9 @@ struct NetContext
     QByteArray readBuffer = QByteArray(64 * 1024, Qt::Uninitialized);
     QByteArray cipherBuffer = QByteArray(64 * 1024, Qt::Uninitialized);
 
+    /// How the endpoints answer; where it is empty, as they say themselves.
+    std::function<std::shared_ptr<Behaviour>(EndpointId)> behaviourOf;
+
     const QByteArray& date();
     void setLimits(const ListenerLimits& bounds);
 
@@ -85,6 +88,7 @@ private:
     const Clock& clock() const override { return m_net.clock; }
     const ListenerLimits& limits() const override { return m_limits; }
     Behaviour& behaviour() override { return *m_behaviour; }
+    const Reply& usualReply() const override { return m_endpoint.reply; }
     Admission& admission() override { return m_admission; }
     MemoryBudget& headMemory() override { return m_net.headMemory; }
     EndpointId endpointId() const override;
@@ -104,7 +108,7 @@ private:
     Endpoint m_endpoint;
     ListenerLimits m_limits; ///< of this endpoint
     Admission m_admission;
-    std::unique_ptr<Behaviour> m_behaviour;
+    std::shared_ptr<Behaviour> m_behaviour;
     std::shared_ptr<const crypto::TlsServerContext> m_tls;
     Socket m_socket;
     QByteArray m_url;

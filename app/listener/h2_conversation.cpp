@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/listener/h2_conversation.h"
 
-#include "app/listener/behaviours/behaviour.h"
 #include "app/listener/h2_exchange.h"
 #include "app/listener/listener_limits.h"
 #include "app/listener/text_reply.h"
@@ -214,7 +213,7 @@ void H2Conversation::requestEnd(qint32 stream, const http::HeaderList& trailers)
     note();
     H2Exchange* exchange = find(stream);
     if (exchange && !exchange->isStored())
-        exchange->finish(trailers, m_host.behaviour().reply(exchange->head()));
+        exchange->finish(trailers);
 }
 
 void H2Conversation::requestError(qint32 stream, const http::ProtocolError& error)
@@ -304,7 +303,17 @@ void H2Conversation::recordUnused()
            H2Text::tr("The client opened an HTTP/2 connection and ended it without a request."), -1, 0});
 }
 
+/// Those whose request is not complete.
 void H2Conversation::refuseOpen(const http::ProtocolError& error)
+{
+    for (const auto& [stream, exchange] : m_exchanges) {
+        if (!exchange->isStored() && !exchange->isComplete())
+            exchange->refuse(error);
+    }
+}
+
+/// Those, too, whose answer is still thought about.
+void H2Conversation::refuseUnstored(const http::ProtocolError& error)
 {
     for (const auto& [stream, exchange] : m_exchanges) {
         if (!exchange->isStored())
@@ -350,10 +359,10 @@ void H2Conversation::broken()
 {
     const crypto::TlsSession* tls = m_connection.transport().tls();
     if (tls && tls->failure())
-        refuseOpen({tls->failure().code, tls->failure().message, -1, 0});
+        refuseUnstored({tls->failure().code, tls->failure().message, -1, 0});
     else
-        refuseOpen({"connection-reset",
-                    H2Text::tr("The sender reset the connection in the middle of the request."), -1, 0});
+        refuseUnstored({"connection-reset",
+                        H2Text::tr("The sender reset the connection in the middle of the request."), -1, 0});
     recordUnused();
     m_connection.end();
 }
@@ -362,7 +371,19 @@ void H2Conversation::finishSoon()
 {
     m_finishSoon = true;
     m_session.goAway(noError);
+    hurry();
     flush();
+}
+
+void H2Conversation::hurry()
+{
+    std::vector<qint32> streams; // an answer takes its exchange out of the map
+    for (const auto& [stream, exchange] : m_exchanges)
+        streams.push_back(stream);
+    for (const qint32 stream : streams) {
+        if (H2Exchange* exchange = find(stream))
+            exchange->hurry();
+    }
 }
 
 void H2Conversation::tick(qint64 nowUs)

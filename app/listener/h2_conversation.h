@@ -28,6 +28,8 @@ public:
 
     ConnectionHost& host() const { return m_host; }
 
+    bool isFinishing() const { return m_finishSoon; }
+
     /// Its sender may send on.
     void giveBack(H2Exchange& exchange);
 
@@ -48,6 +50,7 @@ private:
     void answerUnrecorded(qint32 stream, const Reply& reply, bool toHead);
     H2Exchange* find(qint32 stream) const;
     void refuseOpen(const http::ProtocolError& error);
+    void refuseUnstored(const http::ProtocolError& error);
     void record(const http::ProtocolError& error);
     void recordUnused();
     void store(Exchange exchange, const http::ProtocolError& error);
@@ -58,6 +61,7 @@ private:
     void linger();
     void flushSoon();
     void note();
+    void hurry();
 
     Connection& m_connection;
     ConnectionHost& m_host;

@@ -75,11 +75,30 @@ qint64 H2Exchange::takeDue()
     return mustWait ? 0 : std::exchange(m_due, 0);
 }
 
-void H2Exchange::finish(const http::HeaderList& trailers, const Reply& reply)
+void H2Exchange::finish(const http::HeaderList& trailers)
 {
     m_exchange.summary.timing.bodyUs = sinceStartUs();
+    m_exchange.summary.bodySize = m_bodySize;
     m_exchange.requestTrailers = trailers.bytes();
-    prepare(reply);
+    m_exchange.requestBody = m_body.take();
+    m_complete = true;
+    if (m_body.isSettled() || !m_host.behaviour().readsBodies())
+        ask();
+}
+
+void H2Exchange::ask()
+{
+    m_inquiry.ask(m_host.behaviour(), {m_exchange, m_head, m_host.usualReply()},
+                  [this](Answer answer) { decided(std::move(answer)); });
+}
+
+void H2Exchange::decided(Answer answer)
+{
+    m_delayUs = answer.delayUs;
+    m_decidedUs = m_host.clock().monotonicUs();
+    m_tellStored = std::move(answer.stored);
+    prepare(answer.reply);
+    m_exchange.summary.timing.responseUs += m_delayUs;
     store({});
 }
 
@@ -91,6 +110,7 @@ void H2Exchange::refuse(const http::ProtocolError& error)
     }
     if (error.status != 0)
         prepare(textReply(error.status, error.message));
+    m_inquiry.reset();
     store(error);
 }
 
@@ -119,7 +139,8 @@ void H2Exchange::store(const http::ProtocolError& error)
     m_exchange.error = error;
     m_exchange.summary.errorCode = error.code;
     m_exchange.summary.bodySize = m_bodySize;
-    m_exchange.requestBody = m_body.take();
+    if (!m_complete)
+        m_exchange.requestBody = m_body.take();
     const qint32 stream = m_exchange.stream;
     m_ticket = m_host.recorder().record(std::move(m_exchange), this);
     m_exchange = {};
@@ -130,21 +151,45 @@ void H2Exchange::receive(const Receipt& receipt)
 {
     if (m_body.receive(receipt.ticket)) {
         m_owner.giveBack(*this);
+        if (m_complete && !m_stored && m_body.isSettled() && !m_inquiry.isAsking())
+            ask();
         return;
     }
     if (receipt.ticket != m_ticket)
         return;
     m_ticket = 0;
-    if (!receipt.outcome && m_status != 0)
+    if (receipt.outcome) {
+        stored(*receipt.outcome);
+        return;
+    }
+    if (m_status != 0)
         prepare(notRecordedReply(receipt.outcome.error()));
-    m_owner.answer(*this, m_status, m_fields, m_answer); // destroys this
+    send();
+}
+
+void H2Exchange::stored(ExchangeId id)
+{
+    m_inquiry.reset();
+    if (m_tellStored)
+        m_tellStored(id);
+    const qint64 left = m_decidedUs + m_delayUs - m_host.clock().monotonicUs();
+    if (m_delayUs > 0 && left > 0 && !m_owner.isFinishing())
+        m_inquiry.wait(left, [this] { send(); });
+    else
+        send();
+}
+
+/// Destroys this.
+void H2Exchange::send()
+{
+    m_owner.answer(*this, m_status, m_fields, m_answer);
 }
 
 bool H2Exchange::isTooSlow(qint64 nowUs) const
 {
     const ListenerLimits& limits = m_host.limits();
     const bool isOurTurn = m_due > 0; // we keep the sender waiting
-    if (m_stored || isOurTurn || m_head.endsRequest)
+    if (m_stored || m_complete || isOurTurn || m_head.endsRequest)
         return false;
     const qint64 passedUs = nowUs - m_bodyStartUs;
     return passedUs > qint64(limits.bodyGrace) * 1000 &&

@@ -6,6 +6,7 @@
 #include "app/listener/admission.h"
 #include "app/listener/body_collector.h"
 #include "app/listener/connection.h"
+#include "app/listener/inquiry.h"
 
 namespace hookbench::listener {
 
@@ -32,7 +33,7 @@ public:
     qint64 takeDue();
 
     /// The request is complete.
-    void finish(const http::HeaderList& trailers, const Reply& reply);
+    void finish(const http::HeaderList& trailers);
 
     /// It broke off or broke a rule; answered if the error has a status.
     void refuse(const http::ProtocolError& error);
@@ -42,11 +43,19 @@ public:
     const http::H2RequestHead& head() const { return m_head; }
     qint32 stream() const { return m_exchange.stream; }
     bool isStored() const { return m_stored; } ///< nothing of the request is waited for any more
+    bool isComplete() const { return m_complete; }
+
+    /// The endpoint is about to end.
+    void hurry() { m_inquiry.hurry(); }
 
     /// Content comes slower than it may.
     bool isTooSlow(qint64 nowUs) const;
 
 private:
+    void ask();
+    void decided(Answer answer);
+    void stored(ExchangeId id);
+    void send();
     void prepare(const Reply& reply);
     void store(const http::ProtocolError& error);
     qint64 sinceStartUs() const;
@@ -62,7 +71,12 @@ private:
     qint64 m_bodyStartUs = 0;
     qint64 m_bodySize = 0;
     qint64 m_due = 0; ///< kept, and not yet given back to the sender's window
+    bool m_complete = false;
     bool m_stored = false;
+    Inquiry m_inquiry;
+    qint64 m_delayUs = 0;
+    qint64 m_decidedUs = 0; ///< monotonic
+    std::function<void(ExchangeId)> m_tellStored;
     quint64 m_ticket = 0;
 
     // The answer, until the receipt comes.

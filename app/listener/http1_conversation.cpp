@@ -212,7 +212,36 @@ void Http1Conversation::messageComplete()
     m_exchange.summary.timing.bodyUs = m_host.clock().monotonicUs() - m_startUs;
     m_exchange.summary.bodySize = m_parser.bodySize();
     m_keepAlive = head.keepAlive && !m_finishSoon;
-    answer(m_host.behaviour().reply(head), head.method == "HEAD");
+    m_exchange.requestBody = m_body.take();
+    describeRequest();
+    m_state = State::Deciding;
+    if (m_body.isSettled() || !m_host.behaviour().readsBodies())
+        ask();
+}
+
+/// What a behaviour may want to know, as it will be stored.
+void Http1Conversation::describeRequest()
+{
+    const http::RequestHead& head = m_parser.head();
+    m_exchange.requestHead = head.raw;
+    m_exchange.requestFraming = head.framing;
+    m_exchange.summary.method = head.method;
+    m_exchange.summary.target = head.target;
+}
+
+void Http1Conversation::ask()
+{
+    m_inquiry.ask(m_host.behaviour(), {m_exchange, m_parser.head(), m_host.usualReply()},
+                  [this](Answer answer) { decided(std::move(answer)); });
+}
+
+void Http1Conversation::decided(Answer decision)
+{
+    m_decision = std::move(decision);
+    m_decidedUs = m_host.clock().monotonicUs();
+    m_keepAlive = m_keepAlive && !m_finishSoon;
+    answer(std::exchange(m_decision.reply, {}), m_parser.head().method == "HEAD");
+    m_exchange.summary.timing.responseUs += m_decision.delayUs;
     store({});
 }
 
@@ -303,7 +332,8 @@ void Http1Conversation::store(const http::ProtocolError& error)
     const http::RequestHead& head = m_parser.head();
     if (m_exchange.requestHead.isEmpty())
         m_exchange.requestHead = head.raw;
-    m_exchange.requestBody = m_body.take();
+    if (m_state != State::Deciding)
+        m_exchange.requestBody = m_body.take();
     m_exchange.requestFraming = head.framing;
     m_exchange.error = error;
     const bool finished = m_peerFinished || m_connection.transport().peerHasFinished();
@@ -326,18 +356,41 @@ void Http1Conversation::store(const http::ProtocolError& error)
 void Http1Conversation::receive(const Receipt& receipt)
 {
     if (m_body.receive(receipt.ticket)) {
-        pump();
+        if (m_state == State::Deciding && m_body.isSettled() && !m_inquiry.isAsking())
+            ask();
+        else
+            pump();
         return;
     }
     if (receipt.ticket != m_ticket)
         return;
     m_ticket = 0;
-    if (!receipt.outcome) {
-        // Nothing was kept, so nothing may be acknowledged.
-        if (!m_answer.isEmpty())
-            answer(notRecordedReply(receipt.outcome.error()), false);
+    if (receipt.outcome) {
+        stored(*receipt.outcome);
+        return;
     }
+    // Nothing was kept, so nothing may be acknowledged.
+    m_inquiry.reset();
+    m_decision = {};
+    if (!m_answer.isEmpty())
+        answer(notRecordedReply(receipt.outcome.error()), false);
     sendAnswer();
+}
+
+void Http1Conversation::stored(ExchangeId id)
+{
+    m_inquiry.reset();
+    if (const auto told = std::exchange(m_decision.stored, {}))
+        told(id);
+    const qint64 left = m_decidedUs + m_decision.delayUs - m_host.clock().monotonicUs();
+    const bool mayWait = m_decision.delayUs > 0 && left > 0 && !m_finishSoon;
+    m_decision = {};
+    if (!mayWait) {
+        sendAnswer();
+        return;
+    }
+    m_state = State::Delaying;
+    m_inquiry.wait(left, [this] { sendAnswer(); });
 }
 
 /// Not here and now: many requests that are not recorded may have come at once.
@@ -415,7 +468,7 @@ void Http1Conversation::broken()
                    {});
         return;
     }
-    if (m_state != State::Storing)
+    if (m_state == State::Reading || m_state == State::Answering || m_state == State::Lingering)
         end();
 }
 
@@ -446,6 +499,7 @@ void Http1Conversation::flush()
 void Http1Conversation::finishSoon()
 {
     m_finishSoon = true;
+    m_inquiry.hurry();
     if ((m_state == State::Reading && !m_started) || m_state == State::Lingering)
         end();
 }
@@ -468,7 +522,9 @@ void Http1Conversation::tick(qint64 nowUs)
         if (passed(limits.lingerTimeout))
             end();
         break;
+    case State::Deciding:
     case State::Storing:
+    case State::Delaying:
     case State::Ended:
         break;
     }

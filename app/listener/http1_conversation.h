@@ -6,6 +6,7 @@
 #include "app/listener/admission.h"
 #include "app/listener/body_collector.h"
 #include "app/listener/conversation.h"
+#include "app/listener/inquiry.h"
 #include "app/listener/outbox.h"
 
 namespace hookbench::listener {
@@ -34,7 +35,9 @@ public:
 private:
     enum class State {
         Reading,   ///< between or inside requests
+        Deciding,  ///< a request is complete; what to answer is thought about
         Storing,   ///< a request waits for its receipt
+        Delaying,  ///< it is stored; its answer waits for its time
         Answering, ///< the answer waits for the peer to read
         Lingering, ///< all is said; reading on so that the answer is not lost to a reset (RFC 9112 9.6)
         Ended,
@@ -48,6 +51,9 @@ private:
     void turnAway(const Admission::Verdict& verdict, QByteArrayView following);
     void keepBody(QByteArrayView wire, QByteArrayView content);
     void messageComplete();
+    void ask();
+    void decided(Answer answer);
+    void describeRequest();
     void peerFinished();
     void broken();
 
@@ -55,6 +61,7 @@ private:
     void takeRest(const http::ProtocolError& error, QByteArrayView rest);
     QByteArray drainForRecord(QByteArrayView rest);
     void answerUnrecorded();
+    void stored(ExchangeId id);
     void sendAnswer();
     void answer(const Reply& reply, bool toHead);
     void store(const http::ProtocolError& error);
@@ -84,9 +91,12 @@ private:
     QByteArray m_answerBody; ///< of a large answer, to follow
     Outbox m_out;            ///< what the peer has not read yet
     QByteArray m_leftover;   ///< came behind the present request
-    quint64 m_ticket = 0;    ///< of the exchange being stored
-    qint64 m_startUs = 0;    ///< monotonic: first byte of the request
-    qint64 m_idleUs = 0;     ///< monotonic: since when nothing has happened in this state
+    Inquiry m_inquiry;
+    Answer m_decision;      ///< without its reply
+    qint64 m_decidedUs = 0; ///< monotonic
+    quint64 m_ticket = 0;   ///< of the exchange being stored
+    qint64 m_startUs = 0;   ///< monotonic: first byte of the request
+    qint64 m_idleUs = 0;    ///< monotonic: since when nothing has happened in this state
     qint64 m_bodyStartUs = 0;
 };
 

@@ -44,6 +44,11 @@ ListenerService::ListenerService(Recorder& recorder, const Clock& clock, Listene
 
 ListenerService::~ListenerService() = default;
 
+void ListenerService::setBehaviours(std::function<std::shared_ptr<Behaviour>(EndpointId)> behaviourOf)
+{
+    m_net->behaviourOf = std::move(behaviourOf);
+}
+
 void ListenerService::start(const Endpoint& endpoint)
 {
     if (EndpointListener* present = find(endpoint.id)) {

@@ -4,6 +4,7 @@
 #include "app/base/clock.h"
 #include "app/exchange/endpoint.h"
 #include "app/exchange/recorder.h"
+#include "app/listener/behaviours/behaviour.h"
 #include "app/listener/listener_limits.h"
 
 #include <QObject>
@@ -30,6 +31,10 @@ public:
     ListenerService(Recorder& recorder, const Clock& clock, ListenerLimits limits, qint64 firstConnection,
                     const QString& authorityFolder);
     ~ListenerService() override;
+
+    /// Who answers at an endpoint, asked when it begins to listen. Before the first start(); without it each
+    /// gives its usual reply.
+    void setBehaviours(std::function<std::shared_ptr<Behaviour>(EndpointId)> behaviourOf);
 
     /// Listens as `endpoint` says; when it already does, takes over what is new. Ends in started() or
     /// failed().

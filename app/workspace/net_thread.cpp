@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/net_thread.h"
 
+#include "app/templates/template.h"
+
 namespace hookbench::workspace {
 
-NetThread::NetThread(session::SessionWriter& writer, const Clock& clock, listener::ListenerLimits limits,
-                     qint64 firstConnection, const QString& authorityFolder)
+NetThread::NetThread(session::SessionWriter& writer, QString session, const Clock& clock,
+                     listener::ListenerLimits limits, qint64 firstConnection, const QString& authorityFolder)
     : m_writer(writer)
+    , m_session(std::move(session))
     , m_clock(clock)
     , m_limits(limits)
     , m_firstConnection(firstConnection)
@@ -22,9 +25,11 @@ NetThread::~NetThread()
 
 void NetThread::run()
 {
+    AnsweringDesk answers(m_session, m_clock, templates::newSeed());
     listener::ListenerService service(m_writer, m_clock, m_limits, m_firstConnection, m_authorityFolder);
     SendingDesk desk(m_writer, m_clock, [&service] { return service.takeConnectionNumber(); });
-    Q_EMIT ready(&service, &desk);
+    service.setBehaviours([&answers](EndpointId endpoint) { return answers.behaviourOf(endpoint); });
+    Q_EMIT ready(&service, &desk, &answers);
     exec();
 }
 

@@ -35,6 +35,7 @@ Workspace::Workspace(WorkspaceOptions options, QObject* parent)
     , m_options(options)
     , m_openJob(m_files)
     , m_closeJob(m_files)
+    , m_rules(m_documents, m_clock, authorityFolder())
     , m_importJob(m_files)
     , m_sending(m_jobs)
 {
@@ -171,22 +172,23 @@ void Workspace::onNet(Call call)
 /// The session is open when its endpoints can listen.
 void Workspace::startNet(const std::vector<Endpoint>& endpoints)
 {
-    m_netThread = std::make_unique<NetThread>(*m_writer, m_clock, m_options.limits,
+    m_netThread = std::make_unique<NetThread>(*m_writer, m_path, m_clock, m_options.limits,
                                               m_writer->start().lastConnection + 1, authorityFolder());
     connect(m_netThread.get(), &NetThread::ready, this,
-            [this, endpoints](listener::ListenerService* net, SendingDesk* desk) {
-                useNet(net, desk);
+            [this, endpoints](listener::ListenerService* net, SendingDesk* desk, AnsweringDesk* answers) {
+                useNet(net, desk, answers);
                 takeOver(endpoints);
             });
     m_netThread->start();
 }
 
-void Workspace::useNet(listener::ListenerService* net, SendingDesk* desk)
+void Workspace::useNet(listener::ListenerService* net, SendingDesk* desk, AnsweringDesk* answers)
 {
     using listener::ListenerService;
     m_net = net;
     m_desk = desk;
     m_sending.attach(desk, m_path);
+    m_rules.attach(answers);
     connect(net, &ListenerService::started, this, &Workspace::endpointStarted);
     connect(net, &ListenerService::failed, this, &Workspace::endpointFailed);
     connect(net, &ListenerService::stopped, this, &Workspace::endpointStopped);
@@ -199,6 +201,7 @@ void Workspace::stopNet()
     m_net = nullptr;
     m_desk = nullptr;
     m_sending.attach(nullptr, {});
+    m_rules.attach(nullptr);
     m_netThread.reset();
 }
 
@@ -352,11 +355,13 @@ void Workspace::retryEndpoint(EndpointId id)
     }
 }
 
-void Workspace::addTransientEndpoint(const Endpoint& endpoint, int portTries)
+void Workspace::addTransientEndpoint(const Endpoint& endpoint, int portTries, std::vector<Rule> rules)
 {
     EndpointStatus status{endpoint, EndpointStatus::Phase::Stopped, {}, {}, true};
     status.endpoint.id = EndpointId{--m_lastTransient};
     m_portFallbacks.insert(status.endpoint.id, portTries);
+    if (!rules.empty())
+        m_rules.setTransient(status.endpoint.id, std::move(rules));
     m_endpoints.push_back(std::move(status));
     listen(m_endpoints.back());
     Q_EMIT endpointsChanged();

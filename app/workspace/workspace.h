@@ -9,6 +9,7 @@
 #include "app/session/session_reader.h"
 #include "app/session/session_writer.h"
 #include "app/workspace/documents.h"
+#include "app/workspace/rules.h"
 #include "app/workspace/sending.h"
 
 #include <QHash>
@@ -24,6 +25,7 @@ class ListenerService;
 
 namespace hookbench::workspace {
 
+class AnsweringDesk;
 class NetThread;
 class SendingDesk;
 
@@ -86,6 +88,9 @@ public:
     /// What the user made and the session keeps; empty while none is open.
     Documents& documents() { return m_documents; }
 
+    /// How endpoints answer.
+    Rules& rules() { return m_rules; }
+
     const std::vector<EndpointStatus>& endpoints() const { return m_endpoints; }
     const EndpointStatus* endpoint(EndpointId id) const;
 
@@ -98,8 +103,8 @@ public:
     /// Tries again to listen, after a failure.
     void retryEndpoint(EndpointId id);
 
-    /// Listens without storing anything. Such endpoints have negative ids.
-    void addTransientEndpoint(const Endpoint& endpoint, int portTries = 0);
+    /// Listens without storing anything, and answers by these rules. Such endpoints have negative ids.
+    void addTransientEndpoint(const Endpoint& endpoint, int portTries = 0, std::vector<Rule> rules = {});
 
     /// What a new session starts with: 127.0.0.1, port 8080 or one of the following defaultPortTries.
     static Endpoint defaultEndpoint();
@@ -164,7 +169,7 @@ private:
     void takeOver(const std::vector<Endpoint>& endpoints);
     void startEndpoints();
     void startNet(const std::vector<Endpoint>& endpoints);
-    void useNet(listener::ListenerService* net, SendingDesk* desk);
+    void useNet(listener::ListenerService* net, SendingDesk* desk, AnsweringDesk* answers);
     void stopNet();
     void writeOut();
     void importWaiting();
@@ -196,6 +201,7 @@ private:
     LatestJob m_openJob;
     LatestJob m_closeJob;
     Documents m_documents;
+    Rules m_rules;
     LatestJob m_importJob;
     QStringList m_waitingImports;
     std::unique_ptr<session::SessionWriter> m_writer;

@@ -31,7 +31,7 @@ _hookbench() {
     COMPREPLY=()
 
     if [[ $COMP_CWORD -eq 1 ]]; then
-        _hookbench_words "listen list show send replay diff schema verify annotate export import check certificate --help --version" "$current"
+        _hookbench_words "listen list show send replay profile diff schema verify annotate export import check certificate --help --version" "$current"
         [[ $current == -* ]] || _hookbench_sessions "$current"
         return
     fi
@@ -85,7 +85,7 @@ _hookbench() {
     fi
     if [[ $current != -* ]]; then
         case $verb in
-        listen | list | show | diff | schema | verify | annotate | export | send | replay | check) _hookbench_sessions "$current" ;;
+        listen | list | show | profile | diff | schema | verify | annotate | export | send | replay | check) _hookbench_sessions "$current" ;;
         import)
             compopt -o filenames
             mapfile -t COMPREPLY < <(compgen -f -- "$current")
@@ -103,6 +103,7 @@ _hookbench() {
     list) _hookbench_words "--filter --limit --reverse --json --full --help" "$current" ;;
     show) _hookbench_words "--part --as --decoded --help" "$current" ;;
     schema) _hookbench_words "--filter --schema --path --event --no-ranges --json --help" "$current" ;;
+    profile) _hookbench_words "--filter --json --help" "$current" ;;
     diff) _hookbench_words "--part --ignore --json --patch --help" "$current" ;;
     send)
         _hookbench_words "--request --header --data --http1.0 --http1.1 --http2 --raw --template --env --var --env-file --sign --parameter --secret-env --secret-file" "$current"

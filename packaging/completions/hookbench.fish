@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-set -l verbs listen list show send replay diff schema verify annotate export import check certificate
+set -l verbs listen list show send replay profile diff schema verify annotate export import check certificate
 set -l in 'not __fish_seen_subcommand_from'
 
 complete -c hookbench -f
@@ -9,6 +9,7 @@ complete -c hookbench -n "$in $verbs" -a list -d 'Print the exchanges of a sessi
 complete -c hookbench -n "$in $verbs" -a show -d 'Print one exchange or a part of it'
 complete -c hookbench -n "$in $verbs" -a send -d 'Send a request'
 complete -c hookbench -n "$in $verbs" -a replay -d 'Send captured requests again'
+complete -c hookbench -n "$in $verbs" -a profile -d 'Tell how senders try again'
 complete -c hookbench -n "$in $verbs" -a diff -d 'Say what differs between two exchanges'
 complete -c hookbench -n "$in $verbs" -a schema -d 'Infer JSON Schemas and check bodies'
 complete -c hookbench -n "$in $verbs" -a verify -d 'Check a signature'
@@ -62,6 +63,9 @@ complete -c hookbench -n "$in list" -l json -d 'Print JSON Lines'
 complete -c hookbench -n "$in list" -l full -d 'With --json, bodies and raw bytes too'
 complete -c hookbench -n "$in show" -l part -x -a 'overview head body raw response json' -d 'What to print'
 complete -c hookbench -n "$in show" -l as -x -a 'curl httpie wget powershell fetch python go csharp java php ruby rust raw har markdown' -d 'The request as code'
+complete -c hookbench -n "$in profile" -l filter -x -d 'Look only at the exchanges that pass'
+complete -c hookbench -n "$in profile" -l json -d 'Print JSON Lines'
+
 complete -c hookbench -n "$in diff" -l part -x -a 'request response' -d 'Compare only these'
 complete -c hookbench -n "$in diff" -l ignore -x -a '@times @ids' -d 'Leave this out'
 complete -c hookbench -n "$in diff" -l json -d 'Print one JSON object'

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void givesContentAsViews();
     void leavesWhatFollowsTheBody();
     void countsErrorsFromTheStartOfTheBody();
+    void judgesExtensions_data();
+    void judgesExtensions();
     void decodesRecordedBodies_data();
     void decodesRecordedBodies();
     void returnsOtherFramingsAsTheyAre();
@@ -55,6 +57,46 @@ void TestChunkedDecoder::countsErrorsFromTheStartOfTheBody()
     QCOMPARE(decoder.error().offset, 21);
     QCOMPARE(decoder.trailers().size(), 1);
     QCOMPARE(decoder.next("\r\n").consumed, 0);
+}
+
+void TestChunkedDecoder::judgesExtensions_data()
+{
+    QTest::addColumn<QByteArray>("extension");
+    QTest::addColumn<QByteArray>("code");
+    QTest::addColumn<qint64>("offset");
+    const auto accepted = [](const char* extension) {
+        QTest::newRow(extension) << QByteArray(extension) << QByteArray() << qint64(-1);
+    };
+    accepted(";a");
+    accepted(";a=b;c=d");
+    accepted(" ; a = b ;\tc");
+    accepted(";a=\"; \\\" \"");
+    const auto refused = [](const char* extension, qint64 offset, const char* code = "bad-chunk-extension") {
+        QTest::newRow(extension) << QByteArray(extension) << QByteArray(code) << offset;
+    };
+    refused(";", 2);
+    refused("; \t", 4);
+    refused(";;a", 2);
+    refused(";a;", 4);
+    refused(";=b", 2);
+    refused(";a=\"b", 6);
+    refused(";a=\"b\\", 7);
+    refused(";a\x01", 3, "control-byte-in-chunk");
+}
+
+void TestChunkedDecoder::judgesExtensions()
+{
+    QFETCH(QByteArray, extension);
+    const QByteArray wire = "1" + extension + "\r\nx\r\n0\r\n\r\n";
+    ChunkedDecoder whole{Limits()};
+    whole.next(wire);
+    QTEST(whole.error().code, "code");
+    QTEST(whole.error().offset, "offset");
+    ChunkedDecoder byByte{Limits()};
+    for (qsizetype i = 0; i < wire.size(); ++i)
+        byByte.next(QByteArrayView(wire).sliced(i, 1));
+    QTEST(byByte.error().code, "code");
+    QTEST(byByte.error().offset, "offset");
 }
 
 void TestChunkedDecoder::decodesRecordedBodies_data()

@@ -137,7 +137,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("verb");
         for (const QString& verb :
              {u"listen"_s, u"list"_s, u"show"_s, u"send"_s, u"replay"_s, u"diff"_s, u"schema"_s, u"verify"_s,
-              u"annotate"_s, u"export"_s, u"import"_s, u"check"_s, u"certificate"_s})
+              u"annotate"_s, u"profile"_s, u"export"_s, u"import"_s, u"check"_s, u"certificate"_s})
             QTest::newRow(qPrintable(verb)) << verb;
     }
 

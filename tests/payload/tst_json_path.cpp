@@ -2,7 +2,7 @@
 #include "app/payload/json_path.h"
 
 #include "tests/payload/json_promises.h"
-#include "tests/payload/public_suite.h"
+#include "tests/support/public_suite.h"
 
 #include <QtTest>
 
@@ -235,7 +235,7 @@ void TestJsonPath::agreesWithTheComplianceSuite_data()
     QTest::newRow("own accepted")
         << R"({"selector":"$.*","document":{"b":1,"a":2},"results_paths":[["$['a']","$['b']"],["$['b']","$['a']"]]})"_ba;
     QTest::newRow("own refused") << R"({"selector":"$.*.","invalid_selector":true})"_ba;
-    const PublicSuite suite(u"jsonpath-cts"_s);
+    const hookbench::tests::PublicSuite suite(u"jsonpath-cts"_s);
     if (!suite.isThere())
         return;
     const QByteArray text = suite.file(u"cts.json"_s);

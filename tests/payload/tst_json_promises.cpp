@@ -3,7 +3,7 @@
 #include "app/payload/json_outline.h"
 
 #include "tests/payload/json_promises.h"
-#include "tests/payload/public_suite.h"
+#include "tests/support/public_suite.h"
 
 #include <QtTest>
 
@@ -77,7 +77,7 @@ void TestJsonPromises::decides_data()
                              "2@",
                              "{} {}"})
         QTest::addRow("own refused %s", json) << QByteArray(json) << false;
-    const PublicSuite suite(u"json-nst"_s);
+    const hookbench::tests::PublicSuite suite(u"json-nst"_s);
     const QStringList notUtf8{u"UTF-16"_s,         u"UTF-8_invalid"_s, u"UTF8_surrogate"_s,
                               u"invalid_utf-8"_s,  u"utf16"_s,         u"iso_latin_1"_s,
                               u"lone_utf8"_s,      u"overlong"_s,      u"not_in_unicode_range"_s,

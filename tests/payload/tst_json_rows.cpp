@@ -2,7 +2,7 @@
 #include "app/payload/json.h"
 #include "app/payload/json_rows.h"
 
-#include "tests/payload/public_suite.h"
+#include "tests/support/public_suite.h"
 
 #include <QRandomGenerator>
 #include <QtTest>
@@ -239,7 +239,7 @@ void TestJsonRows::losesNothing_data()
           "[\"\\u0000\\ud83d\\ude39\\/\"]", "\"lone \\ud800\"", "[123456789012345678901234567890]",
           "{\"\\u0061\":0,\"\":{\"\\\"\":[]}}", " [ ] ", "[1,\n1\n,1]"})
         QTest::addRow("own %s", json) << QByteArray(json);
-    const PublicSuite suite(u"json-nst"_s);
+    const hookbench::tests::PublicSuite suite(u"json-nst"_s);
     for (const QString& folder : {QString(), u"transform"_s}) {
         for (const QString& file : suite.files(folder)) {
             if (!checkJson(suite.file(file)))

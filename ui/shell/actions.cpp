@@ -122,8 +122,9 @@ void Actions::makeLogActions()
     previousSame = make("previousSame", tr("&Previous with the Same Value"),
                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J));
     statistics = make("statistics", tr("Statistics and &Groups…"), QKeySequence(Qt::CTRL | Qt::Key_I));
+    retryProfile = make("retryProfile", tr("How Senders Tr&y Again…"));
     chooseColumns = make("chooseColumns", tr("Choose Colu&mns…"));
-    replay = make("replay", tr("Repla&y…"), QKeySequence(Qt::CTRL | Qt::Key_R));
+    replay = make("replay", tr("Replay T&hese…"), QKeySequence(Qt::CTRL | Qt::Key_R));
     showTimeline =
         makeCheckable("showTimeline", tr("Show T&imeline"), QKeySequence(Qt::CTRL | Qt::Key_M), {});
     showTimeline->setChecked(true);
@@ -211,7 +212,8 @@ void Actions::adapt(const Situation& now)
         action->setEnabled(now.anyRequest);
     for (QAction* action : {followNewest, filterLog})
         action->setEnabled(now.sessionOpen);
-    for (QAction* action : {sortByColumn, sortByArrival, nextSame, previousSame, statistics, replay})
+    for (QAction* action :
+         {sortByColumn, sortByArrival, nextSame, previousSame, statistics, retryProfile, replay})
         action->setEnabled(now.anyRequest);
     for (QAction* action : cellFilters())
         action->setEnabled(now.anyRequest);

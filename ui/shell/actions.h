@@ -59,6 +59,7 @@ public:
     QAction* nextSame;
     QAction* previousSame;
     QAction* statistics;
+    QAction* retryProfile;
     QAction* chooseColumns;
     QAction* replay;
     QAction* showTimeline;

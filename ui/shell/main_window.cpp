@@ -24,6 +24,7 @@
 #include "ui/shell/go_to_dialog.h"
 #include "ui/shell/help_dialogs.h"
 #include "ui/shell/log_control.h"
+#include "ui/shell/profile_control.h"
 #include "ui/shell/sending_control.h"
 #include "ui/shell/session_control.h"
 #include "ui/shell/sharing_control.h"
@@ -88,6 +89,7 @@ MainWindow::MainWindow(Workspace& workspace, settings::Settings& settings)
     m_logControl =
         new LogControl(workspace, m_query, m_log, settings, *m_logPanel, *m_actions, *m_messages, this);
     m_summary = new SummaryControl(m_query, m_log, workspace.jobs(), *m_logPanel->timeline(), this);
+    m_profile = new ProfileControl(workspace, this);
     m_annotations = new AnnotationControl(workspace, m_query, m_log, *m_view, *m_actions, *m_messages, this);
     m_deletions = new DeleteControl(workspace, m_query, m_log, *m_view, *m_actions, *m_messages, this);
     m_endpoints = new EndpointControl(workspace, settings, *m_strip, *m_actions, *m_messages, this);
@@ -283,6 +285,8 @@ void MainWindow::connectLogControls()
     connect(m_summary, &SummaryControl::filterRequested, m_logControl,
             [this](const QString& test) { m_logControl->applyFilter(test, workspace::FilterJoin::And); });
     connect(m_actions->statistics, &QAction::triggered, this, [this] { m_summary->showStatistics(this); });
+    connect(m_actions->retryProfile, &QAction::triggered, this, [this] { m_profile->show(this); });
+    connect(m_profile, &ProfileControl::exchangeRequested, m_view, &LogView::goTo);
     connect(m_actions->filterHelp, &QAction::triggered, this, [this] {
         auto* dialog = new FilterHelpDialog(this);
         connect(dialog, &FilterHelpDialog::exampleChosen, m_logPanel->filterBar(), &FilterBar::setText);
@@ -333,6 +337,7 @@ void MainWindow::followWorkspace()
     m_inspector->setSession(open ? m_workspace.sessionPath() : QString());
     m_logControl->reset();
     m_summary->reset();
+    m_profile->reset();
     m_annotations->reset();
     m_deletions->reset();
     followSelection();

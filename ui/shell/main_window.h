@@ -34,6 +34,7 @@ class SettingsDialog;
 class SharingControl;
 class StartPage;
 class StatusLine;
+class ProfileControl;
 class SummaryControl;
 
 /// The window: builds its parts, connects them and remembers how they lie. What the parts do is their own
@@ -113,6 +114,7 @@ private:
     EndpointControl* m_endpoints;
     LogControl* m_logControl;
     SummaryControl* m_summary;
+    ProfileControl* m_profile;
     AnnotationControl* m_annotations;
     DeleteControl* m_deletions;
     SharingControl* m_sharing;

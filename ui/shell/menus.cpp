@@ -103,7 +103,7 @@ void fillLogMenu(QMenu* menu, const Actions& actions)
     menu->addSeparator();
     menu->addActions({actions.nextSame, actions.previousSame});
     menu->addSeparator();
-    menu->addActions({actions.replay, actions.statistics, actions.showTimeline});
+    menu->addActions({actions.replay, actions.statistics, actions.retryProfile, actions.showTimeline});
 }
 
 QMenu* fillViewMenu(QMenu* menu, const Actions& actions)

@@ -9,15 +9,13 @@ namespace hookbench::listener {
 class FixedReply final : public Behaviour
 {
 public:
-    explicit FixedReply(Reply reply)
-        : m_reply(std::move(reply))
+    std::unique_ptr<PendingAnswer> answer(const Question& question, const AnswerTaker& take) override
     {
+        Answer answer;
+        answer.reply = question.usual;
+        take(std::move(answer));
+        return {};
     }
-
-    const Reply& reply(const http::RequestHead&) override { return m_reply; }
-
-private:
-    Reply m_reply;
 };
 
 } // namespace hookbench::listener

@@ -5,7 +5,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace hookbench::payload {
+namespace hookbench::tests {
 
 /// Suites that others wrote are not part of this tree. A test adds their cases to its own where the
 /// environment variable HOOKBENCH_SUITES names the folder that holds them, unpacked; else it says that they
@@ -23,4 +23,4 @@ private:
     QString m_folder;
 };
 
-} // namespace hookbench::payload
+} // namespace hookbench::tests

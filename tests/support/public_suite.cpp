@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/payload/public_suite.h"
+#include "tests/support/public_suite.h"
 
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QtGlobal>
 
-namespace hookbench::payload {
+namespace hookbench::tests {
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -37,4 +37,4 @@ QByteArray PublicSuite::file(const QString& name) const
     return file.readAll();
 }
 
-} // namespace hookbench::payload
+} // namespace hookbench::tests

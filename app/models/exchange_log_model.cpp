@@ -184,6 +184,8 @@ Outcome outcomeOf(const ExchangeSummary& summary)
         return Outcome::Malformed;
     case Trouble::Tls:
         return Outcome::TlsFailed;
+    case Trouble::NoAnswer:
+        return Outcome::ServerError;
     case Trouble::Refused:
         return Outcome::Refused;
     }
@@ -219,6 +221,8 @@ QString statusText(const ExchangeSummary& summary)
     case Trouble::Tls:
         return summary.status > 0 ? RowText::tr("%1 TLS failed").arg(summary.status)
                                   : RowText::tr("TLS failed");
+    case Trouble::NoAnswer:
+        return summary.status > 0 ? status : RowText::tr("no answer");
     case Trouble::Refused:
         return RowText::tr("%1 refused").arg(status);
     case Trouble::BreaksHttp:
@@ -340,6 +344,8 @@ QString troubleHint(const ExchangeSummary& summary)
     switch (troubleOf(summary.errorCode)) {
     case Trouble::Tls:
         return RowText::tr("TLS failed: %1").arg(troubleReason(summary.errorCode));
+    case Trouble::NoAnswer:
+        return RowText::tr("No answer: %1").arg(code);
     case Trouble::Refused:
         return RowText::tr("Refused by the endpoint: %1").arg(troubleReason(summary.errorCode));
     case Trouble::None:

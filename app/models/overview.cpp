@@ -100,6 +100,8 @@ QString troubleText(const QByteArray& errorCode)
         return OverviewText::tr("breaks HTTP");
     case Trouble::Tls:
         return OverviewText::tr("TLS failed");
+    case Trouble::NoAnswer:
+        return OverviewText::tr("no answer");
     case Trouble::Refused:
         return OverviewText::tr("refused by the endpoint");
     }

@@ -115,7 +115,7 @@ void Environments::saveOfSession(const Environment& environment)
 void Environments::setActive(DocumentId id)
 {
     if (id != active())
-        saveOnly(choiceKind, QString::number(id.value), {});
+        saveOnly(choiceKind, QString::number(id.value), "{}"_ba);
 }
 
 /// Into the one document of its kind.

@@ -23,7 +23,9 @@ void Sending::attach(SendingDesk* desk, const QString& sessionPath)
     m_underWay.clear();
     if (!desk)
         return;
-    connect(desk, &SendingDesk::deliveryChanged, this, [this](DocumentId id, bool underWay) {
+    connect(desk, &SendingDesk::deliveryChanged, this, [this, desk](DocumentId id, bool underWay) {
+        if (desk != m_desk)
+            return; // of a session that was closed
         if (underWay)
             m_underWay.insert(id);
         else

@@ -211,7 +211,7 @@ void TestSend::replaysWhatWasCaptured()
     const Outcome refused =
         runVerb({u"replay"_s, file, u"1"_s, u"--to"_s, QString::fromLatin1(server.url())});
     QCOMPARE(refused.code, 3);
-    QVERIFY2(refused.err.contains("hookbench export"), refused.err);
+    QVERIFY2(refused.err.contains("hookbench export"), refused.err.constData());
     holder.terminate();
     QVERIFY(holder.waitForFinished());
 }

@@ -296,6 +296,10 @@ void ComposerPanel::open(DocumentId id)
     connect(page, &DraftPage::edited, this, [this, page] { noteEdit(page); });
     connect(page, &DraftPage::sendingChanged, this, &ComposerPanel::stateChanged);
     connect(page, &DraftPage::exchangeRequested, this, &ComposerPanel::exchangeRequested);
+    if (m_fillTimer.isActive()) { // it is to be selected there
+        m_fillTimer.stop();
+        fillTree();
+    }
     m_tabs->addTab(page, QString());
     showTabTitle(*document);
     m_pages->setCurrentWidget(m_tabs);

@@ -109,6 +109,8 @@ void ResultPane::showExchange(ExchangeId id)
         m_inspector = new InspectorPanel(m_split);
         m_inspector->setCurrentTab(u"responsePage"_s);
         m_inspector->setSession(m_session);
+        // Small enough for a small screen; what does not fit then is a matter of the splitter.
+        m_inspector->setMinimumHeight(fontMetrics().lineSpacing() * 8);
         m_split->setStretchFactor(1, 1);
     }
     if (id)

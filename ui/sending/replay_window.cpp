@@ -56,7 +56,7 @@ ReplayWindow::ReplayWindow(workspace::Workspace& workspace, Requests requests, Q
     m_form->setRequests(int(m_requests.selected.size()), m_requests.shown);
     restoreChoices();
     adapt();
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().lineSpacing() * 36);
+    resize(fontMetrics().averageCharWidth() * 165, fontMetrics().lineSpacing() * 36);
     m_form->firstField()->setFocus(Qt::OtherFocusReason);
 }
 
@@ -143,13 +143,13 @@ void ReplayWindow::buildResults()
     header->setSortIndicatorClearable(true);
     header->setSectionResizeMode(ReplayModel::Request, QHeaderView::Stretch);
     const int unit = fontMetrics().averageCharWidth();
-    for (const auto& [column, characters] : {std::pair{ReplayModel::Original, 9},
+    for (const auto& [column, characters] : {std::pair{ReplayModel::Original, 11},
                                              {ReplayModel::Target, 22},
-                                             {ReplayModel::Exchange, 11},
-                                             {ReplayModel::Status, 11},
+                                             {ReplayModel::Exchange, 14},
+                                             {ReplayModel::Status, 14},
                                              {ReplayModel::Time, 10},
-                                             {ReplayModel::Difference, 24},
-                                             {ReplayModel::Verdict, 22}})
+                                             {ReplayModel::Difference, 30},
+                                             {ReplayModel::Verdict, 26}})
         m_table->setColumnWidth(column, unit * characters);
     auto* column = static_cast<QVBoxLayout*>(layout());
     column->addLayout(row);

@@ -217,7 +217,8 @@ private:
         for (int i = 0; i < count; ++i)
             m_workspace->sending().send(request(m_workspace->endpoints().front().url));
         QTRY_COMPARE(finished.size(), count);
-        for (const ExchangeSummary& summary : *m_workspace->reader()->summaries({1}, {1000}, 1000)) {
+        const auto all = m_workspace->reader()->summaries({1}, {1000}, 1000);
+        for (const ExchangeSummary& summary : *all) {
             if (summary.origin == Origin::Captured)
                 m_captured.append(summary.id);
         }

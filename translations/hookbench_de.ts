@@ -232,6 +232,158 @@
     </message>
 </context>
 <context>
+    <name>hookbench::bundle::BlockText</name>
+    <message>
+        <source>The bundle could not be encrypted.</source>
+        <translation>Das Paket konnte nicht verschlüsselt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::bundle::BundleKeyText</name>
+    <message>
+        <source>The system gives no random numbers.</source>
+        <translation>Das System liefert keine Zufallszahlen.</translation>
+    </message>
+    <message>
+        <source># Key of Hookbench for bundles. Keep this file to yourself: whoever has it can open bundles made for you and sign as you.
+# Others need this:</source>
+        <translation># Schlüssel von Hookbench für Pakete. Behalten Sie diese Datei für sich: Wer sie hat, kann Pakete für Sie öffnen und in Ihrem Namen signieren.
+# Andere brauchen dies:</translation>
+    </message>
+    <message>
+        <source>This is no public key for bundles.</source>
+        <translation>Das ist kein öffentlicher Schlüssel für Pakete.</translation>
+    </message>
+    <message>
+        <source>It begins with “hookbench-key:” and must be complete.</source>
+        <translation>Er beginnt mit „hookbench-key:“ und muss vollständig sein.</translation>
+    </message>
+    <message>
+        <source>This is no key file for bundles.</source>
+        <translation>Das ist keine Schlüsseldatei für Pakete.</translation>
+    </message>
+    <message>
+        <source>“hookbench bundle --make-key FILE” makes one.</source>
+        <translation>„hookbench bundle --make-key FILE“ erzeugt eine.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::bundle::BundleReaderText</name>
+    <message>
+        <source>It was changed or cut between bytes %1 and %2, at exchange %3.</source>
+        <translation>Zwischen Byte %1 und %2, beim Austausch %3, wurde etwas verändert oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Get the file once more. Nothing behind that place is to be trusted.</source>
+        <translation>Besorgen Sie die Datei noch einmal. Nichts hinter dieser Stelle ist vertrauenswürdig.</translation>
+    </message>
+    <message>
+        <source>It holds more than %1 uncompressed and is not read on, since that could be meant to fill the disk.</source>
+        <translation>Entpackt enthält es mehr als %1 und wird nicht weiter gelesen, da das die Festplatte füllen könnte.</translation>
+    </message>
+    <message>
+        <source>The signature of its author is wrong.</source>
+        <translation>Die Signatur des Verfassers ist falsch.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is to be trusted.</source>
+        <translation>Nichts darin ist vertrauenswürdig.</translation>
+    </message>
+    <message>
+        <source>It was not signed.</source>
+        <translation>Es wurde nicht signiert.</translation>
+    </message>
+    <message>
+        <source>It was signed by another key: %1.</source>
+        <translation>Es wurde mit einem anderen Schlüssel signiert: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::bundle::BundleText</name>
+    <message>
+        <source>Hookbench bundle</source>
+        <translation>Hookbench-Paket</translation>
+    </message>
+    <message>
+        <source>The endpoints, drafts and settings of the session are not kept; the exchanges get new numbers when it is opened.</source>
+        <translation>Endpunkte, Entwürfe und Einstellungen der Sitzung werden nicht aufbewahrt; die Austausche bekommen beim Öffnen neue Nummern.</translation>
+    </message>
+    <message>
+        <source>The bundle could not be signed.</source>
+        <translation>Das Paket konnte nicht signiert werden.</translation>
+    </message>
+    <message>
+        <source>A body ends after %1 of %2 bytes.</source>
+        <translation>Ein Inhalt endet nach %1 von %2 Bytes.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::bundle::HeaderText</name>
+    <message>
+        <source>The passphrase is wrong.</source>
+        <translation>Die Passphrase ist falsch.</translation>
+    </message>
+    <message>
+        <source>Ask its sender, and mind capital letters.</source>
+        <translation>Fragen Sie den Absender, und achten Sie auf Großbuchstaben.</translation>
+    </message>
+    <message>
+        <source>It was made for another key.</source>
+        <translation>Es wurde für einen anderen Schlüssel gemacht.</translation>
+    </message>
+    <message>
+        <source>Its sender needs your public key to make one for you.</source>
+        <translation>Der Absender braucht Ihren öffentlichen Schlüssel, um eines für Sie zu machen.</translation>
+    </message>
+    <message>
+        <source>It is encrypted: a passphrase or a key is needed.</source>
+        <translation>Es ist verschlüsselt: Eine Passphrase oder ein Schlüssel wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>It is encrypted: a passphrase is needed.</source>
+        <translation>Es ist verschlüsselt: Eine Passphrase wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>It is encrypted: the key of its recipient is needed.</source>
+        <translation>Es ist verschlüsselt: Der Schlüssel des Empfängers wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>Its beginning, before the first exchange, was changed or cut.</source>
+        <translation>Sein Anfang, vor dem ersten Austausch, wurde verändert oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Get the file once more.</source>
+        <translation>Besorgen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The bundle could not be encrypted.</source>
+        <translation>Das Paket konnte nicht verschlüsselt werden.</translation>
+    </message>
+    <message>
+        <source>A bundle can be made for at most %1 keys.</source>
+        <translation>Ein Paket kann für höchstens %1 Schlüssel gemacht werden.</translation>
+    </message>
+    <message>
+        <source>It is no bundle of Hookbench.</source>
+        <translation>Es ist kein Paket von Hookbench.</translation>
+    </message>
+    <message>
+        <source>It was made by a newer version of Hookbench.</source>
+        <translation>Es wurde von einer neueren Version von Hookbench gemacht.</translation>
+    </message>
+    <message>
+        <source>Open it with that version.</source>
+        <translation>Öffnen Sie es mit jener Version.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::bundle::RecordText</name>
+    <message>
+        <source>It holds what cannot be an exchange.</source>
+        <translation>Es enthält etwas, das kein Austausch sein kann.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::cli::AccessText</name>
     <message>
         <source>The secret of --guard basic has no colon.</source>
@@ -385,6 +537,88 @@
     </message>
 </context>
 <context>
+    <name>hookbench::cli::BundleOptionText</name>
+    <message>
+        <source>A bundle has one passphrase.</source>
+        <translation>Ein Paket hat eine einzige Passphrase.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::cli::BundleVerbText</name>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 ist schon da.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the key.</source>
+        <translation>Wählen Sie einen anderen Namen für den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This is the public half, for others. %1 is yours alone.</source>
+        <translation>Das ist die öffentliche Hälfte, für andere. %1 gehört Ihnen allein.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the bundle:</source>
+        <translation>Passphrase des Pakets:</translation>
+    </message>
+    <message>
+        <source>The same again:</source>
+        <translation>Dieselbe noch einmal:</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Die beiden Passphrasen unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>The session file is missing.</source>
+        <translation>Die Sitzungsdatei fehlt.</translation>
+    </message>
+    <message>
+        <source>--output is missing: the file to write.</source>
+        <translation>--output fehlt: die Datei, die geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>A bundle is no text for a terminal.</source>
+        <translation>Ein Paket ist kein Text für ein Terminal.</translation>
+    </message>
+    <message>
+        <source>Name a file, or use a pipe.</source>
+        <translation>Nennen Sie eine Datei, oder verwenden Sie eine Pipe.</translation>
+    </message>
+    <message>
+        <source>Standard output could not be written.</source>
+        <translation>Die Standardausgabe konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>packs exchanges into one file for others</source>
+        <translation>packt Austausche in eine Datei für andere</translation>
+    </message>
+    <message>
+        <source>Pack only the exchanges that pass.</source>
+        <translation>Nur die Austausche packen, die den Filter bestehen.</translation>
+    </message>
+    <message>
+        <source>Encrypt with a passphrase: that of --secret-env or --secret-file, else one that is asked for.</source>
+        <translation>Mit einer Passphrase verschlüsseln: der von --secret-env oder --secret-file, sonst wird nach einer gefragt.</translation>
+    </message>
+    <message>
+        <source>Encrypt for this public key, or the one in this file. Repeatable.</source>
+        <translation>Für diesen öffentlichen Schlüssel oder den in dieser Datei verschlüsseln. Mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Sign with the key in this file.</source>
+        <translation>Mit dem Schlüssel in dieser Datei signieren.</translation>
+    </message>
+    <message>
+        <source>Make a key instead: write it to &lt;FILE&gt; and print its public half.</source>
+        <translation>Stattdessen einen Schlüssel erzeugen: ihn nach &lt;FILE&gt; schreiben und die öffentliche Hälfte ausgeben.</translation>
+    </message>
+    <message>
+        <source>Write to &lt;FILE&gt; (*.hkbundle), whole or not at all; “-” is standard output.</source>
+        <translation>Nach &lt;FILE&gt; (*.hkbundle) schreiben, ganz oder gar nicht; „-“ ist die Standardausgabe.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::cli::BurstText</name>
     <message numerus="yes">
         <source>%n request(s) in %1 s, %2 a second; %3 failed</source>
@@ -529,6 +763,18 @@
         <source>Write to &lt;FILE&gt;, whole or not at all; “-” is standard output.</source>
         <translation>In &lt;FILE&gt; schreiben, ganz oder gar nicht; „-“ ist die Standardausgabe.</translation>
     </message>
+    <message>
+        <source>Sign redacted requests anew, so that they can be checked: with the secret %1 unless --resign-env names another.</source>
+        <translation>Geschwärzte Anfragen neu signieren, damit sie geprüft werden können: mit dem Geheimnis %1, wenn --resign-env kein anderes nennt.</translation>
+    </message>
+    <message>
+        <source>The secret to sign with, in this environment variable.</source>
+        <translation>Das Geheimnis zum Signieren, in dieser Umgebungsvariablen.</translation>
+    </message>
+    <message>
+        <source>--resign goes with --redact: what was not changed has its signature.</source>
+        <translation>--resign gehört zu --redact: Was nicht geändert wurde, hat seine Signatur.</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::cli::FilterText</name>
@@ -569,10 +815,6 @@
         <translation>Sitzungsdatei (*.hookbench); wird angelegt, wenn es sie nicht gibt.</translation>
     </message>
     <message>
-        <source>Files to read; “-” is standard input.</source>
-        <translation>Zu lesende Dateien; „-“ ist die Standardeingabe.</translation>
-    </message>
-    <message>
         <source>The format of the files: %1. Without it each is recognised by its content.</source>
         <translation>Das Format der Dateien: %1. Ohne diese Angabe wird jede an ihrem Inhalt erkannt.</translation>
     </message>
@@ -583,6 +825,22 @@
     <message>
         <source>--format takes one of %1.</source>
         <translation>--format nimmt eines von %1.</translation>
+    </message>
+    <message>
+        <source>Files and folders to read; “-” is standard input.</source>
+        <translation>Dateien und Ordner zum Lesen; „-“ ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Open bundles with the key in this file. Repeatable.</source>
+        <translation>Pakete mit dem Schlüssel in dieser Datei öffnen. Mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Make drafts of the requests instead of exchanges.</source>
+        <translation>Aus den Anfragen Entwürfe statt Austausche machen.</translation>
+    </message>
+    <message>
+        <source>Only say what is in the files.</source>
+        <translation>Nur sagen, was in den Dateien ist.</translation>
     </message>
 </context>
 <context>
@@ -798,6 +1056,59 @@
     </message>
 </context>
 <context>
+    <name>hookbench::cli::OpenVerbText</name>
+    <message>
+        <source>Passphrase of the bundle:</source>
+        <translation>Passphrase des Pakets:</translation>
+    </message>
+    <message>
+        <source>makes a session of a bundle</source>
+        <translation>macht aus einem Paket eine Sitzung</translation>
+    </message>
+    <message>
+        <source>Bundle (*.hkbundle); “-” is standard input.</source>
+        <translation>Paket (*.hkbundle); „-“ ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Open it with the key in this file. Repeatable.</source>
+        <translation>Es mit dem Schlüssel in dieser Datei öffnen. Mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Refuse it unless this public key, or the one in this file, signed it.</source>
+        <translation>Es ablehnen, wenn es nicht mit diesem öffentlichen Schlüssel oder dem in dieser Datei signiert wurde.</translation>
+    </message>
+    <message>
+        <source>The session to make; without it one beside the bundle.</source>
+        <translation>Die Sitzung, die entsteht; ohne Angabe eine neben dem Paket.</translation>
+    </message>
+    <message>
+        <source>The bundle is missing.</source>
+        <translation>Das Paket fehlt.</translation>
+    </message>
+    <message>
+        <source>--output is missing: the session to make of standard input.</source>
+        <translation>--output fehlt: die Sitzung, die aus der Standardeingabe entstehen soll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n exchange(s)
+</source>
+        <translation>
+            <numerusform>%1: %n Austausch
+</numerusform>
+            <numerusform>%1: %n Austausche
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody signed it.</source>
+        <translation>Niemand hat es signiert.</translation>
+    </message>
+    <message>
+        <source>It was signed by the key %1.</source>
+        <translation>Es wurde mit dem Schlüssel %1 signiert.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::cli::OptionText</name>
     <message>
         <source>--%1 takes %2 to %3.</source>
@@ -936,6 +1247,21 @@
     <message>
         <source>There is no captured request among them.</source>
         <translation>Keine empfangene Anfrage ist darunter.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::cli::PromptText</name>
+    <message>
+        <source>A passphrase is needed, and there is no terminal to ask on.</source>
+        <translation>Eine Passphrase wird gebraucht, und es gibt kein Terminal, um danach zu fragen.</translation>
+    </message>
+    <message>
+        <source>Give it by --secret-env or --secret-file.</source>
+        <translation>Geben Sie sie mit --secret-env oder --secret-file an.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>Das Kennwort ist leer.</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1825,61 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>hookbench::cli::SignText</name>
+    <message>
+        <source>“%1” is no URL with http or https.</source>
+        <translation>„%1“ ist keine URL mit http oder https.</translation>
+    </message>
+    <message>
+        <source>“%1” is no method.</source>
+        <translation>„%1“ ist keine Methode.</translation>
+    </message>
+    <message>
+        <source>Signing changed the body: --whole prints it.</source>
+        <translation>Das Signieren hat den Body geändert: --whole gibt ihn aus.</translation>
+    </message>
+    <message>
+        <source>The signature is in the URL: --whole prints the request.</source>
+        <translation>Die Signatur steht in der URL: --whole gibt die Anfrage aus.</translation>
+    </message>
+    <message>
+        <source>prints the header fields that sign a request as a provider does</source>
+        <translation>gibt die Header-Felder aus, die eine Anfrage so signieren, wie ein Anbieter es tut</translation>
+    </message>
+    <message>
+        <source>Where it will be sent, for schemes that sign the URL.</source>
+        <translation>Wohin gesendet werden soll, für Verfahren, die die URL signieren.</translation>
+    </message>
+    <message>
+        <source>Method; POST if left out.</source>
+        <translation>Methode; ohne Angabe POST.</translation>
+    </message>
+    <message>
+        <source>Header field that the request has, for schemes that sign some; repeatable.</source>
+        <translation>Header-Feld, das die Anfrage hat, für Verfahren, die welche signieren; wiederholbar.</translation>
+    </message>
+    <message>
+        <source>Body, as text or from a file.</source>
+        <translation>Inhalt, als Text oder aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>Print the whole request, to the byte.</source>
+        <translation>Die ganze Anfrage ausgeben, Byte für Byte.</translation>
+    </message>
+    <message>
+        <source>One JSON object, the body in base64.</source>
+        <translation>Ein JSON-Objekt, der Body in Base64.</translation>
+    </message>
+    <message>
+        <source>Sign as this provider does.</source>
+        <translation>So signieren, wie dieser Anbieter es tut.</translation>
+    </message>
+    <message>
+        <source>--scheme is missing.</source>
+        <translation>--scheme fehlt.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::cli::SigningText</name>
     <message>
         <source>--parameter takes NAME=VALUE, not “%1”.</source>
@@ -1523,6 +1904,22 @@ Befehle:
     <message>
         <source>Name it with --secret-env or --secret-file.</source>
         <translation>Nennen Sie es mit --secret-env oder --secret-file.</translation>
+    </message>
+    <message>
+        <source>--flaw is one of %1, not “%2”.</source>
+        <translation>--flaw ist eines von %1, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>Make this mistake on purpose: %1.</source>
+        <translation>Diesen Fehler absichtlich machen: %1.</translation>
+    </message>
+    <message>
+        <source>--flaw needs a secret.</source>
+        <translation>--flaw braucht ein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>One secret signs, not several.</source>
+        <translation>Ein Geheimnis signiert, nicht mehrere.</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1947,85 @@ Befehle:
     <message>
         <source>Variables need --template.</source>
         <translation>Variablen brauchen --template.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::cli::TriggerText</name>
+    <message>
+        <source>--to takes a URL with http or https, not “%1”.</source>
+        <translation>--to erwartet eine URL mit http oder https, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--rate takes a number a second, not “%1”.</source>
+        <translation>--rate erwartet eine Zahl pro Sekunde, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no world “%1”; there are %2.</source>
+        <translation>Es gibt keine Welt „%1“; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>A provider and an event are needed.</source>
+        <translation>Ein Anbieter und ein Ereignis sind nötig.</translation>
+    </message>
+    <message>
+        <source>“hookbench trigger --list” tells which there are.</source>
+        <translation>„hookbench trigger --list“ sagt, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>There is no sample “%1” of “%2”.</source>
+        <translation>Es gibt kein Beispiel „%1“ von „%2“.</translation>
+    </message>
+    <message>
+        <source>not signed: --secret-env or --secret-file names the secret</source>
+        <translation>nicht signiert: --secret-env oder --secret-file nennt das Geheimnis</translation>
+    </message>
+    <message>
+        <source>sends a webhook as a provider would, signed afresh</source>
+        <translation>sendet einen Webhook, wie es ein Anbieter täte, frisch signiert</translation>
+    </message>
+    <message>
+        <source>Who sends it, as --list names them.</source>
+        <translation>Wer ihn sendet, wie --list es nennt.</translation>
+    </message>
+    <message>
+        <source>What happened, as --list names it.</source>
+        <translation>Was geschehen ist, wie --list es nennt.</translation>
+    </message>
+    <message>
+        <source>Session file; made when it does not exist. Without it a new one in the user&apos;s data folder.</source>
+        <translation>Sitzungsdatei; wird angelegt, wenn es sie nicht gibt. Ohne sie eine neue im Datenordner des Benutzers.</translation>
+    </message>
+    <message>
+        <source>Where to send it; http://127.0.0.1:8080/ if left out.</source>
+        <translation>Wohin gesendet wird; ohne Angabe http://127.0.0.1:8080/.</translation>
+    </message>
+    <message>
+        <source>Instead of a sample: what happens in a made-up business, in its order; %1.</source>
+        <translation>Statt eines Beispiels: was in einem erfundenen Betrieb geschieht, der Reihe nach; %1.</translation>
+    </message>
+    <message>
+        <source>So many; 1 if left out, 20 of a world.</source>
+        <translation>So viele; ohne Angabe 1, bei einer Welt 20.</translation>
+    </message>
+    <message>
+        <source>So many a second; as fast as they are answered if left out.</source>
+        <translation>So viele pro Sekunde; ohne Angabe so schnell, wie sie beantwortet werden.</translation>
+    </message>
+    <message>
+        <source>Makes a run with random values repeatable.</source>
+        <translation>Macht einen Lauf mit zufälligen Werten wiederholbar.</translation>
+    </message>
+    <message>
+        <source>List the samples there are, of PROVIDER or of all.</source>
+        <translation>Die vorhandenen Beispiele auflisten, von PROVIDER oder von allen.</translation>
+    </message>
+    <message>
+        <source>One JSON object a line.</source>
+        <translation>Ein JSON-Objekt je Zeile.</translation>
+    </message>
+    <message>
+        <source>recording into %1</source>
+        <translation>Aufzeichnung in %1</translation>
     </message>
 </context>
 <context>
@@ -2320,6 +2796,71 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>hookbench::formats::BasketsText</name>
+    <message>
+        <source>request-baskets</source>
+        <translation>request-baskets</translation>
+    </message>
+    <message>
+        <source>It has no method.</source>
+        <translation>Sie hat keine Methode.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::formats::BrunoImportText</name>
+    <message>
+        <source>It is no request over HTTP.</source>
+        <translation>Es ist keine Anfrage über HTTP.</translation>
+    </message>
+    <message>
+        <source>It has no method.</source>
+        <translation>Sie hat keine Methode.</translation>
+    </message>
+    <message>
+        <source>Bruno collection</source>
+        <translation>Bruno-Sammlung</translation>
+    </message>
+    <message>
+        <source>There is no list of requests.</source>
+        <translation>Es gibt keine Liste von Anfragen.</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>Byte %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>A block has no end here.</source>
+        <translation>Hier hat ein Block kein Ende.</translation>
+    </message>
+    <message>
+        <source>There is no request in it.</source>
+        <translation>Es ist keine Anfrage darin.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::formats::BrunoText</name>
+    <message>
+        <source>Bruno collection (ZIP)</source>
+        <translation>Bruno-Sammlung (ZIP)</translation>
+    </message>
+    <message>
+        <source>Answers are not kept, nor are trailers, connections and durations.</source>
+        <translation>Antworten, Trailer, Verbindungen und Dauern bleiben nicht erhalten.</translation>
+    </message>
+    <message>
+        <source>Messages that break HTTP and bodies of more than %1 bytes are left out.</source>
+        <translation>Nachrichten, die HTTP verletzen, und Inhalte von mehr als %1 Bytes werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A body that is no plain text is kept for Hookbench; Bruno does not send it. “{{” begins a variable for Bruno.</source>
+        <translation>Ein Inhalt, der kein reiner Text ist, wird für Hookbench aufbewahrt; Bruno sendet ihn nicht. „{{“ beginnt für Bruno eine Variable.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::formats::CsvText</name>
     <message>
         <source>Separator</source>
@@ -2352,6 +2893,21 @@ Befehle:
     <message>
         <source>(too large for a cell)</source>
         <translation>(zu groß für eine Zelle)</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::formats::CurlScriptText</name>
+    <message>
+        <source>The file %1, which it names, is not read.</source>
+        <translation>Die Datei %1, die darin genannt wird, wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>cURL commands</source>
+        <translation>cURL-Befehle</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +3002,17 @@ Befehle:
     <message>
         <source>The draft cannot be read: it is no JSON object.</source>
         <translation>Der Entwurf ist nicht lesbar: Er ist kein JSON-Objekt.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::formats::EntryText</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It is in no format that can be read.</source>
+        <translation>Sie hat kein Format, das gelesen werden kann.</translation>
     </message>
 </context>
 <context>
@@ -2580,20 +3147,73 @@ Befehle:
         <source>A body that is no plain text stands in a comment: only Hookbench reads it. “{{” begins a variable for other programs.</source>
         <translation>Ein Inhalt, der kein einfacher Text ist, steht in einem Kommentar: Nur Hookbench liest ihn. „{{“ beginnt für andere Programme eine Variable.</translation>
     </message>
-    <message>
-        <source>This message breaks HTTP and cannot be repeated.</source>
-        <translation>Diese Nachricht verletzt HTTP und kann nicht wiederholt werden.</translation>
-    </message>
-    <message>
-        <source>Its body is too large for this file.</source>
-        <translation>Ihr Inhalt ist zu groß für diese Datei.</translation>
-    </message>
 </context>
 <context>
     <name>hookbench::formats::ImporterText</name>
     <message>
         <source>It is larger than %1 bytes.</source>
         <translation>Sie ist größer als %1 Bytes.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::formats::InsomniaImportText</name>
+    <message>
+        <source>It is no request over HTTP.</source>
+        <translation>Es ist keine Anfrage über HTTP.</translation>
+    </message>
+    <message>
+        <source>Its body is in another file, which is not read.</source>
+        <translation>Ihr Inhalt steht in einer anderen Datei, die nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Insomnia collection</source>
+        <translation>Insomnia-Sammlung</translation>
+    </message>
+    <message>
+        <source>There is no list of requests.</source>
+        <translation>Es gibt keine Liste von Anfragen.</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>Byte %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::formats::InsomniaText</name>
+    <message>
+        <source>Insomnia 5 collection</source>
+        <translation>Insomnia-5-Sammlung</translation>
+    </message>
+    <message>
+        <source>Answers are not kept, nor are trailers, connections and durations.</source>
+        <translation>Antworten, Trailer, Verbindungen und Dauern bleiben nicht erhalten.</translation>
+    </message>
+    <message>
+        <source>Messages that break HTTP and bodies of more than %1 bytes are left out.</source>
+        <translation>Nachrichten, die HTTP verletzen, und Inhalte von mehr als %1 Bytes werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A body that is no text is kept for Hookbench; Insomnia does not send it. “{{” and “{%” begin a template for Insomnia.</source>
+        <translation>Ein Inhalt, der kein Text ist, wird für Hookbench aufbewahrt; Insomnia sendet ihn nicht. „{{“ und „{%“ beginnen für Insomnia eine Vorlage.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::formats::JsonListText</name>
+    <message>
+        <source>There is no list of requests.</source>
+        <translation>Es gibt keine Liste von Anfragen.</translation>
+    </message>
+    <message>
+        <source>The file ends inside of it.</source>
+        <translation>Die Datei endet mitten darin.</translation>
+    </message>
+    <message>
+        <source>request %1</source>
+        <translation>Anfrage %1</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>Byte %1</translation>
     </message>
 </context>
 <context>
@@ -2650,6 +3270,52 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>hookbench::formats::JunitText</name>
+    <message>
+        <source>It was answered with %1.</source>
+        <translation>Sie wurde mit %1 beantwortet.</translation>
+    </message>
+    <message>
+        <source>JUnit XML</source>
+        <translation>JUnit-XML</translation>
+    </message>
+    <message>
+        <source>It only tells which exchanges were in order: heads and bodies are not kept.</source>
+        <translation>Es sagt nur, welche Austausche in Ordnung waren: Köpfe und Inhalte werden nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>It was not answered.</source>
+        <translation>Sie wurde nicht beantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::formats::MarkdownExportText</name>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>It is for people: it cannot be imported. Bodies of more than %1 bytes are left out, those that are no text stand in Base64.</source>
+        <translation>Es ist für Menschen und kann nicht importiert werden. Inhalte von mehr als %1 Bytes fehlen; die, die kein Text sind, stehen in Base64.</translation>
+    </message>
+    <message>
+        <source>With the answers</source>
+        <translation>Mit den Antworten</translation>
+    </message>
+    <message>
+        <source>What was answered stands behind each request.</source>
+        <translation>Hinter jeder Anfrage steht, was geantwortet wurde.</translation>
+    </message>
+    <message>
+        <source>Exported by Hookbench %1 on %2.</source>
+        <translation>Exportiert von Hookbench %1 am %2.</translation>
+    </message>
+    <message>
+        <source>A body is too large for this file.</source>
+        <translation>Ein Inhalt ist zu groß für diese Datei.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::formats::MarkdownText</name>
     <message>
         <source>Body of %1 bytes</source>
@@ -2669,6 +3335,78 @@ Befehle:
     <message>
         <source>The text is no HTTP request: its first line should look like &quot;POST /path HTTP/1.1&quot;.</source>
         <translation>Der Text ist keine HTTP-Anfrage: Seine erste Zeile sollte aussehen wie „POST /pfad HTTP/1.1“.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::formats::MitmproxyText</name>
+    <message>
+        <source>It is no flow of HTTP.</source>
+        <translation>Es ist kein Flow von HTTP.</translation>
+    </message>
+    <message>
+        <source>mitmproxy flows</source>
+        <translation>mitmproxy-Flows</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>Byte %1</translation>
+    </message>
+    <message>
+        <source>Here a flow was expected. Nothing behind it was read.</source>
+        <translation>Hier wurde ein Flow erwartet. Nichts dahinter wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>flow %1</source>
+        <translation>Flow %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::formats::PcapText</name>
+    <message>
+        <source>connection %1 from %2 to %3</source>
+        <translation>Verbindung %1 von %2 nach %3</translation>
+    </message>
+    <message>
+        <source>It is encrypted.</source>
+        <translation>Sie ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>It is HTTP/2, which is not read from packets.</source>
+        <translation>Es ist HTTP/2, das aus Netzwerkpaketen nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source>It is no HTTP/1.1.</source>
+        <translation>Es ist kein HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>Packets are missing; what came behind them was not read.</source>
+        <translation>Netzwerkpakete fehlen; was dahinter kam, wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Captured packets (pcap, pcapng)</source>
+        <translation>Mitgeschnittene Netzwerkpakete (pcap, pcapng)</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>Byte %1</translation>
+    </message>
+    <message>
+        <source>Here a packet was expected. Nothing behind it was read.</source>
+        <translation>Hier wurde ein Netzwerkpaket erwartet. Nichts dahinter wurde gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fragment(s) of IP packets were passed over.</source>
+        <translation>
+            <numerusform>%n Fragment eines IP-Pakets wurde übergangen.</numerusform>
+            <numerusform>%n Fragmente von IP-Paketen wurden übergangen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n packet(s) only the beginning was captured.</source>
+        <translation>
+            <numerusform>Von %n Netzwerkpaket wurde nur der Anfang mitgeschnitten.</numerusform>
+            <numerusform>Von %n Netzwerkpaketen wurde nur der Anfang mitgeschnitten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2719,6 +3457,39 @@ Befehle:
     <message>
         <source>A body that is no text is kept for Hookbench; Postman does not send it. “{{” begins a variable for Postman.</source>
         <translation>Ein Inhalt, der kein Text ist, bleibt für Hookbench erhalten; Postman sendet ihn nicht. „{{“ beginnt für Postman eine Variable.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::formats::RawExportText</name>
+    <message>
+        <source>Messages as they went over the wire (ZIP, folder)</source>
+        <translation>Nachrichten, wie sie über die Leitung gingen (ZIP, Ordner)</translation>
+    </message>
+    <message>
+        <source>Connections, what is known of TLS, exact times, marks, notes and verdicts are not kept; messages of HTTP/2 stand as a rendering.</source>
+        <translation>Verbindungen, was von TLS bekannt ist, genaue Zeiten, Markierungen, Notizen und Urteile werden nicht aufbewahrt; Nachrichten von HTTP/2 stehen als Umschrift da.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::formats::RawText</name>
+    <message>
+        <source>It has no empty line behind the header fields.</source>
+        <translation>Sie hat keine leere Zeile hinter den Header-Feldern.</translation>
+    </message>
+    <message>
+        <source>Request as it goes over the wire</source>
+        <translation>Anfrage, wie sie über die Leitung geht</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::formats::RemarkText</name>
+    <message>
+        <source>This message breaks HTTP and cannot be repeated.</source>
+        <translation>Diese Nachricht verletzt HTTP und kann nicht wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>Its body is too large for this file.</source>
+        <translation>Ihr Inhalt ist zu groß für diese Datei.</translation>
     </message>
 </context>
 <context>
@@ -2827,6 +3598,66 @@ Befehle:
         <source>It is too large for this report.</source>
         <translation>Er ist zu groß für diesen Bericht.</translation>
     </message>
+    <message>
+        <source>Code to send requests again</source>
+        <translation>Code zum erneuten Senden</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Request line</source>
+        <translation>Anfragezeile</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Es gibt keine Unterschiede.</translation>
+    </message>
+    <message>
+        <source>More differs than is shown.</source>
+        <translation>Es unterscheidet sich mehr, als gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Gesendet von</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Zustellung</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Compared with exchange %1</source>
+        <translation>Verglichen mit Austausch %1</translation>
+    </message>
+    <message>
+        <source>Behind each of the first %1 requests, folded: cURL, .http and Python.</source>
+        <translation>Hinter jeder der ersten %1 Anfragen, zugeklappt: cURL, .http und Python.</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::formats::RuleText</name>
@@ -2928,6 +3759,90 @@ Befehle:
     <message>
         <source>“%1” is not known here; these are: %2.</source>
         <translation>„%1“ ist hier nicht bekannt; bekannt sind: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::formats::WebhookSiteText</name>
+    <message>
+        <source>Webhook.site</source>
+        <translation>Webhook.site</translation>
+    </message>
+    <message>
+        <source>It is no HTTP request but “%1”.</source>
+        <translation>Es ist keine HTTP-Anfrage, sondern „%1“.</translation>
+    </message>
+    <message>
+        <source>It has no method.</source>
+        <translation>Sie hat keine Methode.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::formats::WebhookTesterText</name>
+    <message>
+        <source>webhook-tester</source>
+        <translation>webhook-tester</translation>
+    </message>
+    <message>
+        <source>It has no method.</source>
+        <translation>Sie hat keine Methode.</translation>
+    </message>
+    <message>
+        <source>Its body is not base64.</source>
+        <translation>Ihr Inhalt ist kein Base64.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::formats::YamlText</name>
+    <message>
+        <source>Line %1 is no YAML that can be read here.</source>
+        <translation>Zeile %1 ist kein YAML, das hier gelesen werden kann.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::formats::ZipText</name>
+    <message>
+        <source>It is no ZIP archive that can be read: its list of files is damaged.</source>
+        <translation>Es ist kein lesbares ZIP-Archiv: Seine Dateiliste ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 files.</source>
+        <translation>Es hat mehr als %1 Dateien.</translation>
+    </message>
+    <message>
+        <source>There is another file of this name.</source>
+        <translation>Es gibt noch eine Datei dieses Namens.</translation>
+    </message>
+    <message>
+        <source>It is larger than %1 bytes.</source>
+        <translation>Sie ist größer als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>The archive holds more than %1 bytes; this file is not read.</source>
+        <translation>Das Archiv enthält mehr als %1 Bytes; diese Datei wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>It is not where the archive says.</source>
+        <translation>Sie ist nicht dort, wo das Archiv sagt.</translation>
+    </message>
+    <message>
+        <source>It is cut.</source>
+        <translation>Sie ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>It is encrypted, which cannot be read.</source>
+        <translation>Sie ist verschlüsselt und kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It is compressed in a way that is not known.</source>
+        <translation>Sie ist auf unbekannte Weise komprimiert.</translation>
+    </message>
+    <message>
+        <source>Its compressed content is damaged.</source>
+        <translation>Ihr komprimierter Inhalt ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>ZIP archive of requests</source>
+        <translation>ZIP-Archiv mit Anfragen</translation>
     </message>
 </context>
 <context>
@@ -6193,6 +7108,13 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>hookbench::payload::ZstdText</name>
+    <message>
+        <source>There is not enough memory to compress.</source>
+        <translation>Der Speicher reicht zum Komprimieren nicht aus.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::profile::ProfileText</name>
     <message>
         <source>%1 No delay is longer than %2.</source>
@@ -6618,6 +7540,52 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>hookbench::samples::CollectionText</name>
+    <message>
+        <source>“%1”, line %2: %3</source>
+        <translation>„%1“, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>The other samples are there; this file is left out.</source>
+        <translation>Die anderen Beispiele sind da; diese Datei ist ausgelassen.</translation>
+    </message>
+    <message>
+        <source>a sample needs a name of its own.</source>
+        <translation>Ein Beispiel braucht einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no header.</source>
+        <translation>„%1“ ist kein Header.</translation>
+    </message>
+    <message>
+        <source>“@%1” is not known.</source>
+        <translation>„@%1“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to write a body.</source>
+        <translation>„%1“ ist keine Art, einen Body zu schreiben.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>„%1“ kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a file of samples.</source>
+        <translation>„%1“ ist zu groß für eine Datei mit Beispielen.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::samples::SampleText</name>
+    <message>
+        <source>The sample “%1” of %2: %3</source>
+        <translation>Das Beispiel „%1“ von %2: %3</translation>
+    </message>
+    <message>
+        <source>its body is not JSON.</source>
+        <translation>sein Body ist kein JSON.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::schema::AttachmentText</name>
     <message>
         <source>The schema “%1” in the session cannot be read.</source>
@@ -6767,6 +7735,25 @@ Befehle:
     <message>
         <source>A schema is an object, true or false.</source>
         <translation>Ein Schema ist ein Objekt, true oder false.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::schema::WebhookText</name>
+    <message>
+        <source>It describes what came instead of keeping it: one example for each event or path, the names of header fields without their values, no answers but their status. At most %1 kinds of requests are described.</source>
+        <translation>Es beschreibt, was kam, statt es aufzubewahren: ein Beispiel je Ereignis oder Pfad, die Namen der Header-Felder ohne ihre Werte, von Antworten nur den Status. Höchstens %1 Arten von Anfragen werden beschrieben.</translation>
+    </message>
+    <message>
+        <source>Inferred by Hookbench from requests that came.</source>
+        <translation>Von Hookbench aus eingegangenen Anfragen abgeleitet.</translation>
+    </message>
+    <message>
+        <source>OpenAPI 3.1 with webhooks</source>
+        <translation>OpenAPI 3.1 mit Webhooks</translation>
+    </message>
+    <message>
+        <source>AsyncAPI 3.0</source>
+        <translation>AsyncAPI 3.0</translation>
     </message>
 </context>
 <context>
@@ -7958,6 +8945,45 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>hookbench::signing::FlawText</name>
+    <message>
+        <source>The signature of this scheme does not cover the whole body: a change of it is not noticed.</source>
+        <translation>Die Signatur dieses Verfahrens deckt nicht den ganzen Body ab: Eine Änderung daran wird nicht bemerkt.</translation>
+    </message>
+    <message>
+        <source>Signed with a wrong key</source>
+        <translation>Mit falschem Schlüssel signiert</translation>
+    </message>
+    <message>
+        <source>Signed too long ago</source>
+        <translation>Vor zu langer Zeit signiert</translation>
+    </message>
+    <message>
+        <source>Without a signature</source>
+        <translation>Ohne Signatur</translation>
+    </message>
+    <message>
+        <source>Altered after signing</source>
+        <translation>Nach dem Signieren verändert</translation>
+    </message>
+    <message>
+        <source>Signature of another version</source>
+        <translation>Signatur einer anderen Version</translation>
+    </message>
+    <message>
+        <source>This provider does not sign.</source>
+        <translation>Dieser Anbieter signiert nicht.</translation>
+    </message>
+    <message>
+        <source>This scheme signs no time, so nothing can be too old.</source>
+        <translation>Dieses Verfahren signiert keine Zeit, also kann nichts zu alt sein.</translation>
+    </message>
+    <message>
+        <source>Signatures of this scheme have no version.</source>
+        <translation>Signaturen dieses Verfahrens haben keine Version.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::signing::JwtText</name>
     <message>
         <source>Header of the token</source>
@@ -8965,6 +9991,10 @@ Befehle:
         <source>How Senders Tr&amp;y Again…</source>
         <translation>Wie Absender es no&amp;ch einmal versuchen …</translation>
     </message>
+    <message>
+        <source>Open &amp;Bundle…</source>
+        <translation>&amp;Paket öffnen…</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::ui::AnnotationDialog</name>
@@ -9235,6 +10265,57 @@ Befehle:
     <message>
         <source>There is no body.</source>
         <translation>Es gibt keinen Body.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::BundleForm</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Passphrase noch einmal</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn with the key:</source>
+        <translation>Mit dem Schlüssel si&amp;gnieren:</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>none: anybody can open it</source>
+        <translation>keine: jeder kann es öffnen</translation>
+    </message>
+    <message>
+        <source>Public keys it is for</source>
+        <translation>Öffentliche Schlüssel, für die es bestimmt ist</translation>
+    </message>
+    <message>
+        <source>hookbench-key:…, one a line</source>
+        <translation>hookbench-key:…, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>Whoever has the other half of one of these keys can open it.</source>
+        <translation>Wer die andere Hälfte eines dieser Schlüssel hat, kann es öffnen.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Kennwort:</translation>
+    </message>
+    <message>
+        <source>Once &amp;more:</source>
+        <translation>&amp;Noch einmal:</translation>
+    </message>
+    <message>
+        <source>For these &amp;keys:</source>
+        <translation>Für diese &amp;Schlüssel:</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Die beiden Passphrasen unterscheiden sich.</translation>
     </message>
 </context>
 <context>
@@ -10284,10 +11365,6 @@ Befehle:
         <translation>Dieses Format enthält alles.</translation>
     </message>
     <message>
-        <source>A session is a database and cannot be shown as text.</source>
-        <translation>Eine Sitzung ist eine Datenbank und kann nicht als Text gezeigt werden.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -10305,6 +11382,22 @@ Befehle:
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Only those that the f&amp;ilter of the log shows</source>
+        <translation>Nur die, die der F&amp;ilter des Protokolls zeigt</translation>
+    </message>
+    <message>
+        <source>This file is not text and cannot be shown here.</source>
+        <translation>Diese Datei ist kein Text und kann hier nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Sign &amp;what is left anew</source>
+        <translation>&amp;Was bleibt, neu signieren</translation>
+    </message>
+    <message>
+        <source>So that others can check it like a real request, with the secret %1. Where the provider is known.</source>
+        <translation>Damit andere es wie eine echte Anfrage prüfen können, mit dem Geheimnis %1. Wo der Anbieter bekannt ist.</translation>
     </message>
 </context>
 <context>
@@ -11132,6 +12225,107 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>hookbench::ui::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>What cannot be read</source>
+        <translation>Was nicht gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>What ca&amp;nnot be read:</source>
+        <translation>Was &amp;nicht gelesen werden kann:</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Recognised by its content</source>
+        <translation>Am Inhalt erkannt</translation>
+    </message>
+    <message>
+        <source>Into the &amp;log, as exchanges</source>
+        <translation>Ins &amp;Protokoll, als Austausche</translation>
+    </message>
+    <message>
+        <source>Into the &amp;composer, as drafts</source>
+        <translation>Zu den In den &amp;Editor, als EntwürfeEntwürfen</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>Aus:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>Requests in the files</source>
+        <translation>Anfragen in den Dateien</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Looking into the files…</source>
+        <translation>Die Dateien werden durchgesehen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s), read as %1.</source>
+        <translation>
+            <numerusform>%n Anfrage, gelesen als %1.</numerusform>
+            <numerusform>%n Anfragen, gelesen als %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing in it that can be imported.</source>
+        <translation>Es ist nichts darin, das importiert werden kann.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::ui::ImportFiles</name>
     <message>
         <source>Import</source>
@@ -11150,16 +12344,32 @@ Befehle:
         <translation>JSON Lines (*.jsonl *.ndjson)</translation>
     </message>
     <message>
-        <source>Requests as text (*.http *.rest)</source>
-        <translation>Anfragen als Text (*.http *.rest)</translation>
-    </message>
-    <message>
-        <source>Postman collections (*.json)</source>
-        <translation>Postman-Collections (*.json)</translation>
-    </message>
-    <message>
         <source>Hookbench sessions (*.hookbench)</source>
         <translation>Hookbench-Sitzungen (*.hookbench)</translation>
+    </message>
+    <message>
+        <source>Requests as text (*.http *.rest *.bru)</source>
+        <translation>Anfragen als Text (*.http *.rest *.bru)</translation>
+    </message>
+    <message>
+        <source>Collections and lists (*.json *.yaml *.zip)</source>
+        <translation>Sammlungen und Listen (*.json *.yaml *.zip)</translation>
+    </message>
+    <message>
+        <source>Captured packets (*.pcap *.pcapng)</source>
+        <translation>Mitgeschnittene Netzwerkpakete (*.pcap *.pcapng)</translation>
+    </message>
+    <message>
+        <source>Open Bundle</source>
+        <translation>Paket öffnen</translation>
+    </message>
+    <message>
+        <source>Hookbench bundles (*.hkbundle)</source>
+        <translation>Hookbench-Pakete (*.hkbundle)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -11462,6 +12672,25 @@ Befehle:
     <message>
         <source>Tree</source>
         <translation>Baum</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::KeyFileRow</name>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>%1: choose</source>
+        <translation>%1: auswählen</translation>
+    </message>
+    <message>
+        <source>Key File</source>
+        <translation>Schlüsseldatei</translation>
     </message>
 </context>
 <context>
@@ -11939,6 +13168,53 @@ Endpunkt: %2</translation>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::OpenBundleDialog</name>
+    <message>
+        <source>Key file</source>
+        <translation>Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>Open Bundle</source>
+        <translation>Paket öffnen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Kennwort:</translation>
+    </message>
+    <message>
+        <source>&amp;Key file:</source>
+        <translation>Schlüsselda&amp;tei:</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted.</source>
+        <translation>%1 ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted.</source>
+        <translation>%1 ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>It becomes the session %1.</source>
+        <translation>Daraus wird die Sitzung %1.</translation>
     </message>
 </context>
 <context>
@@ -12613,13 +13889,6 @@ Endpunkt: %2</translation>
 <context>
     <name>hookbench::ui::SharingControl</name>
     <message numerus="yes">
-        <source>Reading %n file(s)…</source>
-        <translation>
-            <numerusform>%n Datei wird gelesen …</numerusform>
-            <numerusform>%n Dateien werden gelesen …</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n exchange(s) were exported to %1.</source>
         <translation>
             <numerusform>%n Austausch wurde nach %1 exportiert.</numerusform>
@@ -12639,6 +13908,21 @@ Endpunkt: %2</translation>
             <numerusform>%n Austausch wurde importiert.</numerusform>
             <numerusform>%n Austausche wurden importiert.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The bundle with %n exchange(s) was opened.</source>
+        <translation>
+            <numerusform>Das Paket mit %n Austausch wurde geöffnet.</numerusform>
+            <numerusform>Das Paket mit %n Austauschen wurde geöffnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody signed it.</source>
+        <translation>Niemand hat es signiert.</translation>
+    </message>
+    <message>
+        <source>It was signed by the key %1.</source>
+        <translation>Es wurde mit dem Schlüssel %1 signiert.</translation>
     </message>
 </context>
 <context>
@@ -13150,6 +14434,21 @@ Datei: %4</translation>
     </message>
 </context>
 <context>
+    <name>hookbench::workspace::BundleFileText</name>
+    <message>
+        <source>Opening the bundle was cancelled.</source>
+        <translation>Das Öffnen des Pakets wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 ist schon da.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the session.</source>
+        <translation>Wählen Sie einen anderen Namen für die Sitzung.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::workspace::CaptureText</name>
     <message>
         <source>Request %1 has no %2.</source>
@@ -13268,6 +14567,46 @@ Datei: %4</translation>
         <source>Hookbench session</source>
         <translation>Hookbench-Sitzung</translation>
     </message>
+    <message>
+        <source>Only the first %1 files are read.</source>
+        <translation>Nur die ersten %1 Dateien werden gelesen.</translation>
+    </message>
+    <message>
+        <source>It is larger than %1 bytes.</source>
+        <translation>Sie ist größer als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>Hookbench bundle</source>
+        <translation>Hookbench-Paket</translation>
+    </message>
+    <message>
+        <source>The file %1, which it names, is not read.</source>
+        <translation>Die Datei %1, die darin genannt wird, wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>request %1</source>
+        <translation>Anfrage %1</translation>
+    </message>
+    <message>
+        <source>It has no method and cannot be a draft.</source>
+        <translation>Sie hat keine Methode und kann kein Entwurf werden.</translation>
+    </message>
+    <message>
+        <source>Its body is too large for a draft.</source>
+        <translation>Ihr Inhalt ist zu groß für einen Entwurf.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 requests.</source>
+        <translation>Es sind mehr als %1 Anfragen.</translation>
+    </message>
+    <message>
+        <source>Import them into the log instead.</source>
+        <translation>Importieren Sie sie stattdessen ins Protokoll.</translation>
+    </message>
+    <message>
+        <source>The preview was cancelled.</source>
+        <translation>Die Vorschau wurde abgebrochen.</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::workspace::IntakeText</name>
@@ -13281,6 +14620,17 @@ Datei: %4</translation>
     <message>
         <source>The profile was cancelled.</source>
         <translation>Die Auswertung wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::workspace::RawFolderText</name>
+    <message>
+        <source>The folder %1 is not empty.</source>
+        <translation>Der Ordner %1 ist nicht leer.</translation>
+    </message>
+    <message>
+        <source>Choose an empty one.</source>
+        <translation>Wählen Sie einen leeren.</translation>
     </message>
 </context>
 <context>

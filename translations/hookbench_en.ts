@@ -42,6 +42,19 @@
     </message>
 </context>
 <context>
+    <name>hookbench::cli::OpenVerbText</name>
+    <message numerus="yes">
+        <source>%1: %n exchange(s)
+</source>
+        <translation>
+            <numerusform>%1: %n exchange
+</numerusform>
+            <numerusform>%1: %n exchanges
+</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hookbench::cli::OutputText</name>
     <message numerus="yes">
         <source>… (%n byte(s) in all)</source>
@@ -146,6 +159,23 @@
         <translation>
             <numerusform>%n hexadecimal digit is expected here.</numerusform>
             <numerusform>%n hexadecimal digits are expected here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::formats::PcapText</name>
+    <message numerus="yes">
+        <source>%n fragment(s) of IP packets were passed over.</source>
+        <translation>
+            <numerusform>%n fragment of IP packets was passed over.</numerusform>
+            <numerusform>%n fragments of IP packets were passed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n packet(s) only the beginning was captured.</source>
+        <translation>
+            <numerusform>Of %n packet only the beginning was captured.</numerusform>
+            <numerusform>Of %n packets only the beginning was captured.</numerusform>
         </translation>
     </message>
 </context>
@@ -601,6 +631,23 @@
     </message>
 </context>
 <context>
+    <name>hookbench::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s), read as %1.</source>
+        <translation>
+            <numerusform>%n request, read as %1.</numerusform>
+            <numerusform>%n requests, read as %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hookbench::ui::InspectorPanel</name>
     <message numerus="yes">
         <source>%n request(s) are selected. Select one to see it here.</source>
@@ -725,13 +772,6 @@
 <context>
     <name>hookbench::ui::SharingControl</name>
     <message numerus="yes">
-        <source>Reading %n file(s)…</source>
-        <translation>
-            <numerusform>Reading %n file…</numerusform>
-            <numerusform>Reading %n files…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n exchange(s) were exported to %1.</source>
         <translation>
             <numerusform>%n exchange was exported to %1.</numerusform>
@@ -750,6 +790,13 @@
         <translation>
             <numerusform>%n exchange was imported.</numerusform>
             <numerusform>%n exchanges were imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The bundle with %n exchange(s) was opened.</source>
+        <translation>
+            <numerusform>The bundle with %n exchange was opened.</numerusform>
+            <numerusform>The bundle with %n exchanges was opened.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 #include "app/cli/export_verb.h"
 
 #include "app/cli/filter_option.h"
+#include "app/cli/redaction_options.h"
 #include "app/cli/session_argument.h"
 #include "app/workspace/exchange_export.h"
 
@@ -37,27 +38,6 @@ Result<formats::ExportChoices> choicesOf(const QCommandLineParser& options)
     return choices;
 }
 
-/// Nothing when nothing is to be taken out.
-Result<std::optional<redact::Policy>> redactionOf(const QCommandLineParser& options)
-{
-    const bool wanted =
-        options.isSet(u"redact"_s) || options.isSet(u"redact-mode"_s) || options.isSet(u"redact-rule"_s);
-    if (!wanted)
-        return std::optional<redact::Policy>();
-    redact::Policy policy;
-    const Result<redact::Mode> mode = redact::modeNamed(options.value(u"redact-mode"_s));
-    if (!mode)
-        return fail(mode.error());
-    policy.mode = *mode;
-    for (const QString& text : options.values(u"redact-rule"_s)) {
-        Result<redact::Rule> rule = redact::readRule(text);
-        if (!rule)
-            return fail(rule.error());
-        policy.rules.append(std::move(*rule));
-    }
-    return std::optional(std::move(policy));
-}
-
 Result<workspace::ExportRequest> readRequest(const QCommandLineParser& options)
 {
     workspace::ExportRequest request;
@@ -78,10 +58,14 @@ Result<workspace::ExportRequest> readRequest(const QCommandLineParser& options)
     if (Result<void> sound = formats::checkChoices(*format, *choices); !sound)
         return fail(sound.error());
     request.choices = std::move(*choices);
-    Result<std::optional<redact::Policy>> redaction = redactionOf(options);
+    Result<std::optional<redact::Policy>> redaction = redactionOption(options);
     if (!redaction)
         return fail(redaction.error());
     request.redaction = std::move(*redaction);
+    Result<QByteArray> resign = resignOption(options);
+    if (!resign)
+        return fail(resign.error());
+    request.resignSecret = std::move(*resign);
     return request;
 }
 
@@ -112,17 +96,10 @@ void ExportVerb::describe(QCommandLineParser& parser) const
 {
     addSessionArgument(parser);
     addFilterOption(parser, ExportVerbText::tr("Export only the exchanges that pass."));
+    addRedactionOptions(parser);
     parser.addOptions({
         {u"format"_s, ExportVerbText::tr("The format: %1.").arg(formatNames()), u"FORMAT"_s},
         {u"option"_s, ExportVerbText::tr("An option of the format. Repeatable."), u"KEY=VALUE"_s},
-        {u"redact"_s,
-         ExportVerbText::tr("Take out what is not for others: credentials, keys, tokens, signatures, "
-                            "e-mail addresses, numbers of cards, accounts and phones, names.")},
-        {u"redact-mode"_s,
-         ExportVerbText::tr("What becomes of it: mask, remove, or shape for stand-ins of the same form."),
-         u"MODE"_s, u"mask"_s},
-        {u"redact-rule"_s, ExportVerbText::tr("Take this out, too: name:KEY or pattern:REGEX. Repeatable."),
-         u"RULE"_s},
         {{u"o"_s, u"output"_s},
          ExportVerbText::tr("Write to <FILE>, whole or not at all; “-” is standard output."),
          u"FILE"_s,

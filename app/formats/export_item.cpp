@@ -108,6 +108,11 @@ Result<void> ExportItem::requestContent(const ByteSink& take) const
     return visitContent(m_exchange.requestBody, m_exchange.requestFraming, take);
 }
 
+Result<void> ExportItem::responseWire(const ByteSink& take) const
+{
+    return visit(m_exchange.responseBody, take);
+}
+
 Result<void> ExportItem::responseContent(const ByteSink& take) const
 {
     return visitContent(m_exchange.responseBody, m_exchange.responseFraming, take);

@@ -34,6 +34,7 @@ public:
 
     Result<void> requestWire(const ByteSink& take) const;    ///< the body section as it came
     Result<void> requestContent(const ByteSink& take) const; ///< without transfer-coding
+    Result<void> responseWire(const ByteSink& take) const;
     Result<void> responseContent(const ByteSink& take) const;
     qint64 responseSize() const { return m_exchange.responseSize; }
 

@@ -37,6 +37,7 @@ struct ExportFormat
     QString suffix;     ///< of a file, without the dot
     QStringList losses; ///< what it cannot hold, a sentence each; empty when it holds everything
     std::vector<ExportOption> options;
+    bool isBinary = false; ///< not for people to read
 };
 
 /// What a file says of itself.

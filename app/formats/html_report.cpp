@@ -25,6 +25,7 @@ struct ReportText
 };
 
 constexpr qsizetype longestDump = 4096;
+constexpr int mostWithCode = 1000; ///< nobody reads more, and it would make the file three times as large
 constexpr qsizetype longestIndented = 256 * 1024;
 
 QByteArray ours(const QString& text)
@@ -38,26 +39,37 @@ QByteArray hashSource(QByteArrayView content)
     return "'sha256-" + hash.toBase64() + '\'';
 }
 
-QByteArray cell(QByteArrayView name, QByteArrayView html)
+void addCell(QByteArray& html, QByteArrayView name, QByteArrayView content)
 {
-    return "<span class=\"" + name.toByteArray() + "\">" + html.toByteArray() + "</span>";
+    html += "<span class=\"";
+    html += name;
+    html += "\">";
+    html += content;
+    html += "</span>";
 }
 
 /// Fields are ISO-8859-1, as in all our formats.
 QByteArray latin1Text(QByteArrayView bytes)
 {
-    return htmlText(QString::fromLatin1(bytes).toUtf8());
+    const bool isAscii = std::all_of(bytes.begin(), bytes.end(), [](char c) { return quint8(c) < 0x80; });
+    return isAscii ? htmlText(bytes) : htmlText(QString::fromLatin1(bytes).toUtf8());
 }
 
-QByteArray fieldTable(const http::HeaderList& fields)
+void addFields(QByteArray& html, const http::HeaderList& fields)
 {
-    if (fields.isEmpty())
-        return "<p>" + ours(ReportText::tr("No fields.")) + "</p>\n";
-    QByteArray html = "<table>\n";
-    for (qsizetype i = 0; i < fields.size(); ++i)
-        html += "<tr><th scope=\"row\">" + latin1Text(fields.name(i)) + "</th><td>" +
-                latin1Text(fields.value(i)) + "</td></tr>\n";
-    return html + "</table>\n";
+    if (fields.isEmpty()) {
+        html += "<p>" + ours(ReportText::tr("No fields.")) + "</p>\n";
+        return;
+    }
+    html += "<table>\n";
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        html += "<tr><th scope=\"row\">";
+        html += latin1Text(fields.name(i));
+        html += "</th><td>";
+        html += latin1Text(fields.value(i));
+        html += "</td></tr>\n";
+    }
+    html += "</table>\n";
 }
 
 QByteArray statusClass(const ExchangeSummary& summary)
@@ -66,14 +78,17 @@ QByteArray statusClass(const ExchangeSummary& summary)
                                                                                         : "status good";
 }
 
-QByteArray row(const ExportItem& item)
+void addRow(QByteArray& html, const ExportItem& item)
 {
     const ExchangeSummary& summary = item.exchange().summary;
-    const QByteArray status = summary.status > 0 ? QByteArray::number(summary.status) : QByteArray("–");
-    return cell("id", QByteArray::number(summary.id.value)) + cell("at", utcTimestamp(summary.atUs)) +
-           cell("method", htmlText(item.request().method)) + cell("target", htmlText(item.request().target)) +
-           cell(statusClass(summary), status) + cell("size", sizeText(summary.bodySize)) +
-           cell("time", durationText(summary.durationUs()));
+    addCell(html, "id", QByteArray::number(summary.id.value));
+    addCell(html, "at", utcTimestamp(summary.atUs));
+    addCell(html, "method", htmlText(item.request().method));
+    addCell(html, "target", htmlText(item.request().target));
+    addCell(html, statusClass(summary),
+            summary.status > 0 ? QByteArray::number(summary.status) : QByteArray("–"));
+    addCell(html, "size", sizeText(summary.bodySize));
+    addCell(html, "time", durationText(summary.durationUs()));
 }
 
 /// Indented where that helps the reader and the content allows it.
@@ -92,11 +107,15 @@ QByteArray readable(const QByteArray& content, QByteArrayView type)
 
 QByteArray columnHeads()
 {
-    return "<div class=\"row head\">" + cell("id", ours(ReportText::tr("Number"))) +
-           cell("at", ours(ReportText::tr("Time (UTC)"))) + cell("method", ours(ReportText::tr("Method"))) +
-           cell("target", ours(ReportText::tr("Target"))) + cell("status", ours(ReportText::tr("Status"))) +
-           cell("size", ours(ReportText::tr("Size"))) + cell("time", ours(ReportText::tr("Duration"))) +
-           "</div>\n";
+    QByteArray html = "<div class=\"row head\">";
+    addCell(html, "id", ours(ReportText::tr("Number")));
+    addCell(html, "at", ours(ReportText::tr("Time (UTC)")));
+    addCell(html, "method", ours(ReportText::tr("Method")));
+    addCell(html, "target", ours(ReportText::tr("Target")));
+    addCell(html, "status", ours(ReportText::tr("Status")));
+    addCell(html, "size", ours(ReportText::tr("Size")));
+    addCell(html, "time", ours(ReportText::tr("Duration")));
+    return html + "</div>\n";
 }
 
 } // namespace
@@ -113,6 +132,12 @@ ExportFormat HtmlReport::format() const
     open.label = ReportText::tr("Unfolded");
     open.help = ReportText::tr("Every exchange is shown open, for reading from top to bottom and printing.");
     open.standard = u"no"_s;
+    ExportOption code;
+    code.key = "code";
+    code.label = ReportText::tr("Code to send requests again");
+    code.help = ReportText::tr("Behind each of the first %1 requests, folded: cURL, .http and Python.")
+                    .arg(mostWithCode);
+    code.standard = u"yes"_s;
     return {
         "html"_ba,
         ReportText::tr("HTML report"),
@@ -122,13 +147,19 @@ ExportFormat HtmlReport::format() const
                         "bytes are shown.")
              .arg(largestShownBody)
              .arg(longestDump)},
-        {full, open}};
+        {full, open, code}};
 }
 
 Result<void> HtmlReport::begin(const ExportStart& start, const ByteSink& out)
 {
     m_inFull = choice(format(), start.choices, "full") == "yes"_L1;
     m_isOpen = choice(format(), start.choices, "open") == "yes"_L1;
+    m_withCode = choice(format(), start.choices, "code") == "yes"_L1;
+    m_changes = {};
+    m_withCodeLeft = mostWithCode;
+    m_words = {"<h2>" + ours(ReportText::tr("Request")) + "</h2>\n",
+               "<h2>" + ours(ReportText::tr("Answer")) + "</h2>\n", ReportText::tr("Body of the request"),
+               ReportText::tr("Body of the answer")};
     const QByteArray title = ours(start.title);
     const QByteArray language = QLocale().bcp47Name().toLatin1();
     const QString made = ReportText::tr("Made by Hookbench %1 at %2.")
@@ -151,16 +182,21 @@ Result<void> HtmlReport::begin(const ExportStart& start, const ByteSink& out)
 Result<void> HtmlReport::add(const ExportItem& item, const ByteSink& out)
 {
     const QByteArray id = "x" + QByteArray::number(item.exchange().summary.id.value);
-    if (!m_inFull)
-        return out("<div class=\"entry row\" id=\"" + id + "\">" + row(item) + "</div>\n");
-    const QByteArray open = m_isOpen ? " open" : "";
-    if (Result<void> head = out("<details class=\"entry\" id=\"" + id + '"' + open +
-                                "><summary class=\"row\">" + row(item) + "</summary><div class=\"full\">\n");
-        !head)
-        return head;
-    if (Result<void> messages = writeMessages(item, out); !messages)
-        return messages;
-    return out("</div></details>\n");
+    QByteArray html;
+    if (!m_inFull) {
+        html = "<div class=\"entry row\" id=\"" + id + "\">";
+        addRow(html, item);
+        return out(html += "</div>\n");
+    }
+    html =
+        "<details class=\"entry\" id=\"" + id + '"' + (m_isOpen ? " open" : "") + "><summary class=\"row\">";
+    addRow(html, item);
+    html += "</summary><div class=\"full\">\n";
+    if (Result<void> request = addRequest(html, item); !request)
+        return request;
+    if (Result<void> answer = addAnswer(html, item); !answer)
+        return answer;
+    return out(html += "</div></details>\n");
 }
 
 Result<void> HtmlReport::end(const ByteSink& out)
@@ -168,51 +204,59 @@ Result<void> HtmlReport::end(const ByteSink& out)
     return out("</div>\n</main>\n<script>" + reportScript().toByteArray() + "</script>\n</body>\n</html>\n");
 }
 
-Result<void> HtmlReport::writeMessages(const ExportItem& item, const ByteSink& out) const
+Result<void> HtmlReport::addRequest(QByteArray& html, const ExportItem& item)
 {
     const Exchange& exchange = item.exchange();
-    QByteArray html = "<h2>" + ours(ReportText::tr("Request")) + "</h2>\n";
+    const Result<std::optional<QByteArray>> content = item.smallRequestContent(largestShownBody);
+    if (!content)
+        return fail(content.error());
+    html += m_words.request;
     html += "<p>" + htmlText(item.url()) + "</p>\n";
     if (!exchange.summary.peer.isEmpty())
         html += "<p>" + ours(ReportText::tr("From %1").arg(QString::fromLatin1(exchange.summary.peer))) +
                 "</p>\n";
     if (exchange.error)
         html += "<p class=\"bad\">" + ours(exchange.error.message) + "</p>\n";
-    html += fieldTable(item.request().headers);
-    if (Result<void> written = out(html); !written)
-        return written;
-    if (Result<void> body =
-            writeBody(ReportText::tr("Body of the request"), item.smallRequestContent(largestShownBody),
-                      item.request().headers.valueOf("content-type"), exchange.summary.bodySize, out);
-        !body)
-        return body;
-    if (!item.isAnswered())
-        return out("<h2>" + ours(ReportText::tr("Answer")) + "</h2>\n<p>" +
-                   ours(ReportText::tr("There was none.")) + "</p>\n");
-    const http::ResponseHead& head = item.response();
-    if (Result<void> written = out("<h2>" + ours(ReportText::tr("Answer")) + "</h2>\n<p>" +
-                                   htmlText(QByteArray::number(head.status) + ' ' + head.reason) + "</p>\n" +
-                                   fieldTable(head.headers));
-        !written)
-        return written;
-    return writeBody(ReportText::tr("Body of the answer"), item.smallResponseContent(largestShownBody),
-                     head.headers.valueOf("content-type"), item.responseSize(), out);
+    html += reportFacts(item);
+    addFields(html, item.request().headers);
+    addBody(html, m_words.requestBody, *content, item.request().headers.valueOf("content-type"),
+            exchange.summary.bodySize);
+    html += m_changes.add(item, *content);
+    if (m_withCode && m_withCodeLeft > 0) {
+        --m_withCodeLeft;
+        html += reportCode(item, *content);
+    }
+    return {};
 }
 
-Result<void> HtmlReport::writeBody(const QString& title, const Result<std::optional<QByteArray>>& content,
-                                   QByteArrayView type, qint64 size, const ByteSink& out) const
+Result<void> HtmlReport::addAnswer(QByteArray& html, const ExportItem& item)
 {
+    html += m_words.answer;
+    if (!item.isAnswered()) {
+        html += "<p>" + ours(ReportText::tr("There was none.")) + "</p>\n";
+        return {};
+    }
+    const Result<std::optional<QByteArray>> content = item.smallResponseContent(largestShownBody);
     if (!content)
         return fail(content.error());
+    const http::ResponseHead& head = item.response();
+    html += "<p>" + htmlText(QByteArray::number(head.status) + ' ' + head.reason) + "</p>\n";
+    addFields(html, head.headers);
+    addBody(html, m_words.answerBody, *content, head.headers.valueOf("content-type"), item.responseSize());
+    return {};
+}
+
+void HtmlReport::addBody(QByteArray& html, const QString& title, const std::optional<QByteArray>& content,
+                         QByteArrayView type, qint64 size)
+{
     if (size == 0)
-        return {};
-    const QString heading = ReportText::tr("%1 (%2)").arg(title, QString::fromUtf8(sizeText(size)));
-    QByteArray html = "<h2>" + ours(heading) + "</h2>\n";
-    if (!*content)
-        html += "<p>" + ours(ReportText::tr("It is too large for this report.")) + "</p>\n";
+        return;
+    html +=
+        "<h2>" + ours(ReportText::tr("%1 (%2)").arg(title, QString::fromUtf8(sizeText(size)))) + "</h2>\n";
+    if (content)
+        html += "<pre>" + htmlLines(readable(*content, type)) + "</pre>\n";
     else
-        html += "<pre>" + htmlLines(readable(**content, type)) + "</pre>\n";
-    return out(html);
+        html += "<p>" + ours(ReportText::tr("It is too large for this report.")) + "</p>\n";
 }
 
 } // namespace hookbench::formats

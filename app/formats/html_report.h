@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/formats/exporter.h"
+#include "app/formats/report_sections.h"
 
 namespace hookbench::formats {
 
@@ -17,12 +18,25 @@ public:
     Result<void> end(const ByteSink& out) override;
 
 private:
-    Result<void> writeMessages(const ExportItem& item, const ByteSink& out) const;
-    Result<void> writeBody(const QString& title, const Result<std::optional<QByteArray>>& content,
-                           QByteArrayView type, qint64 size, const ByteSink& out) const;
+    Result<void> addRequest(QByteArray& html, const ExportItem& item);
+    Result<void> addAnswer(QByteArray& html, const ExportItem& item);
+    static void addBody(QByteArray& html, const QString& title, const std::optional<QByteArray>& content,
+                        QByteArrayView type, qint64 size);
 
+    /// Translated once instead of for each exchange.
+    struct Words
+    {
+        QByteArray request; ///< headings
+        QByteArray answer;
+        QString requestBody;
+        QString answerBody;
+    };
+    Words m_words;
+    int m_withCodeLeft = 0;
     bool m_inFull = true;
     bool m_isOpen = false;
+    bool m_withCode = true;
+    ReportChanges m_changes;
 };
 
 } // namespace hookbench::formats

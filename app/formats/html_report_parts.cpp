@@ -32,6 +32,8 @@ table{border-collapse:collapse;width:100%}
 th{text-align:left;font-weight:600;vertical-align:top;padding:.1rem 1rem .1rem 0;width:14rem;overflow-wrap:anywhere}
 td{padding:.1rem 0;overflow-wrap:anywhere;white-space:pre-wrap}
 pre{background:var(--box);border:1px solid var(--line);border-radius:.4rem;padding:.6rem;margin:0;overflow-wrap:anywhere;white-space:pre-wrap}
+details.code,details.diff{margin:.6rem 0}.full summary{cursor:pointer;color:var(--mark)}.full details details{margin:.3rem 0 .3rem 1rem}
+del,ins{text-decoration:none}del{color:var(--bad)}ins{color:var(--good)}.changes td{padding-right:1rem;vertical-align:top}
 @media(max-width:50rem){.row{grid-template-columns:3rem 5rem 1fr 3.5rem}.at,.size,.time{display:none}.full{padding-left:.25rem}}
 @media print{:root{--paper:#fff;--ink:#000;--soft:#333;--line:#999;--box:#fff;--good:#000;--bad:#000}body{font-size:9pt}.tools{display:none}.row{break-after:avoid}pre,td{font-size:8pt}tr{break-inside:avoid}}
 )css";

@@ -2,9 +2,8 @@
 #include "app/formats/http_file_exporter.h"
 
 #include "app/formats/json_writer.h"
-#include "app/formats/timestamp.h"
+#include "app/formats/request_remark.h"
 #include "app/http/field_syntax.h"
-#include "app/payload/text.h"
 #include "app/payload/utf8.h"
 
 #include <QCoreApplication>
@@ -36,21 +35,9 @@ bool beginsCommand(QByteArrayView line)
 /// What the request itself does not say.
 QByteArray remark(const ExportItem& item, const QByteArray* body)
 {
-    const Exchange& exchange = item.exchange();
     QByteArray text;
     JsonWriter json(text);
-    json.beginObject();
-    json.key("origin");
-    json.latin1(originName(exchange.summary.origin));
-    json.key("at");
-    json.latin1(utcTimestamp(exchange.summary.atUs));
-    json.key("target");
-    json.latin1(item.request().target);
-    if (body) {
-        json.key("body");
-        json.latin1(body->toBase64());
-    }
-    json.endObject();
+    writeRemark(json, item, body);
     return httpFileRemark + text + '\n';
 }
 
@@ -110,19 +97,13 @@ Result<void> HttpFileExporter::add(const ExportItem& item, const ByteSink& out)
 {
     const http::RequestHead& head = item.request();
     const Exchange& exchange = item.exchange();
-    QByteArray text = "### " + QByteArray::number(exchange.summary.id.value) + ' ' +
-                      payload::visibleText(head.method + ' ' + head.target.left(200)).toUtf8() + '\n';
+    QByteArray text =
+        "### " + QByteArray::number(exchange.summary.id.value) + ' ' + requestTitle(item).toUtf8() + '\n';
     const Result<std::optional<QByteArray>> body = item.smallRequestContent(largestShownBody);
     if (!body)
         return fail(body.error());
-    if (exchange.error || !http::isToken(head.method)) {
-        text += "# " + HttpFileText::tr("This message breaks HTTP and cannot be repeated.").toUtf8() + "\n\n";
-        return out(text);
-    }
-    if (!*body) {
-        text += "# " + HttpFileText::tr("Its body is too large for this file.").toUtf8() + "\n\n";
-        return out(text);
-    }
+    if (const QString reason = reasonNotToRepeat(item, *body); !reason.isEmpty())
+        return out(text + "# " + reason.toUtf8() + "\n\n");
     const QByteArray& content = **body;
     const bool stands = standsInHttpFile(content);
     text += remark(item, stands ? nullptr : &content);

@@ -2,6 +2,7 @@
 #include "app/formats/http_file_importer.h"
 
 #include "app/formats/http_file_exporter.h"
+#include "app/formats/http_file_variables.h"
 #include "app/formats/json_view.h"
 #include "app/formats/timestamp.h"
 #include "app/formats/url_text.h"
@@ -85,8 +86,9 @@ bool readRequestLine(QByteArrayView line, RequestParts& parts, QByteArray& url)
 class RequestReader
 {
 public:
-    RequestReader(Lines& lines, const ImportStart& start, ImportTarget& target)
+    RequestReader(Lines& lines, HttpFileVariables& variables, const ImportStart& start, ImportTarget& target)
         : m_lines(lines)
+        , m_variables(variables)
         , m_start(start)
         , m_target(target)
     {
@@ -104,6 +106,7 @@ private:
     Result<void> handOver(const QByteArray& url);
 
     Lines& m_lines;
+    HttpFileVariables& m_variables;
     const ImportStart& m_start;
     ImportTarget& m_target;
     RequestParts m_parts;
@@ -132,7 +135,7 @@ Result<void> RequestReader::read()
         m_lines.take();
     }
     QByteArray url;
-    if (!readRequestLine(line, m_parts, url)) {
+    if (!readRequestLine(m_variables.fill(line), m_parts, url)) {
         m_target.report({HttpFileImportText::tr("line %1").arg(number),
                          HttpFileImportText::tr("This is no request line.")});
         while (!atSeparator())
@@ -153,6 +156,7 @@ void RequestReader::skipPreface()
         const QByteArrayView line = m_lines.take();
         if (line.startsWith(httpFileRemark))
             readRemark(line.sliced(qsizetype(sizeof(httpFileRemark)) - 1));
+        m_variables.define(line);
     }
     // A script in front of the request: "< {% ... %}".
     if (!atSeparator() && m_lines.peek().startsWith("< ")) {
@@ -188,7 +192,8 @@ void RequestReader::readFields()
                 report(HttpFileImportText::tr("This is no header field."));
             } else {
                 // Fields are ISO-8859-1 on the wire.
-                const QString value = QString::fromUtf8(line.sliced(colon + 1).trimmed());
+                const QString value =
+                    QString::fromUtf8(m_variables.fill(line.sliced(colon + 1).trimmed().toByteArray()));
                 m_parts.fields.emplace_back(line.first(colon).trimmed().toByteArray(), value.toLatin1());
             }
         }
@@ -216,7 +221,7 @@ void RequestReader::readBody()
         }
         m_lines.take();
     }
-    m_parts.body = m_exactBody ? *m_exactBody : body.trimmed();
+    m_parts.body = m_exactBody ? *m_exactBody : m_variables.fill(body.trimmed());
 }
 
 void RequestReader::report(const QString& message)
@@ -266,10 +271,11 @@ Result<void> HttpFileImporter::read(QIODevice& device, const ImportStart& start,
     if (!text)
         return fail(text.error());
     Lines lines(*text);
+    HttpFileVariables variables;
     while (!lines.atEnd() && !start.cancel.isCancelled()) {
         if (lines.peek().startsWith("###"))
             lines.take();
-        if (Result<void> read = RequestReader(lines, start, target).read(); !read)
+        if (Result<void> read = RequestReader(lines, variables, start, target).read(); !read)
             return read;
     }
     return {};

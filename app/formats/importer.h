@@ -4,6 +4,7 @@
 #include "app/base/jobs.h"
 #include "app/base/result.h"
 #include "app/exchange/annotation.h"
+#include "app/exchange/draft.h"
 #include "app/exchange/exchange.h"
 
 #include <memory>
@@ -32,6 +33,9 @@ public:
     /// Its number, if it has one, is what `parent` of others calls it. Bodies are inlined, whatever their
     /// size. Error: it cannot be kept, and reading ends.
     virtual Result<void> take(Exchange exchange, Annotation annotation = {}) = 0;
+
+    /// Something that says more than one request would: a command line with placeholders or files.
+    virtual Result<void> takeDraft(Draft draft) = 0;
 
     virtual void report(ImportProblem problem) = 0;
 };

@@ -20,6 +20,16 @@ std::vector<JsonView> JsonView::elements() const
     return result;
 }
 
+std::vector<std::pair<QByteArray, JsonView>> JsonView::members() const
+{
+    std::vector<std::pair<QByteArray, JsonView>> result;
+    if (!isObject())
+        return result;
+    for (const Node child : m_outline->children(m_node))
+        result.emplace_back(m_outline->keyBytes(child), JsonView(m_outline, child));
+    return result;
+}
+
 QString JsonView::text() const
 {
     return isString() ? m_outline->string(m_node) : QString();

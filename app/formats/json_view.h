@@ -22,6 +22,9 @@ public:
     JsonView operator[](QByteArrayView name) const;
     std::vector<JsonView> elements() const; ///< of an array; none of anything else
 
+    /// Names and values of an object, in order; the names are UTF-8.
+    std::vector<std::pair<QByteArray, JsonView>> members() const;
+
     bool isThere() const { return m_node != payload::JsonOutline::none; }
     bool isNull() const { return !isThere() || kind() == payload::JsonKind::Null; }
     bool isObject() const { return isThere() && kind() == payload::JsonKind::Object; }

@@ -8,10 +8,15 @@ namespace {
 
 constexpr qint64 usPerSecond = 1'000'000;
 
-/// `value` in at least `width` digits.
-QByteArray padded(qint64 value, int width)
+/// The last `width` digits of `value`.
+void addDigits(QByteArray& text, qint64 value, int width)
 {
-    return QByteArray::number(value).rightJustified(width, '0');
+    const qsizetype begin = text.size();
+    text.resize(begin + width);
+    for (qsizetype i = begin + width - 1; i >= begin; --i) {
+        text[i] = char('0' + value % 10);
+        value /= 10;
+    }
 }
 
 } // namespace
@@ -27,9 +32,22 @@ QByteArray utcTimestamp(qint64 microseconds)
     const QDateTime moment = QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
     const QDate date = moment.date();
     const QTime time = moment.time();
-    return padded(date.year(), 4) + '-' + padded(date.month(), 2) + '-' + padded(date.day(), 2) + 'T' +
-           padded(time.hour(), 2) + ':' + padded(time.minute(), 2) + ':' + padded(time.second(), 2) + '.' +
-           padded(fraction, 6) + 'Z';
+    if (date.year() < 0 || date.year() > 9999) // nothing that a clock told
+        return moment.toString(Qt::ISODateWithMs).toLatin1();
+    QByteArray text;
+    text.reserve(27);
+    const auto add = [&text](qint64 value, int width, char behind) {
+        addDigits(text, value, width);
+        text += behind;
+    };
+    add(date.year(), 4, '-');
+    add(date.month(), 2, '-');
+    add(date.day(), 2, 'T');
+    add(time.hour(), 2, ':');
+    add(time.minute(), 2, ':');
+    add(time.second(), 2, '.');
+    add(fraction, 6, 'Z');
+    return text;
 }
 
 std::optional<qint64> readTimestamp(QByteArrayView text)

@@ -14,7 +14,8 @@ constexpr int ownHeader = 240;
 constexpr int userAgent = 200;
 constexpr int fieldWithValue = 60;
 constexpr int fieldPresent = 20;
-constexpr int generalWay = 10; // of signing: stands before those that use it and add nothing
+constexpr int generalWay = 10;       // of signing: stands before those that use it and add nothing
+constexpr int generalUserAgent = 20; // theirs send it too
 constexpr int signatureForm = 20;
 constexpr qsizetype longestFact = 4096;
 constexpr qsizetype longestForm = 64 * 1024;
@@ -111,7 +112,9 @@ private:
         const int headers = headerWeight(detection);
         if (headers == 0 && !detection.headers.isEmpty())
             return 0;
-        const int agent = isUserAgentOf(detection) ? userAgent : 0;
+        const int agent = !isUserAgentOf(detection)     ? 0
+                          : generalWeight(provider) > 0 ? generalUserAgent
+                                                        : userAgent;
         qsizetype held = 0;
         const int fields = fieldWeight(detection, held);
         // Without a header or a user agent everything in the body has to fit.

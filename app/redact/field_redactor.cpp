@@ -37,6 +37,13 @@ QByteArray authorization(TextRedactor& redactor, const QByteArray& value, const 
     return value.first(space + 1) + redactor.named(Kind::Authorization, value.sliced(space + 1), place);
 }
 
+/// Fields whose value is a URL, also a relative one.
+bool holdsUrl(QByteArrayView name)
+{
+    return http::equalsIgnoringCase(name, "location") || http::equalsIgnoringCase(name, "content-location") ||
+           http::equalsIgnoringCase(name, "referer");
+}
+
 QByteArray requestLine(TextRedactor& redactor, const QByteArray& line, const QString& place)
 {
     const qsizetype first = line.indexOf(' ');
@@ -79,6 +86,8 @@ std::optional<QByteArray> redactField(TextRedactor& redactor, QByteArrayView nam
         FieldText::tr("%1, field %2")
             .arg(place, QString::fromLatin1(name.first(std::min<qsizetype>(name.size(), 100))));
     const std::optional<Kind> kind = redactor.names().kindOfField(name);
+    if (!kind && holdsUrl(name))
+        return redactor.target(value, named);
     if (!kind || value.isEmpty())
         return redactor.value(value, named, 0);
     if (redactor.mode() == Mode::Remove) {

@@ -4,6 +4,7 @@
 #include "app/exchange/recorder.h"
 #include "app/http/h2_head.h"
 #include "app/http/request_parser.h"
+#include "app/payload/content_coding.h"
 #include "app/redact/field_redactor.h"
 #include "app/redact/gzip.h"
 
@@ -193,15 +194,23 @@ QByteArray Redactor::redactContent(const QByteArray& content, QByteArray& head,
     const QByteArray coding = headers.valueOf("content-encoding").trimmed().toByteArray().toLower();
     if (coding.isEmpty() || coding == "identity")
         return m_text.content(content, type, place);
-    const bool isGzip = coding == "gzip" || coding == "x-gzip";
-    const std::optional<QByteArray> plain =
-        isGzip || coding == "deflate" ? inflated(content, largestBody) : std::nullopt;
-    if (!plain) {
+    payload::DecodeLimits limits;
+    limits.bytes = largestBody;
+    const QByteArrayList codings = payload::contentCodings(headers.valueOf("content-encoding"));
+    const payload::DecodedContent plain = payload::decodeContent(content, codings, {}, limits);
+    if (plain.problem) {
         removeField(head, headers, "content-encoding");
         return withoutBody(place);
     }
-    const QByteArray changed = m_text.content(*plain, type, place);
-    return changed == *plain ? content : deflated(changed, isGzip ? Coding::Gzip : Coding::Zlib);
+    const QByteArray changed = m_text.content(plain.content, type, place);
+    if (changed == plain.content)
+        return content;
+    if (codings == QByteArrayList{"gzip"} || codings == QByteArrayList{"x-gzip"})
+        return deflated(changed, Coding::Gzip);
+    if (codings == QByteArrayList{"deflate"})
+        return deflated(changed, Coding::Zlib);
+    removeField(head, headers, "content-encoding"); // it cannot be encoded again
+    return changed;
 }
 
 QByteArray Redactor::withoutBody(const QString& place)

@@ -80,12 +80,20 @@ Result<crypto::TlsRecord> decodeTlsRecord(const Connection& connection, const St
 {
     RowReader reader(connection, row, "tls", row.integer(0));
     reader.integer(0, "id", 1);
-    const QJsonDocument document = QJsonDocument::fromJson(reader.text(1, "facts"));
-    crypto::TlsRecord record;
-    if (!document.isObject() || !readRecord(document.object(), record))
+    std::optional<crypto::TlsRecord> record = readTlsRecord(reader.text(1, "facts"));
+    if (!record)
         reader.setFault("facts");
     if (reader.fault())
         return fail(*reader.fault());
+    return std::move(*record);
+}
+
+std::optional<crypto::TlsRecord> readTlsRecord(const QByteArray& json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    crypto::TlsRecord record;
+    if (!document.isObject() || !readRecord(document.object(), record))
+        return {};
     return record;
 }
 

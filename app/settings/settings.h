@@ -23,6 +23,9 @@ enum class Key {
     RecentFilters,   ///< texts of filters, newest first
     ExportFormat,    ///< that was chosen last, "har"
     ExportRedacts,   ///< "", or how the last export was redacted: "mask"
+    ExportChoices,   ///< "html.full=no": options of formats that are not as usual
+    ImportDrafts,    ///< the last import made drafts
+    BundleKeyFile,   ///< path of the key that bundles are signed and opened with
     WindowGeometry,  ///< bytes of QWidget::saveGeometry
     WindowState,     ///< bytes of QMainWindow::saveState
     InspectorBeside, ///< inspector beside the log instead of below

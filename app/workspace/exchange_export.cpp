@@ -3,11 +3,16 @@
 
 #include "app/base/atomic_file.h"
 #include "app/base/clock.h"
+#include "app/bundle/bundle_writer.h"
+#include "app/http/request_parser.h"
 #include "app/redact/redactor.h"
+#include "app/schema/webhook_document.h"
 #include "app/session/session_copy.h"
 #include "app/session/session_writer.h"
 #include "app/workspace/exchange_intake.h"
 #include "app/workspace/filter_scan.h"
+#include "app/workspace/raw_folder.h"
+#include "app/workspace/resigning.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -43,9 +48,22 @@ ExportFormat formatOfSessions()
             {}};
 }
 
-std::unique_ptr<formats::Exporter> exporterNamed(const QByteArray& name)
+/// All but sessions and bundles.
+std::vector<std::unique_ptr<formats::Exporter>> otherExporters()
 {
-    for (std::unique_ptr<formats::Exporter>& exporter : formats::builtinExporters()) {
+    std::vector<std::unique_ptr<formats::Exporter>> exporters = formats::builtinExporters();
+    exporters.push_back(std::make_unique<schema::OpenApiExporter>());
+    exporters.push_back(std::make_unique<schema::AsyncApiExporter>());
+    return exporters;
+}
+
+/// Nothing for a session, which is written in another way, and for unknown names.
+std::unique_ptr<formats::Exporter> exporterFor(const ExportRequest& request)
+{
+    const QByteArray& name = request.format;
+    if (name == bundle::BundleWriter().format().name)
+        return std::make_unique<bundle::BundleWriter>(request.protection);
+    for (std::unique_ptr<formats::Exporter>& exporter : otherExporters()) {
         if (exporter->format().name == name)
             return std::move(exporter);
     }
@@ -65,6 +83,8 @@ public:
     {
         if (request.redaction)
             m_redactor.emplace(*request.redaction);
+        if (request.redaction && !request.resignSecret.isEmpty())
+            m_resigning.emplace(request.resignSecret);
     }
 
     Result<void> open();
@@ -74,7 +94,8 @@ public:
     void setLimit(qint64 exchanges) { m_limit = exchanges; }
     ExportOutcome outcome() const
     {
-        return {m_outcome.exchanges, m_redactor ? m_redactor->summary() : redact::Summary()};
+        return {m_outcome.exchanges, m_redactor ? m_redactor->summary() : redact::Summary(),
+                m_outcome.resigned};
     }
 
 private:
@@ -90,6 +111,7 @@ private:
     ExchangeId m_last;
     QHash<ExchangeId, Annotation> m_annotations;
     std::optional<redact::Redactor> m_redactor;
+    std::optional<Resigning> m_resigning;
     ExportOutcome m_outcome;
     qint64 m_limit = std::numeric_limits<qint64>::max(); ///< what comes behind so many is left out
 };
@@ -138,9 +160,15 @@ Result<void> Run::takeOne(ExchangeId id, const Take& take)
     const Annotation annotation = m_annotations.value(id);
     if (!m_redactor)
         return take(formats::ExportItem(*exchange, read, annotation));
-    const Result<Exchange> redacted = m_redactor->redact(*exchange, read);
+    Result<Exchange> redacted = m_redactor->redact(*exchange, read);
     if (!redacted)
         return fail(redacted.error());
+    if (m_resigning) {
+        const QByteArray content =
+            http::decodeBodySection(exchange->requestBody.inlined, exchange->requestFraming);
+        const providers::Scheme* scheme = m_resigning->schemeOf(*exchange, content);
+        m_outcome.resigned += scheme && m_resigning->sign(*redacted, *scheme) ? 1 : 0;
+    }
     return take(formats::ExportItem(*redacted, read, m_redactor->redact(annotation)));
 }
 
@@ -250,12 +278,25 @@ Result<ExportOutcome> exportSession(const ExportRequest& request, const QString&
     return run.outcome();
 }
 
+Result<ExportOutcome> exportFolder(const ExportRequest& request, const QString& path,
+                                   const CancelFlag& cancel, const ExportProgress& progress)
+{
+    Run run(request, cancel, progress);
+    if (Result<void> opened = run.open(); !opened)
+        return fail(opened.error());
+    RawFolder folder(path);
+    const Result<void> written = run.write(folder, [](QByteArrayView) { return Result<void>(); });
+    if (!written)
+        return fail(written.error());
+    return run.outcome();
+}
+
 } // namespace
 
 std::vector<formats::ExportFormat> exportFormats()
 {
-    std::vector<formats::ExportFormat> formats{formatOfSessions()};
-    for (const auto& exporter : formats::builtinExporters())
+    std::vector<formats::ExportFormat> formats{formatOfSessions(), bundle::BundleWriter().format()};
+    for (const auto& exporter : otherExporters())
         formats.push_back(exporter->format());
     return formats;
 }
@@ -276,7 +317,9 @@ Result<ExportPreview> previewExport(const ExportRequest& request, const CancelFl
 {
     constexpr qint64 shownExchanges = 100;
     constexpr qsizetype shownBytes = 32 * 1024;
-    const std::unique_ptr<formats::Exporter> exporter = exporterNamed(request.format);
+    std::unique_ptr<formats::Exporter> exporter = exporterFor(request);
+    if (exporter && exporter->format().isBinary)
+        exporter.reset();
     Run run(request, cancel, {});
     if (Result<void> opened = run.open(); !opened)
         return fail(opened.error());
@@ -302,6 +345,8 @@ Result<ExportOutcome> exportToFile(const ExportRequest& request, const QString& 
         return fail(sound.error());
     if (request.format == sessionFormat)
         return exportSession(request, path, cancel, progress);
+    if (QFileInfo(path).isDir() && request.format == formats::RawExporter().format().name)
+        return exportFolder(request, path, cancel, progress);
     Result<ExportOutcome> outcome;
     const Result<void> written = writeFileAtomically(path, [&](QIODevice& device) {
         const auto write = [&device](QByteArrayView bytes) -> Result<void> {
@@ -322,7 +367,7 @@ Result<ExportOutcome> exportToFile(const ExportRequest& request, const QString& 
 Result<ExportOutcome> exportToSink(const ExportRequest& request, const formats::ByteSink& out,
                                    const CancelFlag& cancel, const ExportProgress& progress)
 {
-    const std::unique_ptr<formats::Exporter> exporter = exporterNamed(request.format);
+    const std::unique_ptr<formats::Exporter> exporter = exporterFor(request);
     if (!exporter) {
         if (request.format == sessionFormat)
             return fail(ErrorKind::Usage, ExportText::tr("A session cannot be written into a pipe."),

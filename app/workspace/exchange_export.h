@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/jobs.h"
+#include "app/bundle/bundle_header.h"
 #include "app/filter/filter.h"
 #include "app/formats/exporter.h"
 #include "app/redact/policy.h"
@@ -22,6 +23,8 @@ struct ExportRequest
     QByteArray format;              ///< one of exportFormats()
     formats::ExportChoices choices;
     std::optional<redact::Policy> redaction; ///< what is to be taken out first
+    QByteArray resignSecret;                 ///< what was redacted is signed anew with it; empty: it is not
+    bundle::Protection protection;           ///< of a bundle
 };
 
 /// What came of it.
@@ -29,12 +32,13 @@ struct ExportOutcome
 {
     qint64 exchanges = 0;
     redact::Summary redacted;
+    qint64 resigned = 0; ///< exchanges that were signed anew
 };
 
 /// Told now and then: exchanges looked at, and how many there are.
 using ExportProgress = std::function<void(qint64 done, qint64 total)>;
 
-/// All formats, sessions included.
+/// All formats, sessions and bundles included.
 std::vector<formats::ExportFormat> exportFormats();
 
 /// Usage when the format does not exist.
@@ -43,7 +47,7 @@ Result<formats::ExportFormat> exportFormat(const QByteArray& name);
 /// The first exchanges of an export, for people to look at before it is made.
 struct ExportPreview
 {
-    QString text;             ///< the beginning of the file; empty for a session
+    QString text;             ///< the beginning of the file; empty when it is none
     redact::Summary redacted; ///< in what was looked at
     qint64 exchanges = 0;     ///< that were looked at
 };

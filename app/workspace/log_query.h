@@ -40,6 +40,7 @@ public:
 
     /// Applies what the text says, when it is a filter; else nothing changes.
     FilterCheck setFilter(const QString& text);
+    const filter::Filter& filter() const { return m_filter; }
     bool isFiltering() const { return !m_filter.isEverything(); }
     void cancelFilter(); ///< stops looking; what was found stays
 

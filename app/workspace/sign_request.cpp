@@ -37,7 +37,8 @@ http::HeaderList withLength(const http::HeaderList& headers, qint64 before, qint
 } // namespace
 
 Result<SendRequest> signRequest(SendRequest request, const providers::Scheme& scheme,
-                                const signing::Secret& secret, const signing::SignOptions& options)
+                                const signing::Secret& secret, const signing::SignOptions& options,
+                                std::optional<signing::Flaw> flaw)
 {
     if (request.body.blob)
         return fail(ErrorKind::Usage, SignText::tr("A body of more than %1 KB of a session cannot be signed.")
@@ -52,7 +53,8 @@ Result<SendRequest> signRequest(SendRequest request, const providers::Scheme& sc
     if (head.framing == http::BodyFraming::Chunked)
         request.body.bytes = http::decodeBodySection(request.body.bytes, head.framing);
     providers::Message message{head.method, head.target, head.headers, request.body.bytes, request.url, 0};
-    auto signedMessage = signing::sign(message, scheme, secret, options);
+    auto signedMessage = flaw ? signing::signWithFlaw(message, scheme, secret, options, *flaw)
+                              : signing::sign(message, scheme, secret, options);
     if (!signedMessage)
         return fail(signedMessage.error());
     const http::HeaderList headers =

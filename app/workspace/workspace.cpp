@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/workspace.h"
 
+#include "app/formats/draft_json.h"
 #include "app/listener/listener_service.h"
 #include "app/workspace/exchange_import.h"
 #include "app/workspace/local_authority.h"
@@ -10,6 +11,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace hookbench::workspace {
@@ -20,6 +22,8 @@ using session::SessionWriter;
 namespace {
 /// How long requests under way may take to end when a session closes.
 constexpr int shutDownGraceMs = 3'000;
+
+constexpr char draftKind[] = "draft";
 } // namespace
 
 struct Workspace::Opened
@@ -28,6 +32,14 @@ struct Workspace::Opened
     std::unique_ptr<SessionReader> reader;
     std::vector<Endpoint> endpoints;
     std::vector<Document> documents;
+};
+
+/// What came of one run of importing.
+struct Workspace::Imported
+{
+    qint64 exchanges = 0;
+    std::vector<Draft> drafts;
+    QStringList problems;
 };
 
 Workspace::Workspace(WorkspaceOptions options, QObject* parent)
@@ -50,6 +62,7 @@ Workspace::~Workspace()
 {
     m_openJob.cancel();
     m_importJob.cancel();
+    m_importCancel.cancel();
     stopNet();
     m_reader.reset();
     m_files.waitForDone(); // an import may be using the writer
@@ -211,6 +224,7 @@ void Workspace::closeSession()
         return;
     setState(State::Closing);
     m_importJob.cancel();
+    m_importCancel.cancel();
     m_waitingImports.clear();
     // What is being sent is cut off, and recorded as far as it came; then requests are answered.
     onNet([desk = m_desk](listener::ListenerService& net) {
@@ -469,44 +483,66 @@ void Workspace::saveCopy(const QString& path)
     });
 }
 
-void Workspace::importFiles(const QStringList& paths)
+void Workspace::importFiles(std::vector<ImportRequest> requests)
 {
     if (m_state != State::Open)
         return;
-    m_waitingImports += paths;
+    std::move(requests.begin(), requests.end(), std::back_inserter(m_waitingImports));
     if (!m_importJob.isRunning())
         importWaiting();
+}
+
+void Workspace::cancelImport()
+{
+    m_waitingImports.clear();
+    m_importCancel.cancel();
 }
 
 /// On the thread that closes the session, too: its writer lives until the job has ended.
 void Workspace::importWaiting()
 {
-    struct Imported
-    {
-        qint64 exchanges = 0;
-        QStringList problems;
+    m_importCancel = {};
+    const auto tell = [this](qint64 done, qint64 total) {
+        const int percent = total > 0 ? int(double(done) / double(total) * 100) : -1;
+        QMetaObject::invokeMethod(
+            this, [this, percent] { Q_EMIT importProgressed(percent); }, Qt::QueuedConnection);
     };
-    const auto work = [paths = std::exchange(m_waitingImports, {}),
-                       writer = m_writer.get()](const CancelFlag& cancel) {
+    const auto work = [requests = std::exchange(m_waitingImports, {}), writer = m_writer.get(), tell,
+                       stop = m_importCancel](const CancelFlag& cancel) {
         Imported imported;
-        for (const QString& path : paths) {
-            const Result<ImportOutcome> outcome = importFile(path, {}, *writer, cancel);
+        for (const ImportRequest& request : requests) {
+            if (cancel.isCancelled() || stop.isCancelled())
+                break;
+            Result<ImportOutcome> outcome = importFile(request, *writer, stop, tell);
             if (!outcome) {
                 imported.problems += outcome.error().message;
                 continue;
             }
             imported.exchanges += outcome->exchanges;
+            std::move(outcome->drafts.begin(), outcome->drafts.end(), std::back_inserter(imported.drafts));
             for (const formats::ImportProblem& problem : outcome->listed)
                 imported.problems +=
-                    tr("%1, %2: %3").arg(QFileInfo(path).fileName(), problem.place, problem.message);
+                    tr("%1, %2: %3").arg(QFileInfo(request.path).fileName(), problem.place, problem.message);
         }
         return imported;
     };
-    m_importJob.start(work, [this](const Imported& imported) {
-        Q_EMIT filesImported(imported.exchanges, imported.problems);
-        if (!m_waitingImports.isEmpty() && m_state == State::Open)
-            importWaiting();
-    });
+    m_importJob.start(work, [this](const Imported& imported) { finishImport(imported); });
+}
+
+void Workspace::finishImport(const Imported& imported)
+{
+    double position = m_documents.lastPosition(draftKind, {});
+    for (const Draft& draft : imported.drafts) {
+        Document document;
+        document.kind = draftKind;
+        document.name = draft.name;
+        document.position = ++position;
+        document.content = formats::writeDraft(draft);
+        m_documents.save(std::move(document));
+    }
+    Q_EMIT filesImported(imported.exchanges, imported.problems);
+    if (!m_waitingImports.empty() && m_state == State::Open)
+        importWaiting();
 }
 
 void Workspace::setLimits(const listener::ListenerLimits& limits)

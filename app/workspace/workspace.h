@@ -28,6 +28,7 @@ namespace hookbench::workspace {
 class AnsweringDesk;
 class NetThread;
 class SendingDesk;
+struct ImportRequest;
 
 /// An endpoint and how it is doing.
 struct EndpointStatus
@@ -124,9 +125,10 @@ public:
     /// A copy of the open session; ends in copySaved() or copyFailed().
     void saveCopy(const QString& path);
 
-    /// Takes the exchanges of files into the open session, one file after the other; ends in filesImported(),
+    /// Takes what is in files into the open session, one file after the other; ends in filesImported(),
     /// unless the session is closed before. A second call while one runs waits for its turn.
-    void importFiles(const QStringList& paths);
+    void importFiles(std::vector<ImportRequest> requests);
+    void cancelImport(); ///< what came until then stays; filesImported() follows
 
     void setDurability(session::Durability durability);
     session::Durability durability() const { return m_options.durability; }
@@ -155,6 +157,7 @@ Q_SIGNALS:
 
     /// How many exchanges came, and what went wrong, a sentence for each.
     void filesImported(qint64 exchanges, const QStringList& problems);
+    void importProgressed(int percent); ///< -1 when that is not known
 
     void writingFailed(const hookbench::Error& error); ///< exchanges are being refused with 503
     void writingResumed();
@@ -173,6 +176,8 @@ private:
     void stopNet();
     void writeOut();
     void importWaiting();
+    struct Imported;
+    void finishImport(const Imported& imported);
     void closed();
     void collect(const QList<ExchangeSummary>& summaries);
     void notify();
@@ -203,7 +208,8 @@ private:
     Documents m_documents;
     Rules m_rules;
     LatestJob m_importJob;
-    QStringList m_waitingImports;
+    CancelFlag m_importCancel;
+    std::vector<ImportRequest> m_waitingImports;
     std::unique_ptr<session::SessionWriter> m_writer;
     std::unique_ptr<session::SessionReader> m_reader;
     std::unique_ptr<NetThread> m_netThread;

@@ -21,8 +21,8 @@ _hookbench_more() {
 
 _hookbench_formats() {
     case $1 in
-    export) printf "session jsonl har html http curl postman csv" ;;
-    import) printf "session jsonl har http postman" ;;
+    export) printf "session bundle jsonl har html http curl postman csv bruno insomnia raw markdown junit openapi asyncapi" ;;
+    import) printf "session bundle pcap zip mitmproxy har postman insomnia webhook-site webhook-tester request-baskets jsonl bruno curl raw http" ;;
     esac
 }
 
@@ -31,7 +31,7 @@ _hookbench() {
     COMPREPLY=()
 
     if [[ $COMP_CWORD -eq 1 ]]; then
-        _hookbench_words "listen list show send replay profile diff schema verify annotate export import check certificate --help --version" "$current"
+        _hookbench_words "listen list show send replay trigger profile diff schema verify sign annotate export import bundle open check certificate --help --version" "$current"
         [[ $current == -* ]] || _hookbench_sessions "$current"
         return
     fi
@@ -51,8 +51,8 @@ _hookbench() {
     --body-overflow) _hookbench_words "refuse drain" "$current"; return ;;
     --retry-schedule) _hookbench_words "fixed linear exponential standard-webhooks svix resend recurly circle tidio autosend dynamic sanity github" "$current"; return ;;
     --retry-jitter) _hookbench_words "none full equal" "$current"; return ;;
-    --passphrase-env | --guard-env) mapfile -t COMPREPLY < <(compgen -e -- "$current"); return ;;
-    --certificate | --key | --cert | --ca | --env-file | --passphrase-file | --client-ca | --guard-file | --output | -o | --schema)
+    --passphrase-env | --guard-env | --resign-env) mapfile -t COMPREPLY < <(compgen -e -- "$current"); return ;;
+    --certificate | --key | --cert | --ca | --env-file | --passphrase-file | --client-ca | --guard-file | --output | -o | --schema | --make-key)
         compopt -o filenames
         mapfile -t COMPREPLY < <(compgen -f -- "$current")
         return
@@ -75,6 +75,8 @@ _hookbench() {
     --count | --timeout | --filter | --limit | --option | --redact-rule) return ;;
     --tag | --untag | --note) return ;;
     --color) _hookbench_words "0 1 2 3 4 5 6 7 8" "$current"; return ;;
+    --flaw) _hookbench_words "wrong-key stale missing altered wrong-version" "$current"; return ;;
+    --world) _hookbench_words "crm shop" "$current"; return ;;
     --request | -X | -H | --var | --sign | --resign | --retry | --retry-delay | --repeat | --for | --rate) return ;;
     --concurrency | --seed | --to | --speed | --connect-to | --proxy | --redirects) return ;;
     esac
@@ -83,10 +85,18 @@ _hookbench() {
         _hookbench_words "infer check drift attach export" "$current"
         return
     fi
+    if [[ $verb == trigger && $COMP_CWORD -lt 4 && $current != -* ]]; then
+        if [[ $COMP_CWORD -eq 2 ]]; then
+            _hookbench_words "$(hookbench trigger --list 2>/dev/null | cut -d " " -f 1 | sort -u)" "$current"
+        else
+            _hookbench_words "$(hookbench trigger --list "${COMP_WORDS[2]}" 2>/dev/null | cut -d " " -f 2-)" "$current"
+        fi
+        return
+    fi
     if [[ $current != -* ]]; then
         case $verb in
-        listen | list | show | profile | diff | schema | verify | annotate | export | send | replay | check) _hookbench_sessions "$current" ;;
-        import)
+        listen | list | show | profile | diff | schema | verify | annotate | export | bundle | send | replay | trigger | check) _hookbench_sessions "$current" ;;
+        import | open)
             compopt -o filenames
             mapfile -t COMPREPLY < <(compgen -f -- "$current")
             ;;
@@ -106,20 +116,30 @@ _hookbench() {
     profile) _hookbench_words "--filter --json --help" "$current" ;;
     diff) _hookbench_words "--part --ignore --json --patch --help" "$current" ;;
     send)
-        _hookbench_words "--request --header --data --http1.0 --http1.1 --http2 --raw --template --env --var --env-file --sign --parameter --secret-env --secret-file" "$current"
+        _hookbench_words "--request --header --data --http1.0 --http1.1 --http2 --raw --template --env --var --env-file --sign --parameter --flaw --secret-env --secret-file" "$current"
         _hookbench_more "--retry --retry-schedule --retry-delay --retry-jitter --resume --repeat --for --rate --concurrency --seed --json" "$current"
         _hookbench_more "--timeout --connect-timeout --response-timeout --insecure --ca --cert --key --passphrase-env --passphrase-file --connect-to --proxy --redirects --help" "$current"
         ;;
     replay)
-        _hookbench_words "--filter --to --speed --rate --fastest --concurrency --resign --parameter --secret-env --secret-file --json" "$current"
+        _hookbench_words "--filter --to --speed --rate --fastest --concurrency --resign --parameter --flaw --secret-env --secret-file --json" "$current"
         _hookbench_more "--timeout --connect-timeout --response-timeout --insecure --ca --cert --key --passphrase-env --passphrase-file --connect-to --proxy --redirects --help" "$current"
         ;;
+    trigger)
+        _hookbench_words "--to --world --count --rate --seed --list --parameter --flaw --secret-env --secret-file --json" "$current"
+        _hookbench_more "--timeout --connect-timeout --response-timeout --insecure --ca --cert --key --passphrase-env --passphrase-file --connect-to --proxy --redirects --help" "$current"
+        ;;
+    sign) _hookbench_words "--request --header --data --whole --scheme --parameter --flaw --secret-env --secret-file --json --help" "$current" ;;
     verify)
         _hookbench_words "--scheme --secret-env --secret-file --url --parameter --explain --json --help" "$current"
         ;;
     annotate) _hookbench_words "--star --unstar --tag --untag --note --color --read --unread --help" "$current" ;;
-    export) _hookbench_words "--filter --format --option --redact --redact-mode --redact-rule --output --help" "$current" ;;
-    import) _hookbench_words "--format --help" "$current" ;;
+    export) _hookbench_words "--filter --format --option --redact --redact-mode --redact-rule --resign --resign-env --output --help" "$current" ;;
+    import) _hookbench_words "--format --secret-env --secret-file --key --drafts --dry-run --help" "$current" ;;
+    bundle)
+        _hookbench_words "--filter --redact --redact-mode --redact-rule --resign --resign-env --encrypt --secret-env --secret-file" "$current"
+        _hookbench_more "--for --sign --make-key --output --help" "$current"
+        ;;
+    open) _hookbench_words "--secret-env --secret-file --key --from --output --help" "$current" ;;
     check) _hookbench_words "--help" "$current" ;;
     certificate) _hookbench_words "--output --json --help" "$current" ;;
     esac

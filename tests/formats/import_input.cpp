@@ -37,6 +37,13 @@ public:
         return {};
     }
 
+    Result<void> takeDraft(Draft draft) override
+    {
+        ++found;
+        demand(!draft.method.isEmpty(), "a draft has no method");
+        return {};
+    }
+
     void report(ImportProblem problem) override
     {
         ++found;

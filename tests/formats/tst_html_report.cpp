@@ -102,6 +102,41 @@ private Q_SLOTS:
         QCOMPARE(html.count("<style>"), 1);
     }
 
+    void tellsVerdictsNotesAndWhatDiffers()
+    {
+        Exchange first = hostileExchange();
+        first.error = {};
+        first.summary.id = ExchangeId{1};
+        first.summary.webhook = {"github", hostile, "delivery-1", 1};
+        first.signature = SignatureCheck{Verdict::Invalid, hostile, QString::fromUtf8(hostile)};
+        first.requestBody.inlined = R"({"a":1,"b":"same"})";
+        Exchange again = first;
+        again.summary.id = ExchangeId{2};
+        again.summary.webhook.attempt = 2;
+        again.requestBody.inlined = R"({"a":"<b>","b":"same"})";
+        const QByteArray html = reportOf({first, again});
+        QVERIFY(html.contains("github") && html.contains("delivery-1"));
+        QVERIFY(html.contains(verdictText(Verdict::Invalid).toUtf8()));
+        QCOMPARE(html.count("class=\"diff\""), 1);
+        QVERIFY(html.contains("<th scope=\"row\">/a</th>"));
+        QVERIFY(html.contains("<del>1</del>") && html.contains("<ins>&quot;&lt;b&gt;&quot;</ins>"));
+        QVERIFY(!html.contains("<th scope=\"row\">/b</th>"));
+        for (const QByteArray& tag : tagsOf(html))
+            QVERIFY2(!tag.contains("<img") && !tag.contains("<b>"), tag.constData());
+    }
+
+    void tellsHowToSendThemAgain()
+    {
+        Exchange exchange = hostileExchange();
+        exchange.error = {};
+        const QByteArray html = reportOf({exchange});
+        for (const char* name : {"cURL", ".http", "Python"})
+            QVERIFY2(html.contains("<summary>" + QByteArray(name) + "</summary>"), name);
+        QVERIFY(!reportOf({exchange}, {{"code", u"no"_s}}).contains("class=\"code\""));
+        QCOMPARE(html.count("<script>"), 1);
+        QVERIFY(!html.contains("<img"));
+    }
+
     void allowsItsOwnScriptAndStyleAlone()
     {
         const QByteArray html = reportOf({exampleExchange()});

@@ -135,9 +135,10 @@ private Q_SLOTS:
     void everyOptionIsInManualAndCompletions_data()
     {
         QTest::addColumn<QString>("verb");
-        for (const QString& verb :
-             {u"listen"_s, u"list"_s, u"show"_s, u"send"_s, u"replay"_s, u"diff"_s, u"schema"_s, u"verify"_s,
-              u"annotate"_s, u"profile"_s, u"export"_s, u"import"_s, u"check"_s, u"certificate"_s})
+        for (
+            const QString& verb :
+            u"listen list show send replay trigger profile diff schema verify sign annotate export import bundle open check certificate"_s
+                .split(u' '))
             QTest::newRow(qPrintable(verb)) << verb;
     }
 

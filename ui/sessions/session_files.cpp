@@ -135,7 +135,7 @@ QStringList SessionFiles::filesIn(const QMimeData& data)
     QStringList paths;
     for (const QUrl& url : data.urls()) {
         const QString path = url.toLocalFile();
-        if (QFileInfo(path).isFile() && !path.endsWith(suffix, Qt::CaseInsensitive))
+        if (QFileInfo::exists(path) && !path.endsWith(suffix, Qt::CaseInsensitive))
             paths += path;
     }
     return paths;

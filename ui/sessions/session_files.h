@@ -45,7 +45,7 @@ public:
     static std::optional<QString> sessionIn(const QMimeData& data, QString* reason);
 
     /// Files on this computer that are no sessions: what they hold may be imported.
-    static QStringList filesIn(const QMimeData& data);
+    static QStringList filesIn(const QMimeData& data); ///< folders, too
 
 Q_SIGNALS:
     void newChosen(const QString& path);

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sharing/export_dialog.h"
 
+#include "app/workspace/resigning.h"
+#include "ui/sharing/bundle_form.h"
 #include "ui/sharing/export_options_form.h"
+#include "ui/sharing/job_progress.h"
 #include "ui/widgets/plain_text.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -31,16 +35,16 @@ using workspace::ExportPreview;
 namespace {
 
 constexpr int previewDelayMs = 200;
-constexpr int progressSteps = 1000;
+constexpr char bundleFormat[] = "bundle";
 
 } // namespace
 
-ExportDialog::ExportDialog(workspace::Workspace& workspace, settings::Settings& settings,
-                           std::vector<ExchangeId> selected, QWidget* parent)
+ExportDialog::ExportDialog(workspace::Workspace& workspace, settings::Settings& settings, Scope scope,
+                           QWidget* parent)
     : QDialog(parent)
     , m_workspace(workspace)
     , m_settings(settings)
-    , m_selected(std::move(selected))
+    , m_scope(std::move(scope))
     , m_formats(workspace::exportFormats())
     , m_previewJob(workspace.jobs())
     , m_exportJob(workspace.jobs())
@@ -48,11 +52,10 @@ ExportDialog::ExportDialog(workspace::Workspace& workspace, settings::Settings& 
     setObjectName(u"exportDialog"_s);
     setWindowTitle(tr("Export"));
     m_choices = makeChoices();
-    m_progress = new QProgressBar(this);
-    m_progress->setObjectName(u"exportProgress"_s);
-    m_progress->setAccessibleName(tr("Progress of the export"));
-    m_progress->setRange(0, progressSteps);
-    m_progress->hide();
+    m_bar = new QProgressBar(this);
+    m_bar->setObjectName(u"exportProgress"_s);
+    m_bar->setAccessibleName(tr("Progress of the export"));
+    m_progress = new JobProgress(*m_bar);
     m_trouble = plainParagraph({}, this);
     m_trouble->setObjectName(u"exportTrouble"_s);
     m_trouble->hide();
@@ -72,7 +75,7 @@ ExportDialog::ExportDialog(workspace::Workspace& workspace, settings::Settings& 
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(columns, 1);
     layout->addWidget(m_trouble);
-    layout->addWidget(m_progress);
+    layout->addWidget(m_bar);
     layout->addWidget(m_buttons);
     m_previewTimer.setSingleShot(true);
     m_previewTimer.setInterval(previewDelayMs);
@@ -94,11 +97,15 @@ QWidget* ExportDialog::makeChoices()
     label->setBuddy(m_format);
     m_all = new QRadioButton(tr("&All exchanges of the session"), content);
     m_all->setObjectName(u"exportAll"_s);
-    m_onlySelected =
-        new QRadioButton(tr("Only the &selected (%n)", nullptr, int(m_selected.size())), content);
+    m_onlyFiltered = new QRadioButton(tr("Only those that the f&ilter of the log shows"), content);
+    m_onlyFiltered->setObjectName(u"exportFiltered"_s);
+    m_onlyFiltered->setEnabled(!m_scope.filter.isEverything());
+    const size_t selected = m_scope.selected.size();
+    m_onlySelected = new QRadioButton(tr("Only the &selected (%n)", nullptr, int(selected)), content);
     m_onlySelected->setObjectName(u"exportSelected"_s);
-    m_onlySelected->setEnabled(!m_selected.empty());
-    (m_selected.size() > 1 ? m_onlySelected : m_all)->setChecked(true);
+    m_onlySelected->setEnabled(selected > 0);
+    (selected > 1 ? m_onlySelected : m_onlyFiltered->isEnabled() ? m_onlyFiltered : m_all)->setChecked(true);
+    m_bundle = new BundleForm(m_settings, content);
     m_options = new ExportOptionsForm(content);
     m_losses = plainParagraph({}, content);
     m_losses->setObjectName(u"exportLosses"_s);
@@ -108,13 +115,16 @@ QWidget* ExportDialog::makeChoices()
     auto* layout = new QVBoxLayout(content);
     layout->addLayout(form);
     layout->addWidget(m_all);
+    layout->addWidget(m_onlyFiltered);
     layout->addWidget(m_onlySelected);
     layout->addWidget(m_options);
+    layout->addWidget(m_bundle);
     layout->addWidget(makeRedaction());
     layout->addWidget(m_losses);
     layout->addStretch(1);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::followFormat);
-    connect(m_all, &QRadioButton::toggled, &m_previewTimer, qOverload<>(&QTimer::start));
+    for (QRadioButton* button : {m_all, m_onlyFiltered, m_onlySelected})
+        connect(button, &QRadioButton::toggled, &m_previewTimer, qOverload<>(&QTimer::start));
     connect(m_options, &ExportOptionsForm::changed, &m_previewTimer, qOverload<>(&QTimer::start));
     auto* area = new QScrollArea(this);
     area->setObjectName(u"exportChoices"_s);
@@ -140,10 +150,17 @@ QGroupBox* ExportDialog::makeRedaction()
     m_mode->addItem(tr("Remove it"), u"remove"_s);
     m_mode->addItem(tr("Put stand-ins of the same form there"), u"shape"_s);
     m_mode->setAccessibleName(tr("What becomes of it"));
+    m_resigns = new QCheckBox(tr("Sign &what is left anew"), m_redaction);
+    m_resigns->setObjectName(u"exportResigns"_s);
+    m_resigns->setToolTip(
+        plainToolTip(tr("So that others can check it like a real request, with the secret %1. "
+                        "Where the provider is known.")
+                         .arg(QLatin1StringView(workspace::sandboxSecret))));
     m_hits = plainParagraph({}, m_redaction);
     m_hits->setObjectName(u"exportHits"_s);
     auto* layout = new QVBoxLayout(m_redaction);
     layout->addWidget(m_mode);
+    layout->addWidget(m_resigns);
     layout->addWidget(m_hits);
     const QString last = m_settings.text(Key::ExportRedacts);
     m_redaction->setChecked(!last.isEmpty());
@@ -178,7 +195,8 @@ const formats::ExportFormat& ExportDialog::format() const
 
 void ExportDialog::followFormat()
 {
-    m_options->showFormat(format());
+    m_options->showFormat(format(), rememberedChoices());
+    m_bundle->setVisible(format().name == bundleFormat);
     m_losses->setText(format().losses.isEmpty() ? tr("This format holds everything.")
                                                 : format().losses.join(u'\n'));
     m_previewTimer.start();
@@ -191,11 +209,15 @@ workspace::ExportRequest ExportDialog::request() const
     request.format = format().name;
     request.choices = m_options->choices();
     if (m_onlySelected->isChecked())
-        request.chosen = m_selected;
+        request.chosen = m_scope.selected;
+    if (m_onlyFiltered->isChecked())
+        request.filter = m_scope.filter;
     if (m_redaction->isChecked()) {
         request.redaction.emplace();
         request.redaction->mode =
             redact::modeNamed(m_mode->currentData().toString()).value_or(redact::Mode::Mask);
+        if (m_resigns->isChecked())
+            request.resignSecret = workspace::sandboxSecret;
     }
     return request;
 }
@@ -213,7 +235,8 @@ void ExportDialog::showPreview(const Result<ExportPreview>& preview)
         m_text->setPlainText(preview.error().message);
         return;
     }
-    m_text->setPlainText(preview->text.isEmpty() ? tr("A session is a database and cannot be shown as text.")
+    m_text->setLineWrapMode(preview->text.isEmpty() ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
+    m_text->setPlainText(preview->text.isEmpty() ? tr("This file is not text and cannot be shown here.")
                                                  : preview->text);
     QStringList lines{redact::summaryText(preview->redacted)};
     constexpr qsizetype shownHits = 200;
@@ -249,14 +272,19 @@ void ExportDialog::exportTo(const QString& path)
     m_settings.set(Key::ExportFormat, QString::fromUtf8(format().name));
     m_settings.set(Key::ExportRedacts,
                    m_redaction->isChecked() ? m_mode->currentData().toString() : QString());
+    workspace::ExportRequest request = this->request();
+    if (request.format == bundleFormat) {
+        Result<bundle::Protection> protection = m_bundle->protection();
+        if (!protection) {
+            showError(protection.error());
+            return;
+        }
+        request.protection = std::move(*protection);
+    }
+    rememberChoices();
     setBusy(true);
-    const auto tell = [this](qint64 done, qint64 total) {
-        const int step = total > 0 ? int(double(done) / double(total) * progressSteps) : 0;
-        QMetaObject::invokeMethod(
-            m_progress, [bar = m_progress, step] { bar->setValue(step); }, Qt::QueuedConnection);
-    };
     m_exportJob.start(
-        [request = request(), path, tell](const CancelFlag& cancel) {
+        [request = std::move(request), path, tell = m_progress->teller()](const CancelFlag& cancel) {
             return workspace::exportToFile(request, path, cancel, tell);
         },
         [this, path](const Result<ExportOutcome>& outcome) { finish(path, outcome); });
@@ -264,8 +292,7 @@ void ExportDialog::exportTo(const QString& path)
 
 void ExportDialog::setBusy(bool busy)
 {
-    m_progress->setValue(0);
-    m_progress->setVisible(busy);
+    busy ? m_progress->begin() : m_progress->end();
     m_choices->setEnabled(!busy);
     m_export->setEnabled(!busy);
     m_trouble->hide();
@@ -275,14 +302,44 @@ void ExportDialog::finish(const QString& path, const Result<ExportOutcome>& outc
 {
     setBusy(false);
     if (!outcome) {
-        m_trouble->setText(outcome.error().message);
-        m_trouble->show();
-        announce(m_trouble);
+        showError(outcome.error());
         return;
     }
     Q_EMIT exported(path, outcome->exchanges,
                     m_redaction->isChecked() ? redact::summaryText(outcome->redacted) : QString());
     accept();
+}
+
+void ExportDialog::showError(const Error& error)
+{
+    m_trouble->setText(error.advice.isEmpty() ? error.message : error.message + u' ' + error.advice);
+    m_trouble->show();
+    announce(m_trouble);
+}
+
+/// Each as "format.key=value".
+void ExportDialog::rememberChoices()
+{
+    const QString mine = QString::fromLatin1(format().name) + u'.';
+    QStringList lines = m_settings.list(Key::ExportChoices);
+    lines.removeIf([&mine](const QString& line) { return line.startsWith(mine); });
+    const formats::ExportChoices choices = m_options->choices();
+    for (auto one = choices.begin(); one != choices.end(); ++one)
+        lines += mine + QString::fromLatin1(one.key()) + u'=' + one.value();
+    m_settings.set(Key::ExportChoices, lines);
+}
+
+formats::ExportChoices ExportDialog::rememberedChoices() const
+{
+    const QString mine = QString::fromLatin1(format().name) + u'.';
+    formats::ExportChoices choices;
+    for (const QString& line : m_settings.list(Key::ExportChoices)) {
+        const qsizetype equals = line.indexOf(u'=');
+        if (line.startsWith(mine) && equals > mine.size())
+            choices.insert(line.sliced(mine.size(), equals - mine.size()).toLatin1(),
+                           line.sliced(equals + 1));
+    }
+    return choices;
 }
 
 void ExportDialog::reject()

@@ -21,7 +21,9 @@ class QRadioButton;
 
 namespace hookbench::ui {
 
+class BundleForm;
 class ExportOptionsForm;
+class JobProgress;
 
 /// Asks how exchanges are to be exported, shows what comes out, and does it. Everything that reads the
 /// session runs as a job.
@@ -30,9 +32,14 @@ class ExportDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// `selected` are the exchanges that are selected in the log, rising.
-    ExportDialog(workspace::Workspace& workspace, settings::Settings& settings,
-                 std::vector<ExchangeId> selected, QWidget* parent);
+    /// What of a session can be chosen.
+    struct Scope
+    {
+        std::vector<ExchangeId> selected = {}; ///< in the log, rising
+        filter::Filter filter = {};            ///< that the log goes by
+    };
+
+    ExportDialog(workspace::Workspace& workspace, settings::Settings& settings, Scope scope, QWidget* parent);
 
     /// Writes to this file without asking for one.
     void exportTo(const QString& path);
@@ -54,11 +61,14 @@ private:
     void setBusy(bool busy);
     void finish(const QString& path, const Result<workspace::ExportOutcome>& outcome);
     workspace::ExportRequest request() const;
+    void rememberChoices();
+    formats::ExportChoices rememberedChoices() const;
+    void showError(const Error& error);
     const formats::ExportFormat& format() const;
 
     workspace::Workspace& m_workspace;
     settings::Settings& m_settings;
-    const std::vector<ExchangeId> m_selected;
+    const Scope m_scope;
     const std::vector<formats::ExportFormat> m_formats;
     LatestJob m_previewJob;
     LatestJob m_exportJob;
@@ -66,15 +76,19 @@ private:
 
     QComboBox* m_format;
     QRadioButton* m_all;
+    QRadioButton* m_onlyFiltered;
     QRadioButton* m_onlySelected;
     ExportOptionsForm* m_options;
     QLabel* m_losses;
     QGroupBox* m_redaction;
     QComboBox* m_mode;
+    QCheckBox* m_resigns;
     QLabel* m_hits;
     QPlainTextEdit* m_text;
     QLabel* m_trouble;
-    QProgressBar* m_progress;
+    BundleForm* m_bundle;
+    QProgressBar* m_bar;
+    JobProgress* m_progress;
     QDialogButtonBox* m_buttons;
     QPushButton* m_export;
     QWidget* m_choices;

@@ -21,13 +21,13 @@ ExportOptionsForm::ExportOptionsForm(QWidget* parent)
     m_form->setContentsMargins(0, 0, 0, 0);
 }
 
-void ExportOptionsForm::showFormat(const formats::ExportFormat& format)
+void ExportOptionsForm::showFormat(const formats::ExportFormat& format, const formats::ExportChoices& chosen)
 {
     m_values.clear();
     while (m_form->rowCount() > 0)
         m_form->removeRow(0);
     for (const ExportOption& option : format.options)
-        addOption(option);
+        addOption(option, chosen.value(option.key, option.standard));
     setVisible(!format.options.empty());
 }
 
@@ -39,14 +39,14 @@ formats::ExportChoices ExportOptionsForm::choices() const
     return choices;
 }
 
-void ExportOptionsForm::addOption(const ExportOption& option)
+void ExportOptionsForm::addOption(const ExportOption& option, const QString& value)
 {
     const QString name = "exportOption_"_L1 + QString::fromLatin1(option.key);
     if (option.kind == ExportOption::Kind::Flag) {
         auto* box = new QCheckBox(option.label, this);
         box->setObjectName(name);
         box->setToolTip(plainToolTip(option.help));
-        box->setChecked(option.standard == "yes"_L1);
+        box->setChecked(value == "yes"_L1);
         m_form->addRow(box);
         connect(box, &QCheckBox::toggled, this, &ExportOptionsForm::changed);
         m_values.emplace_back(option.key, [box] { return box->isChecked() ? u"yes"_s : u"no"_s; });
@@ -59,14 +59,14 @@ void ExportOptionsForm::addOption(const ExportOption& option)
         box->setToolTip(plainToolTip(option.help));
         for (const QByteArray& one : option.choices)
             box->addItem(QString::fromUtf8(one));
-        box->setCurrentText(option.standard);
+        box->setCurrentText(value);
         connect(box, &QComboBox::currentTextChanged, this, &ExportOptionsForm::changed);
         label->setBuddy(box);
         m_form->addRow(label, box);
         m_values.emplace_back(option.key, [box] { return box->currentText(); });
         return;
     }
-    auto* edit = new QLineEdit(option.standard, this);
+    auto* edit = new QLineEdit(value, this);
     edit->setObjectName(name);
     edit->setToolTip(plainToolTip(option.help));
     connect(edit, &QLineEdit::textChanged, this, &ExportOptionsForm::changed);

@@ -20,14 +20,15 @@ class ExportOptionsForm : public QWidget
 public:
     explicit ExportOptionsForm(QWidget* parent);
 
-    void showFormat(const formats::ExportFormat& format);
+    /// What is not among `chosen` is as usual.
+    void showFormat(const formats::ExportFormat& format, const formats::ExportChoices& chosen);
     formats::ExportChoices choices() const;
 
 Q_SIGNALS:
     void changed();
 
 private:
-    void addOption(const formats::ExportOption& option);
+    void addOption(const formats::ExportOption& option, const QString& value);
 
     QFormLayout* m_form;
     std::vector<std::pair<QByteArray, std::function<QString()>>> m_values;

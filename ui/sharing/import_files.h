@@ -22,11 +22,13 @@ public:
     ImportFiles(settings::Settings& settings, QWidget* window);
 
     void ask();
+    void askForBundle();
 
 Q_SIGNALS:
     void chosen(const QStringList& paths);
 
 private:
+    void show(const QString& accept);
     settings::Settings& m_settings;
     QWidget* m_window;
     QPointer<QFileDialog> m_dialog;

@@ -55,6 +55,7 @@ void Actions::makeSessionActions()
 {
     newSession = make("newSession", tr("&New Session…"), QKeySequence::New, u"new-session"_s);
     openSession = make("openSession", tr("&Open Session…"), QKeySequence::Open, u"open"_s);
+    openBundle = make("openBundle", tr("Open &Bundle…"));
     clearRecent = make("clearRecent", tr("&Clear This List"));
     saveCopy = make("saveCopy", tr("Save a &Copy As…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
                     u"save-copy"_s);

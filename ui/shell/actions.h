@@ -20,6 +20,7 @@ public:
 
     QAction* newSession;
     QAction* openSession;
+    QAction* openBundle;
     QAction* clearRecent;
     QAction* saveCopy;
     QAction* exportExchanges;

@@ -94,7 +94,7 @@ MainWindow::MainWindow(Workspace& workspace, settings::Settings& settings)
     m_deletions = new DeleteControl(workspace, m_query, m_log, *m_view, *m_actions, *m_messages, this);
     m_endpoints = new EndpointControl(workspace, settings, *m_strip, *m_actions, *m_messages, this);
     new ExchangeCommands(workspace, m_log, *m_view, *m_actions, *m_messages, this);
-    m_sharing = new SharingControl(workspace, settings, m_log, *m_view, *m_messages, this);
+    m_sharing = new SharingControl(workspace, settings, m_log, m_query, *m_view, *m_messages, this);
     connectSessionActions();
     connectEditActions();
     connectViewActions();
@@ -121,7 +121,10 @@ MainWindow::~MainWindow()
 
 void MainWindow::openFirst(const QString& path)
 {
-    m_sessions->openFirst(path, m_settings.text(Key::LastSession));
+    const bool isOther = SharingControl::isForeign(path);
+    m_sessions->openFirst(isOther ? QString() : path, m_settings.text(Key::LastSession));
+    if (isOther)
+        m_sharing->take({path});
 }
 
 void MainWindow::buildParts()
@@ -175,6 +178,8 @@ void MainWindow::connectSessionActions()
             [this] { m_files->askForCopy(m_workspace.sessionPath()); });
     connect(m_actions->exportExchanges, &QAction::triggered, m_sharing, &SharingControl::exportExchanges);
     connect(m_actions->importExchanges, &QAction::triggered, m_sharing, &SharingControl::importExchanges);
+    connect(m_actions->openBundle, &QAction::triggered, m_sharing, &SharingControl::askForBundle);
+    connect(m_sharing, &SharingControl::sessionMade, m_sessions, &SessionControl::open);
     connect(m_actions->closeSession, &QAction::triggered, &m_workspace, &Workspace::closeSession);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_startPage, &StartPage::newRequested, m_files, &SessionFiles::askForNew);
@@ -629,10 +634,9 @@ void MainWindow::dropEvent(QDropEvent* event)
     if (const auto path = SessionFiles::sessionIn(*event->mimeData(), &reason)) {
         event->acceptProposedAction();
         m_sessions->open(*path);
-    } else if (const QStringList files = SessionFiles::filesIn(*event->mimeData());
-               !files.isEmpty() && m_workspace.state() == Workspace::State::Open) {
+    } else if (const QStringList files = SessionFiles::filesIn(*event->mimeData()); !files.isEmpty()) {
         event->acceptProposedAction();
-        m_sharing->importFiles(files);
+        m_sharing->take(files);
     } else {
         m_messages->show({dropKey, MessageKind::Warning, reason, {}, {}});
     }

@@ -41,6 +41,7 @@ QMenu* fillFileMenu(QMenu* menu, const Actions& actions)
 {
     menu->addAction(actions.newSession);
     menu->addAction(actions.openSession);
+    menu->addAction(actions.openBundle);
     QMenu* recent = addSubmenu(menu, MenuText::tr("Open &Recent"), u"recentMenu"_s);
     menu->addSeparator();
     menu->addAction(actions.saveCopy);

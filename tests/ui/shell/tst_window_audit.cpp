@@ -12,6 +12,8 @@
 #include "ui/sending/replay_window.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/sharing/export_dialog.h"
+#include "ui/sharing/import_dialog.h"
+#include "ui/sharing/open_bundle_dialog.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/filter_help_dialog.h"
 #include "ui/shell/go_to_dialog.h"
@@ -325,21 +327,20 @@ private:
         const ReplayWindow::Requests requests{{ExchangeId{1}}, 2, [] {
                                                   return QList<ExchangeId>();
                                               }};
-        const std::vector<QDialog*> dialogs = {new ExportDialog(workspace, settings, {ExchangeId{1}}, &owner),
-                                               new ReplayWindow(workspace, requests, &owner),
-                                               new DeliveriesWindow(workspace, &owner),
-                                               new EnvironmentsDialog(workspace.documents(), &owner),
-                                               new BurstDialog(drafting, {}, {}, &owner),
-                                               new EndpointDialog(broken, settings, jobs, &owner),
-                                               new ExposureDialog(broken, &owner),
-                                               new SettingsDialog(settings, u"de"_s, &owner),
-                                               new GoToDialog(&owner),
-                                               new FilterHelpDialog(&owner),
-                                               new SummaryDialog(&owner),
-                                               new AnnotationDialog(2, {u"a"_s}, u"b"_s, {}, &owner),
-                                               new ColumnsDialog({{0, {}, u"No."_s, true, 50}}, &owner),
-                                               makeShortcutsDialog(actions.all(), &owner),
-                                               makeAboutDialog(&owner)};
+        const std::vector<QDialog*> dialogs = {
+            new ExportDialog(workspace, settings, {{ExchangeId{1}}, {}}, &owner),
+            new ImportDialog({u"/1"_s}, workspace, settings, &owner),
+            new OpenBundleDialog(u"a.hkbundle"_s, settings, jobs, &owner),
+            new EndpointDialog(broken, settings, jobs, &owner),
+            new ExposureDialog(broken, &owner),
+            new SettingsDialog(settings, u"de"_s, &owner),
+            new GoToDialog(&owner),
+            new FilterHelpDialog(&owner),
+            new SummaryDialog(&owner),
+            new AnnotationDialog(2, {u"a"_s}, u"b"_s, {}, &owner),
+            new ColumnsDialog({{0, {}, u"No."_s, true, 50}}, &owner),
+            makeShortcutsDialog(actions.all(), &owner),
+            makeAboutDialog(&owner)};
         for (QDialog* dialog : dialogs) {
             dialog->show();
             check(*dialog);

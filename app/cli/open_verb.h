@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/verb.h"
+
+namespace hookbench::cli {
+
+/// Makes a session of a bundle.
+class OpenVerb final : public Verb
+{
+public:
+    QString name() const override;
+    QString summary() const override;
+    void describe(QCommandLineParser& parser) const override;
+    int run(const QCommandLineParser& options, Terminal& terminal) override;
+};
+
+} // namespace hookbench::cli

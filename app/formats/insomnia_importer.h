@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/formats/importer.h"
+
+namespace hookbench::formats {
+
+/// Collections of Insomnia: 5 in YAML, 4 in JSON.
+class InsomniaImporter final : public Importer
+{
+public:
+    ImportFormat format() const override;
+    bool recognises(QByteArrayView beginning) const override;
+    Result<void> read(QIODevice& device, const ImportStart& start, ImportTarget& target) override;
+};
+
+} // namespace hookbench::formats

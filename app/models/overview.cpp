@@ -180,6 +180,10 @@ void addSent(std::vector<TextLine>& lines, const Exchange& exchange)
         add(OverviewText::tr("Delivery"),
             OverviewText::tr("%1, attempt %2")
                 .arg(QString::number(sent.delivery.value), QString::number(sent.attempt)));
+    for (const QByteArray& head : sent.interim.split('\n')) {
+        if (head.startsWith("HTTP/") || head.startsWith(":status"))
+            add(OverviewText::tr("Answered before that"), visibleText(head.trimmed()));
+    }
     if (!sent.advice.isEmpty())
         add(OverviewText::tr("What to try"), visibleText(sent.advice.toUtf8()));
 }

@@ -96,6 +96,7 @@ private Q_SLOTS:
         sent.delivery = {7};
         sent.attempt = 3;
         sent.advice = u"Start it."_s;
+        sent.interim = "HTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\n"_ba;
         constexpr qint64 dayUs = 86'400'000'000;
         crypto::CertificateFacts own;
         own.subject = u"CN=h"_s;
@@ -109,6 +110,7 @@ private Q_SLOTS:
         const auto lines = overviewOf(exchange);
         QCOMPARE(value(lines, u"Sent to"_s), u"https://h/x"_s);
         QCOMPARE(value(lines, u"Delivery"_s), u"7, attempt 3"_s);
+        QCOMPARE(value(lines, u"Answered before that"_s), u"HTTP/1.1 103 Early Hints"_s);
         QCOMPARE(value(lines, u"What to try"_s), u"Start it."_s);
         QCOMPARE(value(lines, u"Certificate of the server"_s), u"CN=h"_s);
         QVERIFY(value(lines, u"Valid"_s).endsWith(u"5 day(s) left"_s));

@@ -93,7 +93,7 @@ QWidget* ComposerPanel::makeSide()
     m_search = new QLineEdit(side);
     m_search->setObjectName(u"draftsSearch"_s);
     m_search->setClearButtonEnabled(true);
-    QLabel* label = plainLabel(tr("Searc&h drafts:"), side);
+    QLabel* label = plainLabel(tr("&Quick search:"), side);
     label->setBuddy(m_search);
     m_tree = new DraftsTree(side);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);

@@ -9,6 +9,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QSplitter;
 class QTabWidget;
 
 namespace hookbench::ui {
@@ -53,6 +54,7 @@ private:
     void connectDrafting();
     void noteEdit();
     void adaptToProtocol();
+    void makeRoomForResult();
     void showSending(bool sending);
     void showProgress(const SendProgress& progress);
     void showOutcome(const SendOutcome& outcome);
@@ -76,6 +78,7 @@ private:
     AuthPage* m_auth;
     DraftBodyPage* m_body;
     DraftSettingsPage* m_settings;
+    QSplitter* m_split;
     PreviewPane* m_preview;
     ResultPane* m_steps;
     QLabel* m_result;

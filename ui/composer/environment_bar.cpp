@@ -24,7 +24,7 @@ EnvironmentBar::EnvironmentBar(Documents& documents, QWidget* parent)
 {
     m_choice->setObjectName(u"environment"_s);
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    QLabel* label = plainLabel(tr("E&nvironment:"), this);
+    QLabel* label = plainLabel(tr("Envir&onment:"), this);
     label->setBuddy(m_choice);
     auto* button = new QPushButton(tr("Var&iables…"), this);
     button->setObjectName(u"editEnvironments"_s);

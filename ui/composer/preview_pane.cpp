@@ -48,7 +48,7 @@ PreviewPane::PreviewPane(QThreadPool& jobs, QWidget* parent)
     m_text->setObjectName(u"previewText"_s);
     m_text->setAccessibleName(tr("What will be sent"));
     m_hex->setObjectName(u"previewBytes"_s);
-    m_tabs->addTab(m_text, tr("Pre&view"));
+    m_tabs->addTab(m_text, tr("Preview"));
     m_tabs->addTab(m_hex, tr("B&ytes"));
     m_note->setObjectName(u"previewNote"_s);
     auto* layout = new QVBoxLayout(this);

@@ -73,6 +73,8 @@ DraftBodyPage::DraftBodyPage(QThreadPool& jobs, QWidget* parent)
     for (QWidget* page : {m_none, static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_form),
                           static_cast<QWidget*>(m_parts), m_filePage, m_graphQl})
         m_pages->addWidget(page);
+    // The highest page would ask for room that small screens have not.
+    m_pages->setMinimumHeight(fontMetrics().lineSpacing() * 6);
     connect(m_text, &CodeEditor::edited, this, &DraftBodyPage::edited);
     connect(&m_form->rows(), &DraftRowsModel::edited, this, &DraftBodyPage::edited);
     connect(&m_parts->rows(), &DraftRowsModel::edited, this, &DraftBodyPage::edited);

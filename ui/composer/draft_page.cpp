@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -108,7 +109,13 @@ void DraftPage::buildTabs()
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_parameters, tr("&Parameters"));
     m_tabs->addTab(m_headers, tr("He&aders"));
-    m_tabs->addTab(m_auth, tr("Au&thentication"));
+    auto* auth = new QScrollArea(m_tabs); // some kinds have many fields
+    auth->setObjectName(u"draftAuth"_s);
+    auth->setFrameShape(QFrame::NoFrame);
+    auth->setWidgetResizable(true);
+    auth->setFocusPolicy(Qt::NoFocus);
+    auth->setWidget(m_auth);
+    m_tabs->addTab(auth, tr("Au&thentication"));
     m_tabs->addTab(m_body, tr("&Body"));
     m_tabs->addTab(m_settings, tr("Settin&gs"));
     m_tabs->setCurrentWidget(m_body);

@@ -77,7 +77,7 @@ DeliveriesWindow::DeliveriesWindow(workspace::Workspace& workspace, QWidget* par
         if (m_workspace.state() != workspace::Workspace::State::Open)
             done(QDialog::Rejected);
     });
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().lineSpacing() * 28);
+    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().lineSpacing() * 28);
     refresh();
     m_tree->setFocus(Qt::OtherFocusReason);
 }
@@ -94,7 +94,7 @@ void DeliveriesWindow::buildTree()
     m_tree->header()->setStretchLastSection(false);
     m_tree->setTextElideMode(Qt::ElideMiddle);
     const int unit = fontMetrics().averageCharWidth();
-    m_tree->setColumnWidth(State, unit * 34);
+    m_tree->setColumnWidth(State, unit * 32);
     m_tree->setColumnWidth(Began, unit * 22);
     m_tree->setColumnWidth(Gap, unit * 18);
     m_tree->setColumnWidth(Took, unit * 12);

@@ -71,7 +71,7 @@ void ListenRun::sessionOpened()
         m_workspace.addTransientEndpoint(endpoint, m_options.portTries, rules(), m_options.cors);
     // What was kept for these targets when it was last forwarded goes on; other targets are not contacted.
     if (m_options.forward && m_options.forward->answering == ForwardPlan::Answering::UsualAtOnce)
-        m_workspace.sending().resumeDeliveries(m_options.forward->targets);
+        m_workspace.sending().resumeDeliveriesTo(m_options.forward->targets);
 }
 
 std::vector<Rule> ListenRun::rules() const

@@ -62,10 +62,11 @@ Result<std::optional<BurstPlan>> parseBurst(const QCommandLineParser& options)
 }
 
 /// Makes each request: once for all, or anew where placeholders or signatures ask for it.
-Result<RequestMaker> parseMaker(const QCommandLineParser& options, const QString& url, quint64 seed,
+Result<RequestMaker> parseMaker(const QCommandLineParser& options, const QString& session, quint64 seed,
                                 Terminal& terminal)
 {
-    const auto fillers = templateOptions(options, seed);
+    const QString url = options.positionalArguments().last();
+    const auto fillers = templateOptions(options, session, seed);
     if (!fillers)
         return fail(fillers.error());
     const auto signer = signingOption(options, u"sign"_s, terminal);
@@ -102,7 +103,7 @@ Result<SendOptions> parse(const QCommandLineParser& options, Terminal& terminal)
     if (!given)
         return fail(given.error());
     const quint64 seed = *given ? quint64(**given) : templates::newSeed();
-    const auto maker = parseMaker(options, arguments.last(), seed, terminal);
+    const auto maker = parseMaker(options, result.session, seed, terminal);
     if (!maker)
         return fail(maker.error());
     result.maker = *maker;

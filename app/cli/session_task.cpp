@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/session_task.h"
 
+#include "app/base/shell_word.h"
 #include "app/cli/stop_signals.h"
 #include "app/workspace/known_sessions.h"
 
@@ -22,6 +23,17 @@ workspace::WorkspaceOptions quietWorkspace()
     return options;
 }
 
+/// What a session in use can still be used for.
+Error withWayOut(const QString& path, Error error)
+{
+    if (error.kind == ErrorKind::InUse)
+        error.advice =
+            SessionTask::tr("Send from there, or take a copy and work on that: hookbench export %1 "
+                            "--format session --output copy.hookbench")
+                .arg(shellWord(path));
+    return error;
+}
+
 } // namespace
 
 SessionTask::SessionTask(Terminal& terminal)
@@ -35,8 +47,9 @@ SessionTask::SessionTask(Terminal& terminal)
             begin();
     });
     connect(&m_workspace, &Workspace::sessionClosed, this, [this] { QCoreApplication::exit(m_code); });
-    connect(&m_workspace, &Workspace::sessionFailed, this,
-            [this](const QString&, const Error& error) { QCoreApplication::exit(m_terminal.fail(error)); });
+    connect(&m_workspace, &Workspace::sessionFailed, this, [this](const QString& path, const Error& error) {
+        QCoreApplication::exit(m_terminal.fail(withWayOut(path, error)));
+    });
 }
 
 int SessionTask::exec(const QString& session, session::SessionWriter::Mode mode)

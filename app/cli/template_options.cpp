@@ -4,9 +4,11 @@
 #include "app/base/atomic_file.h"
 #include "app/base/clock.h"
 #include "app/templates/template.h"
+#include "app/workspace/captured_value.h"
+#include "app/workspace/environments.h"
 
 #include <QCoreApplication>
-#include <QHash>
+#include <QFileInfo>
 
 #include <memory>
 
@@ -23,7 +25,7 @@ struct TemplateText
 
 constexpr qint64 largestFile = 1024 * 1024;
 
-using Variables = QHash<QByteArray, QByteArray>;
+using workspace::Variables;
 
 Result<void> addVariable(const QByteArray& line, const QString& option, Variables& variables)
 {
@@ -53,9 +55,27 @@ Result<void> addFile(const QString& path, Variables& variables)
     return {};
 }
 
-Result<Variables> readVariables(const QCommandLineParser& options)
+/// What the session says. It may be one that is still to be made.
+Result<Variables> sessionVariables(const QCommandLineParser& options, const QString& session)
 {
-    Variables variables;
+    const bool exists = !session.isEmpty() && QFileInfo::exists(session);
+    if (!exists && options.isSet(u"env"_s))
+        return fail(ErrorKind::Usage,
+                    TemplateText::tr("--env names an environment of SESSION, which is missing."));
+    if (!exists)
+        return Variables();
+    const auto reader = session::SessionReader::open(session);
+    if (!reader)
+        return fail(reader.error());
+    return workspace::storedVariables(**reader, options.value(u"env"_s));
+}
+
+Result<Variables> readVariables(const QCommandLineParser& options, const QString& session)
+{
+    Result<Variables> stored = sessionVariables(options, session);
+    if (!stored)
+        return stored;
+    Variables variables = *stored;
     const QStringList files = options.values(u"env-file"_s);
     for (const QString& file : files) {
         if (const auto added = addFile(file, variables); !added)
@@ -85,27 +105,33 @@ void addTemplateOptions(QCommandLineParser& parser)
 {
     parser.addOptions({
         {u"template"_s, TemplateText::tr("Fill placeholders such as {{uuid}} in URL, fields and body.")},
+        {u"env"_s,
+         TemplateText::tr(
+             "Environment of SESSION whose variables count for --template; the active one if left "
+             "out."),
+         u"NAME"_s},
         {u"var"_s, TemplateText::tr("Variable for --template; repeatable."), u"NAME=VALUE"_s},
         {u"env-file"_s, TemplateText::tr("File of lines NAME=VALUE for --template; repeatable."), u"FILE"_s},
     });
 }
 
-Result<FillerMaker> templateOptions(const QCommandLineParser& options, quint64 seed)
+Result<FillerMaker> templateOptions(const QCommandLineParser& options, const QString& session, quint64 seed)
 {
     if (!options.isSet(u"template"_s)) {
-        if (options.isSet(u"var"_s) || options.isSet(u"env-file"_s))
+        if (options.isSet(u"var"_s) || options.isSet(u"env-file"_s) || options.isSet(u"env"_s))
             return fail(ErrorKind::Usage, TemplateText::tr("Variables need --template."));
         return FillerMaker();
     }
-    const auto variables = readVariables(options);
+    const auto variables = readVariables(options, session);
     if (!variables)
         return fail(variables.error());
-    return FillerMaker([variables = *variables, seed](qint64 run) {
+    return FillerMaker([variables = *variables, session, seed](qint64 run) {
         templates::Context context;
         context.variable = [variables](QByteArrayView name) -> std::optional<QByteArray> {
             const auto found = variables.constFind(name.toByteArray());
             return found == variables.constEnd() ? std::nullopt : std::optional(*found);
         };
+        context.capture = workspace::capturedValues(session);
         context.nowUs = SystemClock().wallUs();
         context.seed = seed;
         context.run = quint64(run);

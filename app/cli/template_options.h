@@ -15,10 +15,11 @@ using TextFiller = std::function<Result<QByteArray>(const QString& what, const Q
 /// Makes the filler for one message, from 0. Values that are named in one text are known in the others.
 using FillerMaker = std::function<TextFiller(qint64 run)>;
 
-/// --template, --var, --env-file.
+/// --template, --env, --var, --env-file.
 void addTemplateOptions(QCommandLineParser& parser);
 
-/// Null without --template. `seed`: the same gives the same values.
-Result<FillerMaker> templateOptions(const QCommandLineParser& options, quint64 seed);
+/// Null without --template. `session`: where variables, environments and captured values are, as far as it
+/// exists. `seed`: the same gives the same values.
+Result<FillerMaker> templateOptions(const QCommandLineParser& options, const QString& session, quint64 seed);
 
 } // namespace hookbench::cli

@@ -32,6 +32,8 @@ struct SentRecord
     DocumentId delivery; ///< the document that says what is to be delivered, if there is one
     DocumentId draft;    ///< what it was made from, if it was a draft
     QString advice;      ///< after an error: what to try
+    QByteArray
+        interim; ///< heads of 1xx answers (RFC 9110 15.2) in front of the response, one behind the other
     bool operator==(const SentRecord&) const = default;
 };
 

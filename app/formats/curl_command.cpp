@@ -181,19 +181,10 @@ private:
         else if (name == "path-as-is")
             m_pathAsIs = !option.negated;
         else if (name == "request-target")
-            takeTarget(option);
+            m_target = value;
         else
             return takeAuth(option);
         return true;
-    }
-
-    /// Drafts have a URL, of which other forms of a target (RFC 9112 3.2) are no part.
-    void takeTarget(const CurlOption& option)
-    {
-        if (option.value.startsWith('/'))
-            m_target = option.value;
-        else
-            note(CurlText::tr("%1 has no counterpart here and was left out.").arg(shown(option)));
     }
 
     bool takeAuth(const CurlOption& option)
@@ -608,8 +599,26 @@ private:
         if (m_get && m_hasData)
             addQuery(query, m_data);
         addQuery(query, m_query);
-        draft().url =
-            asTyped(m_target.isEmpty() ? url + query : url.first(slash < 0 ? url.size() : slash) + m_target);
+        const bool options = draft().method == "OPTIONS";
+        if (m_target.isEmpty()) {
+            // OPTIONS without a path would ask for "*" (RFC 9112 3.2.4); curl asks for "/".
+            draft().url = asTyped(url + (slash < 0 && options ? "/"_ba : QByteArray()) + query);
+            return;
+        }
+        const QByteArray origin = url.first(slash < 0 ? url.size() : slash);
+        if (m_target.startsWith('/'))
+            draft().url = asTyped(origin + m_target);
+        else if (m_target == "*" && options)
+            draft().url = asTyped(origin);
+        else
+            leaveTarget(url + query);
+    }
+
+    /// Drafts have a URL, of which other forms of a target (RFC 9112 3.2) are no part.
+    void leaveTarget(const QByteArray& url)
+    {
+        draft().url = asTyped(url);
+        note(CurlText::tr("%1 has no counterpart here and was left out.").arg(u"--request-target"_s));
     }
 
     static void addQuery(QByteArray& query, const QByteArray& more)

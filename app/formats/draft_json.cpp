@@ -2,6 +2,7 @@
 #include "app/formats/draft_json.h"
 
 #include "app/formats/document_members.h"
+#include "app/formats/draft_fields.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -44,33 +45,6 @@ const Words<Retry> retryWords = {{"none"_L1, Retry::None},
 using Jitter = RetryPolicy::Jitter;
 const Words<Jitter> jitterWords = {
     {"none"_L1, Jitter::None}, {"full"_L1, Jitter::Full}, {"equal"_L1, Jitter::Equal}};
-
-QJsonArray fieldsJson(const QList<DraftField>& fields)
-{
-    QJsonArray list;
-    for (const DraftField& field : fields) {
-        MemberWriter writer;
-        writer.flag("enabled"_L1, field.enabled, true);
-        writer.bytes("name"_L1, field.name);
-        writer.bytes("value"_L1, field.value);
-        list.append(writer.object());
-    }
-    return list;
-}
-
-QList<DraftField> readFields(const QJsonArray& list)
-{
-    QList<DraftField> fields;
-    for (const QJsonValue& json : list) {
-        const MemberReader reader(json.toObject());
-        DraftField field;
-        reader.flag("enabled"_L1, field.enabled);
-        reader.bytes("name"_L1, field.name);
-        reader.bytes("value"_L1, field.value);
-        fields.append(field);
-    }
-    return fields;
-}
 
 MemberWriter authMembers(const DraftAuth& auth)
 {

@@ -268,6 +268,10 @@ void ExchangeJson::writeSent()
     m_json.endArray();
     m_json.key("advice");
     m_json.text(sent.advice);
+    if (!sent.interim.isEmpty()) {
+        m_json.key("interim");
+        m_json.latin1(sent.interim);
+    }
     m_json.endObject();
 }
 

@@ -189,6 +189,7 @@ Shared<SentRecord> readSent(const JsonView& view)
             sent.chain.append(readCertificate(certificate));
     }
     sent.advice = view["advice"].text();
+    sent.interim = view["interim"].latin1();
     return Shared(std::move(sent));
 }
 

@@ -184,6 +184,8 @@ Outcome outcomeOf(const ExchangeSummary& summary)
         return Outcome::Malformed;
     case Trouble::Tls:
         return Outcome::TlsFailed;
+    case Trouble::NoAnswer:
+        return Outcome::ServerError;
     case Trouble::Refused:
         return Outcome::Refused;
     }
@@ -219,12 +221,31 @@ QString statusText(const ExchangeSummary& summary)
     case Trouble::Tls:
         return summary.status > 0 ? RowText::tr("%1 TLS failed").arg(summary.status)
                                   : RowText::tr("TLS failed");
+    case Trouble::NoAnswer:
+        return summary.status > 0 ? status : RowText::tr("no answer");
     case Trouble::Refused:
         return RowText::tr("%1 refused").arg(status);
     case Trouble::BreaksHttp:
         break;
     }
     return summary.status > 0 ? RowText::tr("%1 malformed").arg(summary.status) : RowText::tr("malformed");
+}
+
+QString originText(Origin origin)
+{
+    switch (origin) {
+    case Origin::Captured:
+        return RowText::tr("captured");
+    case Origin::Sent:
+        return RowText::tr("sent by us");
+    case Origin::Replayed:
+        return RowText::tr("replayed");
+    case Origin::Forwarded:
+        return RowText::tr("forwarded");
+    case Origin::Monitored:
+        return RowText::tr("health check");
+    }
+    return {};
 }
 
 QString outcomeText(Outcome outcome)
@@ -331,6 +352,8 @@ QString troubleHint(const ExchangeSummary& summary)
     switch (troubleOf(summary.errorCode)) {
     case Trouble::Tls:
         return RowText::tr("TLS failed: %1").arg(troubleReason(summary.errorCode));
+    case Trouble::NoAnswer:
+        return RowText::tr("No answer: %1").arg(code);
     case Trouble::Refused:
         return RowText::tr("Refused by the endpoint: %1").arg(troubleReason(summary.errorCode));
     case Trouble::None:
@@ -346,6 +369,8 @@ QString cellHint(const ExchangeSummary& summary, int column)
     switch (column) {
     case ExchangeLogModel::Time:
         return fullTimeText(summary.atUs);
+    case ExchangeLogModel::Method:
+        return summary.origin == Origin::Captured ? QString() : originText(summary.origin);
     case ExchangeLogModel::Path:
         return pathText(summary);
     case ExchangeLogModel::Status:
@@ -636,7 +661,8 @@ QVariant ExchangeLogModel::data(const QModelIndex& index, int role) const
         return int((isNumeric(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == UnreadRole || role == ColorRole || index.column() == Marks)
         return annotationData(id, index.column(), role);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != OutcomeRole && role != RawValueRole &&
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != OutcomeRole && role != OriginRole &&
+        role != RawValueRole &&
         role != Qt::AccessibleTextRole && role != Qt::AccessibleDescriptionRole &&
         role != EndpointColorRole && role != EndpointNameRole && role != ProviderRole && role != VerdictRole)
         return {};
@@ -690,6 +716,8 @@ QVariant ExchangeLogModel::readable(const Row& row, int column, int role) const
     case Qt::ToolTipRole:
         return cellHint(row.summary, column);
     case Qt::AccessibleTextRole:
+        if (column == Method && row.summary.origin != Origin::Captured)
+            return RowText::tr("%1, %2").arg(methodText(row.summary), originText(row.summary.origin));
         if (column != Status)
             return {};
         // The status says these itself.
@@ -698,6 +726,8 @@ QVariant ExchangeLogModel::readable(const Row& row, int column, int role) const
         return RowText::tr("%1, %2").arg(statusText(row.summary), outcomeText(outcomeOf(row.summary)));
     case OutcomeRole:
         return int(outcomeOf(row.summary));
+    case OriginRole:
+        return column == Method ? QVariant(int(row.summary.origin)) : QVariant();
     case RawValueRole:
         return rawValue(row.summary, column);
     case EndpointColorRole:

@@ -54,6 +54,7 @@ public:
     enum Role {
         IdRole = Qt::UserRole, ///< qint64
         OutcomeRole,           ///< models::Outcome as int
+        OriginRole,            ///< hookbench::Origin as int, of the method
         RawValueRole,          ///< the number behind a formatted text
         UnreadRole,            ///< bool
         ColorRole,             ///< int, see Annotation::color

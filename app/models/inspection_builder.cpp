@@ -254,7 +254,8 @@ Inspection buildFacts(const Exchange& exchange)
     inspection.error = exchange.error;
     const http::RequestHead head = readRequestHead(exchange);
     inspection.overview = overviewLines(exchange, head);
-    inspection.timing = timingParts(exchange.summary.timing);
+    inspection.timing =
+        exchange.sent ? sentTimingParts(exchange.sent->phases) : timingParts(exchange.summary.timing);
     const qint64 atMs = exchange.summary.atUs / 1000;
     inspection.headers = headerLines(head.headers, atMs, FieldPlaces::InMessage);
     const http::TargetParts target = http::splitTarget(head.target);

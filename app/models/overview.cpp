@@ -101,6 +101,8 @@ QString troubleText(const QByteArray& errorCode)
         return OverviewText::tr("breaks HTTP");
     case Trouble::Tls:
         return OverviewText::tr("TLS failed");
+    case Trouble::NoAnswer:
+        return OverviewText::tr("no answer");
     case Trouble::Refused:
         return OverviewText::tr("refused by the endpoint");
     }
@@ -165,6 +167,28 @@ void addRequest(std::vector<TextLine>& lines, const Exchange& exchange, const ht
     add(OverviewText::tr("Head"), exactSize(exchange.requestHead.size()));
 }
 
+/// What is known of an exchange that we sent.
+void addSent(std::vector<TextLine>& lines, const Exchange& exchange)
+{
+    const auto add = [&lines](const QString& label, const QString& value) {
+        lines.push_back({{label, value}, {}});
+    };
+    const SentRecord& sent = *exchange.sent;
+    add(OverviewText::tr("Sent to"), visibleText(sent.url));
+    const bool isHttp2 = exchange.summary.protocol == Protocol::Http2;
+    add(OverviewText::tr("Protocol"), isHttp2 ? u"HTTP/2"_s : u"HTTP/1"_s);
+    if (sent.delivery)
+        add(OverviewText::tr("Delivery"),
+            OverviewText::tr("%1, attempt %2")
+                .arg(QString::number(sent.delivery.value), QString::number(sent.attempt)));
+    for (const QByteArray& head : sent.interim.split('\n')) {
+        if (head.startsWith("HTTP/") || head.startsWith(":status"))
+            add(OverviewText::tr("Answered before that"), visibleText(head.trimmed()));
+    }
+    if (!sent.advice.isEmpty())
+        add(OverviewText::tr("What to try"), visibleText(sent.advice.toUtf8()));
+}
+
 } // namespace
 
 std::vector<TextLine> overviewLines(const Exchange& exchange, const http::RequestHead& head,
@@ -184,9 +208,12 @@ std::vector<TextLine> overviewLines(const Exchange& exchange, const http::Reques
     add(OverviewText::tr("Time (UTC)"), moment(summary.atUs, Qt::UTC));
     std::ranges::move(webhook, std::back_inserter(lines));
     addRequest(lines, exchange, head);
-    add(OverviewText::tr("Endpoint"), visibleText(summary.endpoint));
-    add(OverviewText::tr("From"), visibleText(summary.peer));
-    add(OverviewText::tr("To"), visibleText(exchange.local));
+    if (exchange.sent)
+        addSent(lines, exchange);
+    else
+        add(OverviewText::tr("Endpoint"), visibleText(summary.endpoint));
+    add(OverviewText::tr("From"), visibleText(exchange.sent ? exchange.local : summary.peer));
+    add(OverviewText::tr("To"), visibleText(exchange.sent ? summary.peer : exchange.local));
     add(OverviewText::tr("Connection"),
         OverviewText::tr("%1, request %2 on it")
             .arg(QString::number(exchange.connection), QString::number(exchange.sequence)));
@@ -202,9 +229,14 @@ std::vector<TextLine> overviewLines(const Exchange& exchange, const http::Reques
         add(OverviewText::tr("Half-closed"),
             OverviewText::tr("the sender had finished sending and waited for the answer"));
     if (exchange.tls) {
-        for (TextLine& line : tlsLines(*exchange.tls))
+        std::vector<TextLine> tls = exchange.sent
+                                        ? sentTlsLines(*exchange.tls, exchange.sent->chain, summary.atUs)
+                                        : tlsLines(*exchange.tls);
+        for (TextLine& line : tls)
             lines.push_back(std::move(line));
     }
+    if (exchange.sent)
+        return lines; // its times are told by the phases
     add(OverviewText::tr("Head complete after"), duration(summary.timing.headUs));
     add(OverviewText::tr("Body complete after"), duration(summary.timing.bodyUs));
     add(OverviewText::tr("Answer ready after"), duration(summary.timing.responseUs));

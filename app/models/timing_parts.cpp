@@ -37,6 +37,22 @@ std::vector<TimingPart> timingParts(const Timing& timing)
     return parts;
 }
 
+std::vector<TimingPart> sentTimingParts(const SentPhases& phases)
+{
+    std::vector<TimingPart> parts;
+    const auto add = [&](const QString& name, qint64 us) {
+        if (us >= 0)
+            parts.push_back({name, us, TimingText::tr("%1: %2", "part, time").arg(name, durationText(us))});
+    };
+    add(TimingText::tr("Address"), phases.resolveUs);
+    add(TimingText::tr("Connection"), phases.connectUs);
+    add(TimingText::tr("TLS"), phases.tlsUs);
+    add(TimingText::tr("Sending"), phases.sendUs);
+    add(TimingText::tr("Waiting"), phases.waitUs);
+    add(TimingText::tr("Receiving"), phases.receiveUs);
+    return parts;
+}
+
 QString timingText(const std::vector<TimingPart>& parts)
 {
     if (parts.empty())

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace hookbench::models {
@@ -70,7 +71,21 @@ Trouble troubleOf(QByteArrayView errorCode)
         if (errorCode == QByteArrayView(refusal))
             return Trouble::Refused;
     }
-    return Trouble::BreaksHttp;
+    constexpr QByteArrayView unanswered[] = {"authority-file-unusable",
+                                             "body-unreadable",
+                                             "cancelled",
+                                             "client-certificate-unusable",
+                                             "connect-failed",
+                                             "connect-timeout",
+                                             "connection-refused",
+                                             "host-not-found",
+                                             "host-unreachable",
+                                             "proxy-not-found",
+                                             "proxy-refused",
+                                             "response-timeout",
+                                             "timeout"};
+    return std::ranges::find(unanswered, errorCode) != std::end(unanswered) ? Trouble::NoAnswer
+                                                                            : Trouble::BreaksHttp;
 }
 
 QString troubleReason(QByteArrayView errorCode)

@@ -11,6 +11,7 @@ enum class Trouble {
     None,
     BreaksHttp, ///< the message is not what HTTP allows, or did not come whole
     Tls,        ///< no request could be made of it: TLS came to nothing
+    NoAnswer,   ///< what we sent came to nothing: nobody there, too slow, cancelled
     Refused,    ///< a sound request that the endpoint does not let in
 };
 

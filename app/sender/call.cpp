@@ -92,8 +92,10 @@ void Call::pump()
     while (moved && !m_finished) {
         while (!m_finished && fillOutgoing() && sendOutgoing()) {
         }
-        // Over HTTP/2 what comes may ask for an answer or make room for more.
-        moved = !m_finished && read() && m_isHttp2;
+        // Over HTTP/2 what comes may ask for an answer or make room for more; "100 Continue" lets the body
+        // go.
+        const bool held = m_holdUntilUs > 0;
+        moved = !m_finished && read() && (m_isHttp2 || (held && m_holdUntilUs == 0));
     }
     m_pumping = false;
     if (m_finished) {

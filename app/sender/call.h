@@ -80,6 +80,7 @@ private:
     void responseEnd(const http::HeaderList& trailers) override;
     void responseFailed(const http::ProtocolError& error) override;
 
+    void keepInterim(QByteArrayView head);
     void describeRequest(Exchange& exchange);
     void describeResponse(Exchange& exchange);
     void describeConnection(Exchange& exchange);
@@ -107,6 +108,7 @@ private:
     // The response.
     http::ResponseParser m_parser;
     bool m_isHttp2 = false;
+    QByteArray m_interim; ///< heads of 1xx answers
     QByteArray m_responseHead;
     QByteArray m_trailers; ///< HTTP/2
     http::BodyFraming m_responseFraming = http::BodyFraming::None;

@@ -96,6 +96,7 @@ void Call::describeConnection(Exchange& exchange)
     sent.delivery = m_request.delivery;
     sent.draft = m_request.draft;
     sent.advice = m_advice;
+    sent.interim = m_interim;
     exchange.sent = Shared(sent);
 }
 

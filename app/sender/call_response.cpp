@@ -71,6 +71,7 @@ void Call::receiveHttp1(QByteArrayView bytes)
             return;
         case Event::InterimHead:
             m_holdUntilUs = 0;
+            keepInterim(m_parser.interim());
             break;
         case Event::HeadComplete:
             takeHead();
@@ -155,11 +156,21 @@ void Call::responseHead(const http::HeaderList& fields, bool interim)
         m_firstUs = m_movedUs;
         setPhase(SendPhase::Receiving);
     }
-    if (interim)
+    if (interim) {
+        keepInterim(fields.bytes() + "\r\n");
         return;
+    }
     m_responseHead = fields.bytes();
     m_responseFraming = http::BodyFraming::UntilClose;
     m_status = http::readH2ResponseHead(m_responseHead).status;
+}
+
+/// A server may send as many as it likes.
+void Call::keepInterim(QByteArrayView head)
+{
+    constexpr qsizetype mostKept = 64 * 1024;
+    if (m_interim.size() + head.size() <= mostKept)
+        m_interim += head;
 }
 
 void Call::responseData(QByteArrayView data)

@@ -7,6 +7,20 @@
 
 namespace hookbench::sender {
 
+namespace {
+
+/// When an attempt was over on the wire. It is told of when it is recorded, which a busy disk may delay.
+qint64 endOf(const SendOutcome& outcome, qint64 nowUs)
+{
+    constexpr qint64 longestRecordingUs = 60'000'000;
+    const ExchangeSummary& exchange = outcome.exchange;
+    if (exchange.atUs <= 0 || exchange.timing.responseUs < 0)
+        return nowUs;
+    return std::clamp(exchange.atUs + exchange.timing.responseUs, nowUs - longestRecordingUs, nowUs);
+}
+
+} // namespace
+
 Delivery::Delivery(Parts parts, SendId id, RequestMaker maker, RetryPolicy policy, DeliveryState state)
     : m_parts(parts)
     , m_id(id)
@@ -61,17 +75,18 @@ void Delivery::over(const SendOutcome& outcome)
     ++m_state.attempts;
     m_state.lastOutcome = outcome;
     const qint64 nowUs = m_parts.clock.wallUs();
+    const qint64 endUs = endOf(outcome, nowUs);
     const RetryDecision decision =
         decideRetry(m_policy, outcome, m_state.attempts, (nowUs - m_state.firstUs) / 1000, nowUs);
     const bool waits = decision.reason == RetryDecision::Reason::Wait && !m_cancelled;
-    m_state.dueUs = waits ? nowUs + decision.delayMs * 1000 : 0;
+    m_state.dueUs = waits ? endUs + decision.delayMs * 1000 : 0;
     Q_EMIT attempted(outcome);
     if (!waits) {
         Q_EMIT finished(outcome);
         return;
     }
     Q_EMIT scheduled(m_state.attempts + 1, m_state.dueUs);
-    wait(decision.delayMs);
+    wait(std::max<qint64>(0, (m_state.dueUs - nowUs) / 1000));
 }
 
 } // namespace hookbench::sender

@@ -19,6 +19,9 @@ public:
 
     using Receiver = std::function<void(const Result<ExchangeId>&)>;
 
+    void holdBack() { m_recorder.holdBack(); } ///< see Recorder
+    void letGo() { m_recorder.letGo(); }
+
     quint64 record(Exchange exchange, Receiver receiver);
     quint64 appendToBlob(BlobId blob, QByteArray piece, Receiver receiver);
     void forget(quint64 ticket) { m_waiting.erase(ticket); }

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <csignal>
 #include <unordered_map>
+#include <utility>
 
 namespace hookbench::sender {
 
@@ -72,6 +73,7 @@ public:
     void start(SendId id, const SendRequest& request);
     void open(SendId id);
     std::unique_ptr<Connection> takeIdle(const ConnectionTarget& target);
+    void takeFinished();
     void callFinished(SendId id);
     void recorded(SendId id, SendRequest request, SendOutcome outcome, const Result<ExchangeId>& kept,
                   const QByteArray& location);
@@ -87,6 +89,7 @@ public:
     CurlMulti multi;
     std::vector<Idle> idle;
     std::unordered_map<qint64, Sending> sendings;
+    std::vector<SendId> finished; ///< whose calls are over and not taken yet
     QTimer timer;
 };
 
@@ -96,8 +99,10 @@ void Sender::Private::start(SendId id, const SendRequest& request)
     Call::Hooks hooks;
     hooks.finished = [this, id] {
         // Its own code is still on the stack.
-        QMetaObject::invokeMethod(
-            &q, [this, id] { callFinished(id); }, Qt::QueuedConnection);
+        finished.push_back(id);
+        if (finished.size() == 1)
+            QMetaObject::invokeMethod(
+                &q, [this] { takeFinished(); }, Qt::QueuedConnection);
     };
     hooks.phase = [this, id](SendPhase) {
         const auto found = sendings.find(id.value);
@@ -145,6 +150,16 @@ std::unique_ptr<Connection> Sender::Private::takeIdle(const ConnectionTarget& ta
             return connection;
     }
     return nullptr;
+}
+
+/// What one round of the event loop brought is committed together.
+void Sender::Private::takeFinished()
+{
+    const std::vector<SendId> all = std::exchange(finished, {});
+    desk.holdBack();
+    for (const SendId id : all)
+        callFinished(id);
+    desk.letGo();
 }
 
 void Sender::Private::callFinished(SendId id)

@@ -43,6 +43,7 @@ QByteArray writeSentRecord(const SentRecord& record)
     if (record.draft)
         object.insert("draft"_L1, record.draft.value);
     put(object, "advice"_L1, record.advice);
+    put(object, "interim"_L1, record.interim);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -64,6 +65,7 @@ std::optional<SentRecord> readSentRecord(const QByteArray& json)
     record.delivery.value = reader.number("delivery"_L1, 0);
     record.draft.value = reader.number("draft"_L1, 0);
     record.advice = reader.text("advice"_L1);
+    record.interim = reader.bytes("interim"_L1);
     const bool isSane = attempt > 0 && attempt <= std::numeric_limits<qint32>::max();
     if (!document.isObject() || !reader.isSound() || !isSane)
         return std::nullopt;

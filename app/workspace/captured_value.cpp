@@ -135,4 +135,18 @@ Result<QByteArray> capturedValue(const session::SessionReader& reader, ExchangeI
     return fail(missing(id, path));
 }
 
+templates::CaptureLookup capturedValues(const QString& session)
+{
+    return [session, reader = std::shared_ptr<session::SessionReader>()](
+               qint64 exchange, QByteArrayView path) mutable -> Result<QByteArray> {
+        if (!reader) {
+            auto opened = session::SessionReader::open(session);
+            if (!opened)
+                return fail(opened.error());
+            reader = std::move(*opened);
+        }
+        return capturedValue(*reader, ExchangeId{exchange}, path);
+    };
+}
+
 } // namespace hookbench::workspace

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/session/session_reader.h"
+#include "app/templates/template.h"
 
 namespace hookbench::workspace {
 
@@ -9,6 +10,9 @@ namespace hookbench::workspace {
 /// "header.NAME", "query.NAME", "body", "body.a.b[0]", and with "response." in front "header.NAME" and
 /// "body". Fails in words.
 Result<QByteArray> capturedValue(const session::SessionReader& reader, ExchangeId id, QByteArrayView path);
+
+/// Fills placeholders with them; the session is opened when the first is asked for. For one thread.
+templates::CaptureLookup capturedValues(const QString& session);
 
 /// The content of a body, transfer-coding undone. Fails above 64 MB.
 Result<QByteArray> wholeContent(const session::SessionReader& reader, const StoredBody& body,

@@ -4,9 +4,11 @@
 #include "app/compose/body_writer.h"
 #include "app/formats/draft_json.h"
 #include "app/formats/message_draft.h"
+#include "app/schema/attachment.h"
 #include "app/workspace/captured_value.h"
 #include "app/workspace/draft_signing.h"
 #include "app/workspace/sample_gallery.h"
+#include "app/workspace/environments.h"
 #include "app/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -47,18 +49,7 @@ Surroundings surroundings(const DraftValues& values, quint64 run)
         const secrets::StoredSecret* secret = secrets ? secrets->find(QString::fromUtf8(name)) : nullptr;
         return secret ? std::optional(secret->values.first()) : std::nullopt;
     };
-    // Opened when it is first needed: most drafts name no exchange.
-    auto reader = std::make_shared<std::unique_ptr<SessionReader>>();
-    around.context.capture = [reader, path = values.session](qint64 exchange,
-                                                             QByteArrayView value) -> Result<QByteArray> {
-        if (!*reader) {
-            auto opened = SessionReader::open(path);
-            if (!opened)
-                return fail(opened.error());
-            *reader = std::move(*opened);
-        }
-        return capturedValue(**reader, ExchangeId{exchange}, value);
-    };
+    around.context.capture = capturedValues(values.session);
     around.context.nowUs = QDateTime::currentMSecsSinceEpoch() * 1000;
     around.context.seed = values.seed;
     around.context.run = run;
@@ -134,7 +125,9 @@ struct Drafting::Running
     DraftValues values;
     QByteArray typedSecret;
     std::optional<DraftSigner> signer;
+    std::optional<BurstPlan> plan; ///< of a burst
     SendId send;
+    BurstId burst;
     bool fetchingToken = false;
     std::unique_ptr<LatestJob> job;
 };
@@ -146,6 +139,7 @@ Drafting::Drafting(Workspace& workspace, QObject* parent)
     , m_making(workspace.jobs())
 {
     connectSending();
+    connectBursts();
 }
 
 Drafting::~Drafting()
@@ -198,10 +192,28 @@ Drafting::Running* Drafting::runningOf(SendId id)
 DraftValues Drafting::values() const
 {
     DraftValues values;
+    values.variables = Environments(m_workspace.documents()).variables();
     values.session = m_workspace.sessionPath();
     values.seed = templates::newSeed();
     values.secrets = m_workspace.secrets().set();
     return values;
+}
+
+QByteArray Drafting::schemaFor(const QByteArray& url) const
+{
+    std::vector<schema::Attachment> attachments;
+    for (const Document& document : m_workspace.documents().ofKind(schema::Attachment::kind)) {
+        if (const auto attachment = schema::toAttachment(document))
+            attachments.push_back(*attachment);
+    }
+    const qsizetype scheme = url.indexOf("://");
+    const qsizetype path = url.indexOf('/', scheme < 0 ? 0 : scheme + 3);
+    const schema::Attachment* found =
+        schema::attachmentFor(attachments, path < 0 ? "/"_ba : url.sliced(path), {});
+    // For one event alone is better than none: which one a draft is meant to be is not known.
+    if (!found && attachments.size() == 1 && attachments.front().path.isEmpty())
+        found = &attachments.front();
+    return found ? found->schema : QByteArray();
 }
 
 QByteArray Drafting::cachedToken(const Draft& draft) const
@@ -212,10 +224,45 @@ QByteArray Drafting::cachedToken(const Draft& draft) const
     return token.untilMs == 0 || steadyMs() < token.untilMs ? token.token : QByteArray();
 }
 
+void Drafting::connectBursts()
+{
+    Sending& sending = m_workspace.sending();
+    connect(&sending, &Sending::burstProgressed, this, [this](BurstId id, const BurstReport& report) {
+        if (m_bursts.contains(id))
+            Q_EMIT burstProgressed(m_bursts.value(id), report);
+    });
+    connect(&sending, &Sending::burstFinished, this, [this](BurstId id, const BurstReport& report) {
+        if (!m_bursts.contains(id))
+            return;
+        const DraftSendId ours = m_bursts.take(id);
+        end(ours);
+        Q_EMIT burstFinished(ours, report);
+    });
+    connect(&sending, &Sending::burstFailed, this, [this](BurstId id, const Error& error) {
+        if (!m_bursts.contains(id))
+            return;
+        const DraftSendId ours = m_bursts.take(id);
+        end(ours);
+        Q_EMIT refused(ours, error);
+    });
+}
+
 DraftSendId Drafting::send(const Draft& draft, DocumentId document, const QByteArray& typedSecret)
 {
+    return add(draft, document, typedSecret, std::nullopt);
+}
+
+DraftSendId Drafting::burst(const Draft& draft, DocumentId document, const BurstPlan& plan,
+                            const QByteArray& typedSecret)
+{
+    return add(draft, document, typedSecret, plan);
+}
+
+DraftSendId Drafting::add(const Draft& draft, DocumentId document, const QByteArray& typedSecret,
+                          const std::optional<BurstPlan>& plan)
+{
     const DraftSendId id{++m_lastId};
-    auto* running = new Running{draft, document, values(), typedSecret, {}, {}, false, {}};
+    auto* running = new Running{draft, document, values(), typedSecret, {}, plan, {}, {}, false, {}};
     running->values.accessToken = cachedToken(draft);
     running->job = std::make_unique<LatestJob>(m_workspace.jobs());
     m_running.insert(id, running);
@@ -309,6 +356,11 @@ void Drafting::start(DraftSendId id)
         auto request = sendable(compose(draft, values, quint64(run)), document);
         return request && signer ? signAsDraft(std::move(*request), *signer) : request;
     };
+    if (running->plan) {
+        running->burst = m_workspace.sending().burst(maker, *running->plan);
+        m_bursts.insert(running->burst, id);
+        return;
+    }
     running->send = m_workspace.sending().send(maker, running->draft.retry);
     m_sends.insert(running->send, id);
 }
@@ -318,6 +370,10 @@ void Drafting::cancel(DraftSendId id)
     Running* running = m_running.value(id);
     if (!running)
         return;
+    if (running->burst) {
+        m_workspace.sending().cancelBurst(running->burst);
+        return;
+    }
     if (running->send && m_sends.contains(running->send)) {
         m_workspace.sending().cancel(running->send);
         return;

@@ -6,17 +6,20 @@
 #include "app/compose/draft_text.h"
 #include "app/formats/curl_command.h"
 #include "app/secrets/secret_set.h"
+#include "app/sender/retry_policy.h"
 #include "app/workspace/sending.h"
 
 #include <QHash>
 #include <QObject>
+
+#include <optional>
 
 namespace hookbench::workspace {
 
 class SampleGallery;
 class Workspace;
 
-// All that the window sees of the rooms compose and formats.
+// All that the window sees of the rooms compose, formats, templates and sender.
 using compose::AutomaticHeader;
 using compose::canFormat;
 using compose::canMinify;
@@ -27,6 +30,8 @@ using compose::MarkedText;
 using compose::minifyText;
 using compose::PreviewMark;
 using formats::ImportedDraft;
+using sender::ProviderSchedule;
+using sender::providerSchedules;
 using templates::Generator;
 using templates::generators;
 
@@ -68,11 +73,17 @@ public:
 
     /// Samples to make drafts of, and ways to sign them.
     SampleGallery& samples() { return *m_samples; }
+    /// The text of the JSON Schema that the session keeps for requests to such a URL; empty when it has none.
+    QByteArray schemaFor(const QByteArray& url) const;
 
     /// Sends it, with an access token fetched before where it needs one. Ends in finished() or refused().
     /// `typedSecret`: what it is signed with, where the draft names no stored secret.
     DraftSendId send(const Draft& draft, DocumentId document, const QByteArray& typedSecret = {});
     void cancel(DraftSendId id);
+
+    /// Sends it many times, each run with values of its own. Ends in burstFinished() or refused().
+    DraftSendId burst(const Draft& draft, DocumentId document, const BurstPlan& plan,
+                      const QByteArray& typedSecret = {});
 
     /// Ends in draftMade() or failed().
     void makeDraft(ExchangeId id);
@@ -83,6 +94,9 @@ Q_SIGNALS:
     void retryScheduled(hookbench::workspace::DraftSendId id, int attempt, qint64 atUs);
     void finished(hookbench::workspace::DraftSendId id, const hookbench::SendOutcome& outcome);
     void refused(hookbench::workspace::DraftSendId id, const hookbench::Error& error);
+
+    void burstProgressed(hookbench::workspace::DraftSendId id, const hookbench::BurstReport& report);
+    void burstFinished(hookbench::workspace::DraftSendId id, const hookbench::BurstReport& report);
 
     void draftMade(const hookbench::Draft& draft);
     void failed(const hookbench::Error& error);
@@ -96,6 +110,9 @@ private:
     };
 
     void connectSending();
+    void connectBursts();
+    DraftSendId add(const Draft& draft, DocumentId document, const QByteArray& typedSecret,
+                    const std::optional<BurstPlan>& plan);
     void prepare(DraftSendId id);
     void fetchToken(DraftSendId id, const SendRequest& request);
     void readToken(DraftSendId id, const SendOutcome& outcome);
@@ -108,6 +125,7 @@ private:
     SampleGallery* m_samples;
     QHash<DraftSendId, Running*> m_running;
     QHash<SendId, DraftSendId> m_sends;
+    QHash<BurstId, DraftSendId> m_bursts;
     QHash<QByteArray, Token> m_tokens;
     qint64 m_lastId = 0;
     LatestJob m_making;

@@ -3,6 +3,8 @@
 
 #include "app/workspace/sending_desk.h"
 
+#include <algorithm>
+
 namespace hookbench::workspace {
 
 Sending::Sending(QThreadPool& jobs, QObject* parent)
@@ -18,8 +20,18 @@ void Sending::attach(SendingDesk* desk, const QString& sessionPath)
     for (const CancelFlag& flag : std::as_const(m_preparing))
         flag.cancel();
     m_preparing.clear();
+    m_underWay.clear();
     if (!desk)
         return;
+    connect(desk, &SendingDesk::deliveryChanged, this, [this, desk](DocumentId id, bool underWay) {
+        if (desk != m_desk)
+            return; // of a session that was closed
+        if (underWay)
+            m_underWay.insert(id);
+        else
+            m_underWay.remove(id);
+        Q_EMIT deliveriesChanged();
+    });
     connect(desk, &SendingDesk::progressed, this, &Sending::progressed);
     connect(desk, &SendingDesk::exchanged, this, &Sending::exchanged);
     connect(desk, &SendingDesk::retryScheduled, this, &Sending::retryScheduled);
@@ -62,29 +74,55 @@ void Sending::refuseWhenClosed(std::function<void(const Error&)> refuse)
         Qt::QueuedConnection);
 }
 
-void Sending::resumeDeliveries(const QByteArrayList& targets)
+void Sending::resumeDeliveries(const QSet<DocumentId>& only)
 {
-    refuseWhenClosed([this](const Error& error) { Q_EMIT resumptionFailed(error); });
-    if (!m_desk)
-        return;
-    m_jobs.start([this, path = m_path, targets] {
-        auto pending = std::make_shared<Result<std::vector<ResumedDelivery>>>(pendingDeliveries(path));
+    withPending([this, only](std::vector<ResumedDelivery> pending) {
+        if (!only.isEmpty())
+            std::erase_if(pending,
+                          [&only](const ResumedDelivery& one) { return !only.contains(one.document.id); });
+        onDesk([pending = std::move(pending)](SendingDesk& desk) { desk.resume(pending); });
+    });
+}
+
+void Sending::resumeDeliveriesTo(const QByteArrayList& targets)
+{
+    withPending([this, targets](std::vector<ResumedDelivery> pending) {
         const auto isElsewhere = [&targets](const ResumedDelivery& one) {
             return std::ranges::none_of(targets, [&one](const QByteArray& target) {
                 return sender::placeOf(target) == sender::placeOf(one.kept.request.url);
             });
         };
-        if (*pending && !targets.isEmpty())
-            std::erase_if(**pending, isElsewhere);
+        std::erase_if(pending, isElsewhere);
+        onDesk([pending = std::move(pending)](SendingDesk& desk) { desk.resume(pending); });
+    });
+}
+
+void Sending::cancelDelivery(DocumentId id)
+{
+    withPending([this, id](const std::vector<ResumedDelivery>& pending) {
+        const auto found =
+            std::ranges::find(pending, id, [](const ResumedDelivery& one) { return one.document.id; });
+        if (found != pending.end())
+            onDesk([one = *found](SendingDesk& desk) { desk.cancelDelivery(one); });
+    });
+}
+
+void Sending::withPending(std::function<void(const std::vector<ResumedDelivery>&)> use)
+{
+    refuseWhenClosed([this](const Error& error) { Q_EMIT resumptionFailed(error); });
+    if (!m_desk)
+        return;
+    m_jobs.start([this, path = m_path, use = std::move(use)] {
+        auto pending = std::make_shared<Result<std::vector<ResumedDelivery>>>(pendingDeliveries(path));
         QMetaObject::invokeMethod(
             this,
-            [this, path, pending] {
+            [this, path, pending, use] {
                 if (path != m_path)
                     return; // closed meanwhile
                 if (!*pending)
                     Q_EMIT resumptionFailed(pending->error());
                 else
-                    onDesk([pending](SendingDesk& desk) { desk.resume(**pending); });
+                    use(**pending);
             },
             Qt::QueuedConnection);
     });

@@ -9,11 +9,13 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QThreadPool>
 
 namespace hookbench::workspace {
 
 class SendingDesk;
+struct ResumedDelivery;
 
 /// The sending side of an open session. Lives on the workspace's thread and answers by signals, never from
 /// inside a call. Everything that is sent is recorded as an exchange, and comes by
@@ -35,9 +37,17 @@ public:
 
     /// Goes on with what was being delivered when the session was last closed: requests as they were first
     /// made, at the times that their policies set. Never by itself: a session may come from somebody else.
-    /// Ends in resumed(), or in resumptionFailed().
-    /// With `targets`: only what goes to the place of one of them.
-    void resumeDeliveries(const QByteArrayList& targets = {});
+    /// `only`: these alone. Ends in resumed(), or in resumptionFailed().
+    void resumeDeliveries(const QSet<DocumentId>& only = {});
+
+    /// The same for what goes to the place of one of these targets.
+    void resumeDeliveriesTo(const QByteArrayList& targets);
+
+    /// Ends one that is under way, or that was left pending.
+    void cancelDelivery(DocumentId id);
+
+    /// Those that go on by themselves; others are pending until they are resumed.
+    const QSet<DocumentId>& deliveriesUnderWay() const { return m_underWay; }
 
     /// Sends recorded requests again, each changed by `change` where there is one. Ends in replayProgressed()
     /// with Finished or Cancelled, or in replayFailed().
@@ -67,6 +77,7 @@ Q_SIGNALS:
     void finished(hookbench::SendId id, const hookbench::SendOutcome& outcome);
     void refused(hookbench::SendId id, const hookbench::Error& error); ///< nothing more is sent
 
+    void deliveriesChanged();                          ///< in the session, or which are under way
     void resumed(const QList<hookbench::SendId>& ids); ///< maybe none
     void resumptionFailed(const hookbench::Error& error);
 
@@ -81,11 +92,13 @@ Q_SIGNALS:
 private:
     template <typename Call>
     void onDesk(Call call);
+    void withPending(std::function<void(const std::vector<ResumedDelivery>& pending)> use);
     void refuseWhenClosed(std::function<void(const Error&)> refuse);
 
     QThreadPool& m_jobs;
     QString m_path;
     SendingDesk* m_desk = nullptr;
+    QSet<DocumentId> m_underWay;
     QHash<qint64, CancelFlag> m_preparing; ///< replays that have not begun
     qint64 m_lastId = 0;
 };

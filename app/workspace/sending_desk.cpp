@@ -111,6 +111,7 @@ void SendingDesk::keep(SendId id, const RequestMaker& maker, KeptDelivery kept)
             return;
         }
         m_kept.insert_or_assign(id.value, *keeping);
+        Q_EMIT deliveryChanged(keeping->document.id, true);
         start(id, withDelivery(maker, keeping->document.id), keeping->kept.policy, {});
     });
 }
@@ -132,6 +133,7 @@ void SendingDesk::keep(RequestMaker maker, const RetryPolicy& policy,
                 }
                 const SendId id = m_sender.newId();
                 m_kept.insert_or_assign(id.value, *keeping);
+                Q_EMIT deliveryChanged(keeping->document.id, true);
                 m_waiting.insert_or_assign(id.value, maker);
                 done(id);
             });
@@ -144,7 +146,7 @@ void SendingDesk::begin(SendId id, ExchangeId parent)
         return; // it is pending, and goes on when it is resumed
     Keeping& keeping = m_kept.at(id.value);
     keeping.kept.request.parent = parent;
-    save(id);
+    save(id, true);
     start(id,
           [maker = withDelivery(waiting.mapped(), keeping.document.id), parent](qint64 run) {
               Result<SendRequest> request = maker(run);
@@ -161,8 +163,10 @@ void SendingDesk::forget(SendId id)
     const auto kept = m_kept.find(id.value);
     if (kept == m_kept.end())
         return;
-    m_writer.removeDocument(kept->second.document.id, [](const Result<void>&) {});
+    const DocumentId delivery = kept->second.document.id;
+    m_writer.removeDocument(delivery, [](const Result<void>&) {});
     m_kept.erase(kept);
+    Q_EMIT deliveryChanged(delivery, false);
 }
 
 void SendingDesk::start(SendId id, RequestMaker maker, const RetryPolicy& policy,
@@ -180,6 +184,7 @@ void SendingDesk::start(SendId id, RequestMaker maker, const RetryPolicy& policy
         remove(m_deliveries, id);
     });
     connect(raw, &Delivery::refused, this, [this, id](const Error& error) {
+        noteEnd(id, {}); // it will not be made any more: a dead letter
         Q_EMIT refused(id, error);
         remove(m_deliveries, id);
     });
@@ -199,7 +204,7 @@ void SendingDesk::noteAttempt(SendId id, const sender::DeliveryState& state)
     if (state.lastOutcome.exchange.id)
         kept.lastKnown = state.lastOutcome.exchange.id;
     if (state.dueUs > 0)
-        save(id);
+        save(id, true);
 }
 
 /// What ends because the session is closed is pending still.
@@ -212,27 +217,58 @@ void SendingDesk::noteEnd(SendId id, const SendOutcome& outcome)
         found->second.kept.phase = outcome.cancelled     ? KeptDelivery::Phase::Cancelled
                                    : outcome.isSuccess() ? KeptDelivery::Phase::Delivered
                                                          : KeptDelivery::Phase::Dead;
-        save(id);
+        save(id, false);
     }
     m_kept.erase(id.value);
 }
 
-void SendingDesk::save(SendId id)
+void SendingDesk::save(SendId id, bool goesOn)
 {
     Keeping& keeping = m_kept.at(id.value);
     keeping.document.content = writeDelivery(keeping.kept);
     // When this is lost the attempts are found in the log; a disk that is full is told of by the writer.
-    m_writer.saveDocument(keeping.document, [](const Result<Document>&) {});
+    m_writer.saveDocument(keeping.document, [this, goesOn](const Result<Document>& saved) {
+        if (saved)
+            QMetaObject::invokeMethod(
+                this, [this, goesOn, delivery = saved->id] { Q_EMIT deliveryChanged(delivery, goesOn); },
+                Qt::QueuedConnection);
+    });
+}
+
+SendId SendingDesk::underWay(DocumentId delivery) const
+{
+    for (const auto& [id, keeping] : m_kept) {
+        if (keeping.document.id == delivery)
+            return {id};
+    }
+    return {};
+}
+
+void SendingDesk::cancelDelivery(const ResumedDelivery& delivery)
+{
+    if (const SendId running = underWay(delivery.document.id)) {
+        cancel(running);
+        return;
+    }
+    const SendId id = m_sender.newId();
+    const auto [place, isNew] = m_kept.insert_or_assign(id.value, Keeping{delivery.document, delivery.kept});
+    KeptDelivery::Phase& phase = place->second.kept.phase;
+    if (phase == KeptDelivery::Phase::Pending)
+        phase = KeptDelivery::Phase::Cancelled;
+    save(id, false);
+    m_kept.erase(place);
 }
 
 void SendingDesk::resume(const std::vector<ResumedDelivery>& deliveries)
 {
     QList<SendId> ids;
     for (const ResumedDelivery& one : deliveries) {
+        if (underWay(one.document.id))
+            continue;
         const SendId id = m_sender.newId();
         m_kept.insert_or_assign(id.value, Keeping{one.document, one.kept});
         if (one.kept.phase != KeptDelivery::Phase::Pending) { // it was over, and that was not noted
-            save(id);
+            save(id, false);
             m_kept.erase(id.value);
             continue;
         }
@@ -244,6 +280,7 @@ void SendingDesk::resume(const std::vector<ResumedDelivery>& deliveries)
         state.dueUs = one.kept.dueUs;
         start(
             id, [request](qint64) -> Result<SendRequest> { return request; }, one.kept.policy, state);
+        Q_EMIT deliveryChanged(one.document.id, true);
         ids += id;
     }
     Q_EMIT resumed(ids);

@@ -29,6 +29,7 @@ public:
     void send(SendId id, RequestMaker maker, const RetryPolicy& policy);
     void cancel(SendId id);
     void resume(const std::vector<ResumedDelivery>& deliveries); ///< ends in resumed()
+    void cancelDelivery(const ResumedDelivery& delivery);        ///< under way or not
     void replay(ReplayId id, PreparedReplay prepared, sender::RequestChange change);
     void pauseReplay(ReplayId id);
     void resumeReplay(ReplayId id);
@@ -47,6 +48,7 @@ public:
     void shutDown(std::function<void()> then);
 
 Q_SIGNALS:
+    void deliveryChanged(hookbench::DocumentId id, bool underWay); ///< in the session
     void progressed(hookbench::SendId id, const hookbench::SendProgress& progress);
     void exchanged(hookbench::SendId id, const hookbench::SendOutcome& outcome);
     void retryScheduled(hookbench::SendId id, int attempt, qint64 atUs);
@@ -77,7 +79,8 @@ private:
     void start(SendId id, RequestMaker maker, const RetryPolicy& policy, const sender::DeliveryState& state);
     void noteAttempt(SendId id, const sender::DeliveryState& state);
     void noteEnd(SendId id, const SendOutcome& outcome);
-    void save(SendId id);
+    SendId underWay(DocumentId delivery) const; ///< none when it is not
+    void save(SendId id, bool goesOn);
 
     session::SessionWriter& m_writer;
     const Clock& m_clock;

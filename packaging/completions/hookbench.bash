@@ -130,7 +130,7 @@ _hookbench() {
     profile) _hookbench_words "--filter --json --help" "$current" ;;
     diff) _hookbench_words "--part --ignore --json --patch --help" "$current" ;;
     send)
-        _hookbench_words "--request --header --data --http1.0 --http1.1 --http2 --raw --template --var --env-file --sign --parameter --flaw --secret-env --secret-file" "$current"
+        _hookbench_words "--request --header --data --http1.0 --http1.1 --http2 --raw --template --env --var --env-file --sign --parameter --flaw --secret-env --secret-file" "$current"
         _hookbench_more "--retry --retry-schedule --retry-delay --retry-jitter --resume --repeat --for --rate --concurrency --seed --json" "$current"
         _hookbench_more "--timeout --connect-timeout --response-timeout --insecure --ca --cert --key --passphrase-env --passphrase-file --connect-to --proxy --redirects --help" "$current"
         ;;

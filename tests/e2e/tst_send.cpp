@@ -133,6 +133,16 @@ void TestSend::fillsTemplates()
     QVERIFY(server.received()[0].contains("\r\nContent-Length: 36\r\n"));
     QCOMPARE(server.received()[0], server.received()[1]);
     QCOMPARE(runVerb({u"send"_s, session(), u"http://h/{{x}}"_s, u"--template"_s}).code, 2);
+    QCOMPARE(runVerb({u"send"_s, session(), QString::fromLatin1(server.url()), u"--template"_s, u"-d"_s,
+                      u"<{{exchange 1.target}}>"_s})
+                 .code,
+             0);
+    QVERIFY(server.received()[2].endsWith("\r\n\r\n</7>"));
+    const Outcome unknown =
+        runVerb({u"send"_s, session(), u"http://h/"_s, u"--template"_s, u"--env"_s, u"none"_s});
+    QCOMPARE(unknown.code, 3);
+    QVERIFY(unknown.err.contains("none"));
+    QCOMPARE(runVerb({u"send"_s, u"http://h/"_s, u"--template"_s, u"--env"_s, u"none"_s}).code, 2);
 }
 
 void TestSend::goesOnAfterKill()
@@ -193,6 +203,17 @@ void TestSend::replaysWhatWasCaptured()
     QCOMPARE(parsed(replayed.out.split('\n')[0])[u"difference"_s], u"body"_s);
     QCOMPARE(runVerb({u"replay"_s, file, u"99"_s, u"--to"_s, u"http://127.0.0.1:1"_s}).code, 3);
     QCOMPARE(runVerb({u"replay"_s, file, u"1"_s}).code, 2);
+
+    // A session that is captured into by another process: it says what to do instead.
+    QProcess holder;
+    holder.start(QStringLiteral(HOOKBENCH_PROGRAM), {u"listen"_s, file, u"--http"_s, u"0"_s});
+    QVERIFY(holder.waitForReadyRead());
+    const Outcome refused =
+        runVerb({u"replay"_s, file, u"1"_s, u"--to"_s, QString::fromLatin1(server.url())});
+    QCOMPARE(refused.code, 3);
+    QVERIFY2(refused.err.contains("hookbench export"), refused.err.constData());
+    holder.terminate();
+    QVERIFY(holder.waitForFinished());
 }
 
 void TestSend::reportsBursts()

@@ -84,6 +84,44 @@ private Q_SLOTS:
         QVERIFY(!lineNamed(overviewOf(tests::exampleExchange()), u"TLS"_s));
     }
 
+    void tellsOfWhatWasSent()
+    {
+        Exchange exchange = tests::exampleExchange();
+        exchange.summary.origin = Origin::Sent;
+        crypto::TlsRecord tls = tests::exampleTls();
+        tls.failure = {};
+        exchange.tls = Shared(tls);
+        SentRecord sent;
+        sent.url = "https://h/x"_ba;
+        sent.delivery = {7};
+        sent.attempt = 3;
+        sent.advice = u"Start it."_s;
+        sent.interim = "HTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\n"_ba;
+        constexpr qint64 dayUs = 86'400'000'000;
+        crypto::CertificateFacts own;
+        own.subject = u"CN=h"_s;
+        own.fingerprint = "AA"_ba;
+        own.verified = true;
+        own.notAfterUs = exchange.summary.atUs + 5 * dayUs + 1;
+        crypto::CertificateFacts root = own;
+        root.notAfterUs = exchange.summary.atUs - 1;
+        sent.chain = {own, root};
+        exchange.sent = Shared(sent);
+        const auto lines = overviewOf(exchange);
+        QCOMPARE(value(lines, u"Sent to"_s), u"https://h/x"_s);
+        QCOMPARE(value(lines, u"Delivery"_s), u"7, attempt 3"_s);
+        QCOMPARE(value(lines, u"Answered before that"_s), u"HTTP/1.1 103 Early Hints"_s);
+        QCOMPARE(value(lines, u"What to try"_s), u"Start it."_s);
+        QCOMPARE(value(lines, u"Certificate of the server"_s), u"CN=h"_s);
+        QVERIFY(value(lines, u"Valid"_s).endsWith(u"5 day(s) left"_s));
+        QCOMPARE(lineNamed(lines, u"Valid"_s)->mark, u"expires soon"_s);
+        QVERIFY(lineNamed(lines, u"Certificate 2 of its chain"_s));
+        QVERIFY(std::any_of(lines.begin(), lines.end(),
+                            [](const auto& line) { return line.mark == u"expired"_s; }));
+        QVERIFY(!lineNamed(lines, u"Endpoint"_s));
+        QVERIFY(!lineNamed(lines, u"Client certificate"_s));
+    }
+
     void refusalsDoNotBreakHttp_data()
     {
         QTest::addColumn<QByteArray>("code");

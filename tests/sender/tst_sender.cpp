@@ -440,16 +440,19 @@ void TestSender::sendsAgainWhenAKeptConnectionIsGone()
 
 void TestSender::waitsForContinue()
 {
-    RawServer server([](QTcpSocket& socket, const QByteArray& received) {
-        if (received.endsWith("\r\n\r\n"))
+    int headsAlone = 0;
+    RawServer server([&headsAlone](QTcpSocket& socket, const QByteArray& received) {
+        if (received.endsWith("\r\n\r\n") && ++headsAlone == 1)
             socket.write("HTTP/1.1 100 Continue\r\n\r\n");
         else if (received.endsWith("abc"))
             socket.write(ok);
     });
     Bench bench;
-    const QByteArray head = headOf("POST", "/", "Expect: 100-continue\r\n", 3);
+    const QByteArray head = headOf("POST", "/", "Host: h\r\nExpect: 100-continue\r\n", 3);
     QCOMPARE(bench.send(requestTo(server.url(), head, "abc")).status, 200);
+    QCOMPARE(headsAlone, 1);
     QCOMPARE(bench.exchange(1).requestBody.inlined, "abc"_ba);
+    QCOMPARE(bench.exchange(1).sent->interim, "HTTP/1.1 100 Continue\r\n\r\n"_ba);
 }
 
 void TestSender::connectsElsewhere()

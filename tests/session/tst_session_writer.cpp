@@ -543,6 +543,7 @@ void TestSessionWriter::keepsWhatIsKnownOfASending()
     sent.delivery.value = 4;
     sent.draft.value = 5;
     sent.advice = u"Start it, then try again."_s;
+    sent.interim = "HTTP/1.1 103 Early Hints\r\nLink: \xff\r\n\r\n";
     exchange.sent = Shared(sent);
     QVERIFY(recordAndWait(*writer, exchange));
     const auto stored = session.read()->exchange(ExchangeId{1});

@@ -403,11 +403,11 @@ void ForwardingTest::goesOnDeliveringInTheNextSession()
     target.answers = true;
     target.expected = post(body);
     QVERIFY(listen(plan) > 0);
-    m_workspace->sending().resumeDeliveries({"http://127.0.0.1:1"});
+    m_workspace->sending().resumeDeliveriesTo({"http://127.0.0.1:1"});
     QSignalSpy resumed(&m_workspace->sending(), &Sending::resumed);
     QTRY_COMPARE(resumed.size(), 1);
     QVERIFY(resumed[0][0].value<QList<SendId>>().isEmpty()); // nobody named its target
-    m_workspace->sending().resumeDeliveries(plan.targets);
+    m_workspace->sending().resumeDeliveriesTo(plan.targets);
     QTRY_COMPARE(target.requests, 2);
     QTRY_COMPARE(exchange(count()).summary.status, 201);
     QCOMPARE(exchange(count()).parent, ExchangeId{1});

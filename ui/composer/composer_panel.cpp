@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/composer_panel.h"
 
+#include "ui/composer/burst_dialog.h"
 #include "ui/composer/document_commands.h"
 #include "ui/composer/draft_page.h"
 #include "ui/composer/drafts_tree.h"
+#include "ui/composer/environment_bar.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/plain_text.h"
 
@@ -91,7 +93,7 @@ QWidget* ComposerPanel::makeSide()
     m_search = new QLineEdit(side);
     m_search->setObjectName(u"draftsSearch"_s);
     m_search->setClearButtonEnabled(true);
-    QLabel* label = plainLabel(tr("Searc&h drafts:"), side);
+    QLabel* label = plainLabel(tr("&Quick search:"), side);
     label->setBuddy(m_search);
     m_tree = new DraftsTree(side);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -99,7 +101,15 @@ QWidget* ComposerPanel::makeSide()
     layout->addWidget(label);
     layout->addWidget(m_search);
     layout->addWidget(m_tree, 1);
+    m_environment = new EnvironmentBar(m_documents, side);
+    layout->addWidget(m_environment);
     side->setMinimumWidth(fontMetrics().averageCharWidth() * 18);
+    connect(m_environment, &EnvironmentBar::changed, this, [this] {
+        for (int i = 0; i < m_tabs->count(); ++i) {
+            if (auto* page = qobject_cast<DraftPage*>(m_tabs->widget(i)))
+                page->refreshPreview();
+        }
+    });
     connect(m_search, &QLineEdit::textChanged, m_tree, &DraftsTree::setSearch);
     connect(m_tree, &DraftsTree::openRequested, this, &ComposerPanel::open);
     connect(m_tree, &DraftsTree::renamed, this, &ComposerPanel::rename);
@@ -286,6 +296,10 @@ void ComposerPanel::open(DocumentId id)
     connect(page, &DraftPage::edited, this, [this, page] { noteEdit(page); });
     connect(page, &DraftPage::sendingChanged, this, &ComposerPanel::stateChanged);
     connect(page, &DraftPage::exchangeRequested, this, &ComposerPanel::exchangeRequested);
+    if (m_fillTimer.isActive()) { // it is to be selected there
+        m_fillTimer.stop();
+        fillTree();
+    }
     m_tabs->addTab(page, QString());
     showTabTitle(*document);
     m_pages->setCurrentWidget(m_tabs);
@@ -452,6 +466,19 @@ void ComposerPanel::sendCurrent()
         page->send();
 }
 
+void ComposerPanel::sendCurrentManyTimes()
+{
+    storeAll();
+    const DraftPage* page = currentPage();
+    if (!page)
+        return;
+    auto* dialog = new BurstDialog(m_drafting, page->draft(), page->document(), this);
+    dialog->setTypedSecret(page->typedSecret());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&m_documents, &Documents::reset, dialog, [dialog] { dialog->done(QDialog::Rejected); });
+    dialog->show();
+}
+
 void ComposerPanel::cancelCurrent()
 {
     if (DraftPage* page = currentPage())
@@ -468,6 +495,11 @@ void ComposerPanel::nextTab(int direction)
 QList<QWidget*> ComposerPanel::panes() const
 {
     return {m_tree->parentWidget(), m_pages};
+}
+
+void ComposerPanel::editEnvironments()
+{
+    m_environment->edit();
 }
 
 bool ComposerPanel::startFind()

@@ -17,6 +17,7 @@ namespace hookbench::ui {
 
 class DraftPage;
 class DraftsTree;
+class EnvironmentBar;
 
 /// The drafts of a session: their tree, and those open in tabs. What is edited is stored a moment later by
 /// itself; what was done to drafts can be undone.
@@ -38,8 +39,10 @@ public:
     void removeCurrent();
     void closeCurrent();
     void sendCurrent();
+    void sendCurrentManyTimes();
     void cancelCurrent();
     void nextTab(int direction);
+    void editEnvironments();
     bool startFind();
     void storeAll(); ///< edits that wait, at once
 
@@ -84,6 +87,7 @@ private:
     QTimer m_fillTimer;
     QLineEdit* m_search = nullptr;
     DraftsTree* m_tree = nullptr;
+    EnvironmentBar* m_environment = nullptr;
     QStackedWidget* m_pages = nullptr;
     QTabWidget* m_tabs = nullptr;
 };

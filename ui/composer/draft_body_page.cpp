@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/draft_body_page.h"
 
+#include "app/models/schema_suggestions.h"
 #include "ui/composer/path_field.h"
 #include "ui/composer/placeholder_menu.h"
 #include "ui/composer/rows_table.h"
@@ -72,6 +73,8 @@ DraftBodyPage::DraftBodyPage(QThreadPool& jobs, QWidget* parent)
     for (QWidget* page : {m_none, static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_form),
                           static_cast<QWidget*>(m_parts), m_filePage, m_graphQl})
         m_pages->addWidget(page);
+    // The highest page would ask for room that small screens have not.
+    m_pages->setMinimumHeight(fontMetrics().lineSpacing() * 6);
     connect(m_text, &CodeEditor::edited, this, &DraftBodyPage::edited);
     connect(&m_form->rows(), &DraftRowsModel::edited, this, &DraftBodyPage::edited);
     connect(&m_parts->rows(), &DraftRowsModel::edited, this, &DraftBodyPage::edited);
@@ -226,6 +229,16 @@ CodeEditor* DraftBodyPage::focusedEditor() const
     if (kind == Kind::GraphQl)
         return m_variables->editor()->hasFocus() ? m_variables : m_query;
     return isText(kind) ? m_text : nullptr;
+}
+
+void DraftBodyPage::setSchema(std::function<QByteArray()> schema)
+{
+    m_text->setSuggester([this, schema = std::move(schema)](const QByteArray& text, qsizetype place) {
+        if (Kind(m_kind->currentIndex()) != Kind::Json)
+            return CodeSuggestions();
+        models::SchemaSuggestions found = models::schemaSuggestions(schema(), text, place);
+        return CodeSuggestions{std::move(found.texts), found.typed};
+    });
 }
 
 bool DraftBodyPage::startFind()

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -30,6 +32,9 @@ public:
     DraftBody body() const;
     void setBody(const DraftBody& body);
     void setRawMessage(bool raw); ///< the body is the whole message: lines end in CR LF
+
+    /// The text of a JSON Schema that names of members and values are suggested by; empty for none.
+    void setSchema(std::function<QByteArray()> schema);
 
     bool startFind(); ///< false when this kind has no text to search
     CodeEditor* focusedEditor() const;

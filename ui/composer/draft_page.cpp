@@ -7,6 +7,7 @@
 #include "ui/composer/draft_settings_page.h"
 #include "ui/composer/headers_page.h"
 #include "ui/composer/preview_pane.h"
+#include "ui/composer/result_pane.h"
 #include "ui/composer/rows_table.h"
 #include "ui/composer/signing_page.h"
 #include "ui/theme/status_colors.h"
@@ -19,6 +20,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -46,22 +48,25 @@ DraftPage::DraftPage(Drafting& drafting, QThreadPool& jobs, DocumentId document,
     , m_signing(new SigningPage(drafting.samples(), this))
     , m_body(new DraftBodyPage(jobs, this))
     , m_settings(new DraftSettingsPage(this))
+    , m_split(new QSplitter(Qt::Vertical, this))
     , m_preview(new PreviewPane(jobs, this))
+    , m_steps(new ResultPane(this))
     , m_result(plainLabel({}, this))
-    , m_showExchange(new QPushButton(tr("Show in the &Log"), this))
+    , m_showExchange(new QPushButton(tr("&Jump to the Log"), this))
 {
     setObjectName(u"draftPage%1"_s.arg(document.value));
+    m_body->setSchema([this] { return m_drafting.schemaFor(m_url->text().toUtf8()); });
     buildTabs();
-    auto* split = new QSplitter(Qt::Vertical, this);
-    split->setObjectName(u"draftSplitter"_s);
-    split->setChildrenCollapsible(false);
-    split->addWidget(m_tabs);
-    split->addWidget(m_preview);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
+    m_preview->addPage(m_steps, tr("What Came of It"));
+    m_split->setObjectName(u"draftSplitter"_s);
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(m_tabs);
+    m_split->addWidget(m_preview);
+    m_split->setStretchFactor(0, 3);
+    m_split->setStretchFactor(1, 2);
     auto* layout = new QVBoxLayout(this);
     buildRequestLine();
-    layout->addWidget(split, 1);
+    layout->addWidget(m_split, 1);
     buildResult();
     connectEdits();
     connectDrafting();
@@ -88,7 +93,7 @@ void DraftPage::buildRequestLine()
     m_cancel->setObjectName(u"draftCancel"_s);
     QLabel* methodLabel = plainLabel(tr("&Method:"), this);
     methodLabel->setBuddy(m_method);
-    QLabel* urlLabel = plainLabel(tr("U&RL:"), this);
+    QLabel* urlLabel = plainLabel(tr("&URL:"), this);
     urlLabel->setBuddy(m_url);
     auto* row = new QHBoxLayout;
     row->addWidget(methodLabel);
@@ -105,11 +110,17 @@ void DraftPage::buildTabs()
     m_tabs->setObjectName(u"draftTabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_parameters, tr("&Parameters"));
-    m_tabs->addTab(m_headers, tr("&Headers"));
-    m_tabs->addTab(m_auth, tr("&Authentication"));
+    m_tabs->addTab(m_headers, tr("He&aders"));
+    auto* auth = new QScrollArea(m_tabs); // some kinds have many fields
+    auth->setObjectName(u"draftAuth"_s);
+    auth->setFrameShape(QFrame::NoFrame);
+    auth->setWidgetResizable(true);
+    auth->setFocusPolicy(Qt::NoFocus);
+    auth->setWidget(m_auth);
+    m_tabs->addTab(auth, tr("Au&thentication"));
     m_tabs->addTab(m_signing, tr("Sig&nature"));
     m_tabs->addTab(m_body, tr("&Body"));
-    m_tabs->addTab(m_settings, tr("Se&ttings"));
+    m_tabs->addTab(m_settings, tr("Settin&gs"));
     m_tabs->setCurrentWidget(m_body);
 }
 
@@ -152,15 +163,22 @@ void DraftPage::connectDrafting()
             showProgress(progress);
     });
     connect(&m_drafting, &Drafting::exchanged, this, [this](DraftSendId id, const SendOutcome& outcome) {
-        if (id == m_sending)
-            showOutcome(outcome);
+        if (id != m_sending)
+            return;
+        if (m_steps->steps() == 0)
+            makeRoomForResult();
+        m_steps->add(outcome);
+        m_preview->showPage(m_steps);
+        showOutcome(outcome);
     });
     connect(&m_drafting, &Drafting::retryScheduled, this, [this](DraftSendId id, int attempt, qint64 atUs) {
-        if (id == m_sending)
-            say(tr("%1 Attempt %2 begins at %3.")
-                    .arg(m_result->text())
-                    .arg(attempt)
-                    .arg(models::timeText(atUs, QDate::currentDate())));
+        if (id != m_sending)
+            return;
+        m_steps->beginAttempt(attempt);
+        say(tr("%1 Attempt %2 begins at %3.")
+                .arg(m_result->text())
+                .arg(attempt)
+                .arg(models::timeText(atUs, QDate::currentDate())));
     });
     connect(&m_drafting, &Drafting::finished, this, [this](DraftSendId id, const SendOutcome& outcome) {
         if (id != m_sending)
@@ -174,6 +192,11 @@ void DraftPage::connectDrafting()
         showSending(false);
         showRefusal(error);
     });
+}
+
+QByteArray DraftPage::typedSecret() const
+{
+    return m_signing->typedSecret();
 }
 
 Draft DraftPage::draft() const
@@ -239,7 +262,8 @@ void DraftPage::send()
     m_lastExchange = {};
     m_showExchange->hide();
     say(tr("Sending…"));
-    m_sending = m_drafting.send(draft(), m_document, m_signing->typedSecret());
+    m_steps->clear(m_drafting.values().session);
+    m_sending = m_drafting.send(draft(), m_document, typedSecret());
     showSending(true);
 }
 
@@ -252,6 +276,15 @@ void DraftPage::cancel()
 bool DraftPage::startFind()
 {
     return m_tabs->currentWidget() == m_body && m_body->startFind();
+}
+
+/// What came back is what matters now; the user may move it back.
+void DraftPage::makeRoomForResult()
+{
+    const QList<int> sizes = m_split->sizes();
+    const int all = sizes[0] + sizes[1];
+    if (sizes[1] < all * 3 / 5)
+        m_split->setSizes({all * 2 / 5, all * 3 / 5});
 }
 
 void DraftPage::showSending(bool sending)

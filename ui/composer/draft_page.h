@@ -9,6 +9,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QSplitter;
 class QTabWidget;
 
 namespace hookbench::ui {
@@ -18,6 +19,7 @@ class DraftBodyPage;
 class DraftSettingsPage;
 class HeadersPage;
 class PreviewPane;
+class ResultPane;
 class RowsTable;
 class SigningPage;
 
@@ -32,6 +34,7 @@ public:
 
     DocumentId document() const { return m_document; }
     Draft draft() const;
+    QByteArray typedSecret() const; ///< of this run alone, see SigningPage
     void setDraft(const Draft& draft);
     void refreshPreview();
 
@@ -53,6 +56,7 @@ private:
     void connectDrafting();
     void noteEdit();
     void adaptToProtocol();
+    void makeRoomForResult();
     void showSending(bool sending);
     void showProgress(const SendProgress& progress);
     void showOutcome(const SendOutcome& outcome);
@@ -77,7 +81,9 @@ private:
     SigningPage* m_signing;
     DraftBodyPage* m_body;
     DraftSettingsPage* m_settings;
+    QSplitter* m_split;
     PreviewPane* m_preview;
+    ResultPane* m_steps;
     QLabel* m_result;
     QPushButton* m_showExchange;
 };

@@ -87,7 +87,8 @@ void DraftSettingsPage::addRetry(QFormLayout* form)
 {
     m_retry = addChoice(form, tr("After a failure, tr&y again:"), u"draftRetry"_s,
                         {tr("Never"), tr("After the same time"), tr("After a time that grows by steps"),
-                         tr("After a time that multiplies")});
+                         tr("After a time that multiplies"), tr("By a schedule")});
+    addSchedules(form);
     m_tries = addNumber(form, tr("&Most attempts:"), u"draftTries"_s, 1, 1000);
     m_base = addSeconds(form, tr("Time &between:"), u"draftRetryBase"_s, month);
     m_factor = new QDoubleSpinBox(this);
@@ -101,6 +102,33 @@ void DraftSettingsPage::addRetry(QFormLayout* form)
     m_retryTotal = addSeconds(form, tr("&Give up after:"), u"draftRetryTotal"_s, 12 * month);
     m_retryAfter = addCheck(form, tr("&Honour Retry-After"), u"draftRetryAfter"_s);
     connect(m_retry, &QComboBox::currentIndexChanged, this, &DraftSettingsPage::adapt);
+    connect(m_retry, &QComboBox::activated, this, [this](int kind) {
+        // A draft has no delays of its own until it has taken over somebody's.
+        if (kind == int(RetryPolicy::Kind::Schedule) && m_policy.delaysMs.isEmpty()) {
+            m_schedule->setCurrentIndex(1);
+            takeSchedule();
+        }
+    });
+}
+
+void DraftSettingsPage::addSchedules(QFormLayout* form)
+{
+    m_schedule = addChoice(form, tr("Sc&hedule:"), u"draftRetrySchedule"_s, {tr("The draft's own")});
+    for (const workspace::ProviderSchedule& schedule : workspace::providerSchedules()) {
+        if (schedule.policy.kind == RetryPolicy::Kind::Schedule)
+            m_schedule->addItem(QString::fromUtf8(schedule.name), QVariant::fromValue(schedule.policy));
+    }
+    connect(m_schedule, &QComboBox::activated, this, &DraftSettingsPage::takeSchedule);
+}
+
+/// A provider's schedule brings all of its policy along; the draft's own is what is there already.
+void DraftSettingsPage::takeSchedule()
+{
+    const QVariant policy = m_schedule->currentData();
+    if (!policy.isValid())
+        return;
+    set(settings(), policy.value<RetryPolicy>());
+    Q_EMIT edited();
 }
 
 QDoubleSpinBox* DraftSettingsPage::addSeconds(QFormLayout* form, const QString& label,
@@ -174,6 +202,9 @@ void DraftSettingsPage::adapt()
           static_cast<QWidget*>(m_retryAfter)})
         field->setEnabled(retries);
     m_factor->setEnabled(kind == RetryPolicy::Kind::Exponential);
+    const bool scheduled = kind == RetryPolicy::Kind::Schedule;
+    m_schedule->setEnabled(scheduled);
+    m_base->setEnabled(retries && !scheduled);
 }
 
 DraftSettings DraftSettingsPage::settings() const
@@ -194,8 +225,7 @@ DraftSettings DraftSettingsPage::settings() const
 RetryPolicy DraftSettingsPage::retry() const
 {
     RetryPolicy policy = m_policy;
-    if (m_retry->currentIndex() <= int(RetryPolicy::Kind::Exponential))
-        policy.kind = RetryPolicy::Kind(m_retry->currentIndex());
+    policy.kind = RetryPolicy::Kind(m_retry->currentIndex());
     policy.maxTries = m_tries->value();
     policy.baseMs = longMilliseconds(m_base);
     policy.factor = m_factor->value();
@@ -220,7 +250,8 @@ void DraftSettingsPage::set(const DraftSettings& settings, const RetryPolicy& re
     m_connectTime->setValue(settings.connectTimeoutMs / 1000.0);
     m_responseTime->setValue(settings.responseTimeoutMs / 1000.0);
     m_totalTime->setValue(settings.totalTimeoutMs / 1000.0);
-    m_retry->setCurrentIndex(std::min(int(retry.kind), m_retry->count() - 1));
+    m_retry->setCurrentIndex(int(retry.kind));
+    m_schedule->setCurrentIndex(std::max(0, m_schedule->findText(QString::fromUtf8(retry.schedule))));
     m_tries->setValue(retry.maxTries);
     m_base->setValue(double(retry.baseMs) / 1000);
     m_factor->setValue(retry.factor);

@@ -36,6 +36,8 @@ private:
     void addConnection(QFormLayout* form);
     void addTimes(QFormLayout* form);
     void addRetry(QFormLayout* form);
+    void addSchedules(QFormLayout* form);
+    void takeSchedule();
     QDoubleSpinBox* addSeconds(QFormLayout* form, const QString& label, const QString& objectName,
                                double most);
     QSpinBox* addNumber(QFormLayout* form, const QString& label, const QString& objectName, int least,
@@ -58,6 +60,7 @@ private:
     QDoubleSpinBox* m_responseTime = nullptr;
     QDoubleSpinBox* m_totalTime = nullptr;
     QComboBox* m_retry = nullptr;
+    QComboBox* m_schedule = nullptr;
     QSpinBox* m_tries = nullptr;
     QDoubleSpinBox* m_base = nullptr;
     QDoubleSpinBox* m_factor = nullptr;

@@ -48,7 +48,7 @@ PreviewPane::PreviewPane(QThreadPool& jobs, QWidget* parent)
     m_text->setObjectName(u"previewText"_s);
     m_text->setAccessibleName(tr("What will be sent"));
     m_hex->setObjectName(u"previewBytes"_s);
-    m_tabs->addTab(m_text, tr("Pre&view"));
+    m_tabs->addTab(m_text, tr("Preview"));
     m_tabs->addTab(m_hex, tr("B&ytes"));
     m_note->setObjectName(u"previewNote"_s);
     auto* layout = new QVBoxLayout(this);
@@ -67,6 +67,16 @@ void PreviewPane::show(const Draft& draft, const workspace::DraftValues& values)
     m_values = values;
     if (isVisible())
         m_timer.start();
+}
+
+void PreviewPane::addPage(QWidget* page, const QString& title)
+{
+    m_tabs->addTab(page, title);
+}
+
+void PreviewPane::showPage(QWidget* page)
+{
+    m_tabs->setCurrentWidget(page);
 }
 
 void PreviewPane::showEvent(QShowEvent* event)

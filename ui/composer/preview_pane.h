@@ -25,6 +25,10 @@ public:
     explicit PreviewPane(QThreadPool& jobs, QWidget* parent = nullptr);
 
     void show(const Draft& draft, const workspace::DraftValues& values);
+    /// Another page beside what will be sent.
+    void addPage(QWidget* page, const QString& title);
+    void showPage(QWidget* page);
+
     const workspace::ComposedRequest& composed() const { return m_composed; }
 
 Q_SIGNALS:

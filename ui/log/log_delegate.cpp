@@ -52,6 +52,9 @@ bool isFirstShown(const QWidget* widget, int column)
 LogDelegate::LogDelegate(QObject* parent)
     : QStyledItemDelegate(parent)
     , m_malformed(themeIcon(u"warning"_s, IconColor::Error))
+    , m_sent(themeIcon(u"sent"_s, IconColor::Info))
+    , m_replayed(themeIcon(u"replayed"_s, IconColor::Info))
+    , m_forwarded(themeIcon(u"forwarded"_s, IconColor::Info))
 {
 }
 
@@ -98,6 +101,8 @@ void LogDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInde
         index.column() == ExchangeLogModel::Path || index.column() == ExchangeLogModel::Number;
     if (isMain && index.data(ExchangeLogModel::UnreadRole).toBool())
         option->font.setBold(true);
+    if (index.column() == ExchangeLogModel::Method)
+        showOrigin(*option, Origin(index.data(ExchangeLogModel::OriginRole).toInt()));
     if (index.column() == ExchangeLogModel::Marks)
         showMarks(*option, index.data(ExchangeLogModel::ColorRole).toInt());
     if (index.column() == ExchangeLogModel::Provider)
@@ -135,6 +140,19 @@ void LogDelegate::showVerdict(QStyleOptionViewItem& option, int verdict) const
         return;
     option.palette.setColor(QPalette::Text, m_verdictColors[size_t(verdict)]);
     option.font.setBold(Verdict(verdict) == Verdict::Valid || Verdict(verdict) == Verdict::Invalid);
+}
+
+/// An arrow in front of what did not come in.
+void LogDelegate::showOrigin(QStyleOptionViewItem& option, Origin origin) const
+{
+    const QIcon* icon = origin == Origin::Sent        ? &m_sent
+                        : origin == Origin::Replayed  ? &m_replayed
+                        : origin == Origin::Forwarded ? &m_forwarded
+                                                      : nullptr;
+    if (!icon)
+        return;
+    option.features |= QStyleOptionViewItem::HasDecoration;
+    option.icon = *icon;
 }
 
 /// The colour by a square and by its name.

@@ -35,11 +35,15 @@ protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 
 private:
+    void showOrigin(QStyleOptionViewItem& option, Origin origin) const;
     static void showMarks(QStyleOptionViewItem& option, int color);
     void showProvider(QStyleOptionViewItem& option, const QByteArray& provider) const;
     void showVerdict(QStyleOptionViewItem& option, int verdict) const;
 
     QIcon m_malformed;
+    QIcon m_sent;
+    QIcon m_replayed;
+    QIcon m_forwarded;
     QFont m_digitFont;
     std::array<QColor, models::outcomeCount> m_outcomeColors; ///< looked up for every cell painted
     std::array<QColor, verdictCount + 1> m_verdictColors;

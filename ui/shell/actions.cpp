@@ -131,6 +131,7 @@ void Actions::makeLogActions()
     statistics = make("statistics", tr("Statistics and &Groups…"), QKeySequence(Qt::CTRL | Qt::Key_I));
     retryProfile = make("retryProfile", tr("How Senders Tr&y Again…"));
     chooseColumns = make("chooseColumns", tr("Choose Colu&mns…"));
+    replay = make("replay", tr("Replay T&hese…"), QKeySequence(Qt::CTRL | Qt::Key_R));
     showTimeline =
         makeCheckable("showTimeline", tr("Show T&imeline"), QKeySequence(Qt::CTRL | Qt::Key_M), {});
     showTimeline->setChecked(true);
@@ -191,6 +192,12 @@ void Actions::makeDraftActions()
     sendDraft = make("sendDraft", tr("&Send"), QKeySequence(Qt::CTRL | Qt::Key_Return), u"start"_s);
     cancelDraft =
         make("cancelDraft", tr("&Cancel Sending"), QKeySequence(Qt::CTRL | Qt::Key_Period), u"stop"_s);
+    burstDraft =
+        make("burstDraft", tr("Send Man&y Times…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
+    deliveries =
+        make("deliveries", tr("Deliver&ies and Retries…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    environments = make("environments", tr("Variables and Environmen&ts…"),
+                        QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_V));
     undoDraft = make("undoDraft", tr("&Undo"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Z));
     redoDraft = make("redoDraft", tr("Re&do"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_Z));
     duplicateDraft = make("duplicateDraft", tr("Dup&licate"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
@@ -209,7 +216,7 @@ QList<QAction*> Actions::all() const
 
 void Actions::adapt(const Situation& now)
 {
-    for (QAction* action : {saveCopy, exportExchanges, closeSession, schemas})
+    for (QAction* action : {saveCopy, exportExchanges, closeSession, schemas, deliveries, environments})
         action->setEnabled(now.sessionOpen);
     const bool writable = now.sessionOpen && !now.readOnly;
     for (QAction* action : {importExchanges, appendSession, sessionRetention, compactSession, addEndpoint})
@@ -218,7 +225,8 @@ void Actions::adapt(const Situation& now)
         action->setEnabled(now.anyRequest);
     for (QAction* action : {followNewest, filterLog})
         action->setEnabled(now.sessionOpen);
-    for (QAction* action : {sortByColumn, sortByArrival, nextSame, previousSame, statistics, retryProfile})
+    for (QAction* action :
+         {sortByColumn, sortByArrival, nextSame, previousSame, statistics, retryProfile, replay})
         action->setEnabled(now.anyRequest);
     for (QAction* action : cellFilters())
         action->setEnabled(now.anyRequest);

@@ -68,6 +68,7 @@ public:
     QAction* statistics;
     QAction* retryProfile;
     QAction* chooseColumns;
+    QAction* replay;
     QAction* showTimeline;
 
     QAction* addEndpoint;
@@ -101,6 +102,9 @@ public:
     QAction* newFolder;
     QAction* sendDraft;
     QAction* cancelDraft;
+    QAction* burstDraft;
+    QAction* deliveries;
+    QAction* environments;
     QAction* undoDraft;
     QAction* redoDraft;
     QAction* duplicateDraft;

@@ -77,6 +77,8 @@ void ComposerControl::connectActions()
     run(m_actions.removeDraft, &ComposerPanel::removeCurrent);
     run(m_actions.closeDraft, &ComposerPanel::closeCurrent);
     run(m_actions.sendDraft, &ComposerPanel::sendCurrent);
+    run(m_actions.burstDraft, &ComposerPanel::sendCurrentManyTimes);
+    run(m_actions.environments, &ComposerPanel::editEnvironments);
     run(m_actions.cancelDraft, &ComposerPanel::cancelCurrent);
     connect(m_actions.samples, &QAction::triggered, this, &ComposerControl::showSamples);
     connect(m_actions.undoDraft, &QAction::triggered, this, [this] {
@@ -145,6 +147,7 @@ void ComposerControl::adapt()
         action->setEnabled(shown && m_panel->hasCurrentDocument());
     for (QAction* action : {m_actions.closeDraft, m_actions.nextDraft, m_actions.previousDraft})
         action->setEnabled(shown && page);
+    m_actions.burstDraft->setEnabled(shown && page);
     m_actions.sendDraft->setEnabled(shown && page && !page->isSending());
     m_actions.cancelDraft->setEnabled(shown && page && page->isSending());
     const QUndoStack& stack = m_panel->undoStack();

@@ -28,6 +28,7 @@
 #include "ui/shell/session_care.h"
 #include "ui/shell/schema_control.h"
 #include "ui/shell/rules_control.h"
+#include "ui/shell/sending_control.h"
 #include "ui/shell/session_control.h"
 #include "ui/shell/sharing_control.h"
 #include "ui/shell/signature_control.h"
@@ -282,6 +283,16 @@ void MainWindow::connectComposer()
         m_view->setFocus(Qt::OtherFocusReason);
     });
     connect(m_composer, &ComposerControl::shownChanged, this, &MainWindow::adaptActions);
+    auto* sending = new SendingControl(m_workspace, m_log, m_query, *m_view, *m_actions, *m_messages, this);
+    connect(sending, &SendingControl::exchangeRequested, m_composer, [this](ExchangeId id) {
+        m_composer->show(false);
+        Q_EMIT m_composer->exchangeRequested(id);
+    });
+    connect(sending, &SendingControl::draftRequested, m_composer, &ComposerControl::draftOf);
+    connect(sending, &SendingControl::filterRequested, this, [this](const QString& filter) {
+        m_composer->show(false);
+        m_logPanel->filterBar()->setText(filter);
+    });
 }
 
 void MainWindow::connectLogControls()
@@ -463,7 +474,7 @@ void MainWindow::showLogMenu(const QPoint& position)
     menu->addActions({m_actions->compareSelected, m_actions->compareWithPrevious,
                       m_actions->explainSignature});
     menu->addSeparator();
-    menu->addActions({m_actions->draftOfExchange, m_actions->makeRule});
+    menu->addActions({m_actions->draftOfExchange, m_actions->makeRule, m_actions->replay});
     menu->addSeparator();
     QMenu* filters = menu->addMenu(tr("Apply as &Filter"));
     filters->setObjectName(u"cellFilterMenu"_s);

@@ -87,7 +87,9 @@ void fillDraftMenu(QMenu* menu, const Actions& actions)
     menu->addActions(
         {actions.newDraft, actions.draftOfExchange, actions.pasteDraft, actions.samples, actions.newFolder});
     menu->addSeparator();
-    menu->addActions({actions.sendDraft, actions.cancelDraft});
+    menu->addActions({actions.sendDraft, actions.burstDraft, actions.cancelDraft});
+    menu->addSeparator();
+    menu->addActions({actions.deliveries, actions.environments});
     menu->addSeparator();
     menu->addActions({actions.undoDraft, actions.redoDraft});
     menu->addSeparator();
@@ -109,7 +111,7 @@ void fillLogMenu(QMenu* menu, const Actions& actions)
     menu->addSeparator();
     menu->addActions({actions.nextSame, actions.previousSame});
     menu->addSeparator();
-    menu->addActions({actions.statistics, actions.retryProfile, actions.showTimeline});
+    menu->addActions({actions.replay, actions.statistics, actions.retryProfile, actions.showTimeline});
 }
 
 QMenu* fillViewMenu(QMenu* menu, const Actions& actions)

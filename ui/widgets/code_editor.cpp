@@ -23,6 +23,7 @@ namespace {
 constexpr int problemIndicator = 8; ///< the first that is free for programs
 constexpr int checkDelayMs = 250;   ///< after the last key
 constexpr int indentWidth = 2;
+constexpr long longestSuggested = 1024 * 1024; ///< bytes; in longer texts nothing is suggested
 } // namespace
 
 CodeEditor::CodeEditor(const QString& name, QThreadPool& jobs, QWidget* parent)
@@ -108,8 +109,37 @@ void CodeEditor::addShortcuts()
     add(QKeySequence(Qt::CTRL | Qt::Key_H), [this] { replace(); });
     add(QKeySequence::FindNext, [this] { m_bar->findNext(); });
     add(QKeySequence::FindPrevious, [this] { m_bar->findPrevious(); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_D),
-        [this] { m_editor->SendScintilla(QsciScintilla::SCI_MULTIPLESELECTADDNEXT); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_D), [this] { selectNext(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Space), [this] { suggest(); });
+    m_editor->SendScintilla(QsciScintilla::SCI_AUTOCSETSEPARATOR, static_cast<unsigned long>('\n'));
+    m_editor->SendScintilla(QsciScintilla::SCI_AUTOCSETORDER, long(QsciScintilla::SC_ORDER_CUSTOM));
+    connect(m_editor, &QsciScintilla::SCN_CHARADDED, this, [this](int character) {
+        if (character == '"')
+            suggest();
+    });
+}
+
+void CodeEditor::setSuggester(CodeSuggester suggester)
+{
+    m_suggester = std::move(suggester);
+}
+
+void CodeEditor::suggest()
+{
+    if (!m_suggester || m_editor->SendScintilla(QsciScintilla::SCI_GETLENGTH) > longestSuggested)
+        return;
+    const long place = m_editor->SendScintilla(QsciScintilla::SCI_GETCURRENTPOS);
+    const CodeSuggestions found = m_suggester(text(), place);
+    if (!found.texts.isEmpty())
+        m_editor->SendScintilla(QsciScintilla::SCI_AUTOCSHOW, static_cast<unsigned long>(found.typed),
+                                found.texts.join('\n').constData());
+}
+
+void CodeEditor::selectNext()
+{
+    m_editor->SendScintilla(QsciScintilla::SCI_SETSEARCHFLAGS, long(QsciScintilla::SCFIND_MATCHCASE));
+    m_editor->SendScintilla(QsciScintilla::SCI_TARGETWHOLEDOCUMENT);
+    m_editor->SendScintilla(QsciScintilla::SCI_MULTIPLESELECTADDNEXT);
 }
 
 void CodeEditor::setLanguage(CodeLanguage language)

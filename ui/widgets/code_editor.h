@@ -28,6 +28,14 @@ struct CodeProblem
 /// Looks at a text off the window's thread.
 using CodeCheck = std::function<CodeProblem(const QByteArray& text, const CancelFlag& cancel)>;
 
+/// What may stand at a byte of a text, and how many bytes in front of it are its beginning.
+struct CodeSuggestions
+{
+    QByteArrayList texts;
+    qsizetype typed = 0;
+};
+using CodeSuggester = std::function<CodeSuggestions(const QByteArray& text, qsizetype place)>;
+
 /// An editor for texts of up to some 20 MB: colours of the palette, folding, line numbers, matching braces,
 /// several carets, find and replace, and the first problem underlined and told while typing. The bytes set
 /// are the bytes given back, as long as nobody edits them.
@@ -41,8 +49,9 @@ public:
     ~CodeEditor() override;
 
     void setLanguage(CodeLanguage language);
-    void setCheck(CodeCheck check);        ///< none by default
-    void setNetworkLineEnds(bool network); ///< new lines end in CR LF instead of LF
+    void setCheck(CodeCheck check);             ///< none by default
+    void setSuggester(CodeSuggester suggester); ///< asked by Ctrl+Space and behind a quote; none by default
+    void setNetworkLineEnds(bool network);      ///< new lines end in CR LF instead of LF
 
     QByteArray text() const;
     void setText(const QByteArray& text);     ///< forgets what could be undone
@@ -68,6 +77,8 @@ private:
     void setUpEditor(const QString& name);
     void setUpSelections();
     void addShortcuts();
+    void selectNext(); ///< one more occurrence of what is selected, with a caret of its own
+    void suggest();
     void restyle();
     void sizeMargin();
     void startCheck();
@@ -79,6 +90,7 @@ private:
     FieldNote* m_note;
     CodeLanguage m_language = CodeLanguage::Plain;
     CodeCheck m_check;
+    CodeSuggester m_suggester;
     CodeProblem m_problem;
     LatestJob m_checking;
     QTimer m_checkTimer;

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Promises that hold for everything a user can see: names, keys, translations, plain text.
 #include "tests/ui/shell/window_fixture.h"
+#include "ui/composer/burst_dialog.h"
+#include "ui/composer/environments_dialog.h"
 #include "ui/endpoints/endpoint_dialog.h"
 #include "ui/endpoints/exposure_dialog.h"
 #include "ui/log/annotation_dialog.h"
 #include "ui/log/columns_dialog.h"
 #include "ui/log/summary_dialog.h"
+#include "ui/sending/deliveries_window.h"
+#include "ui/sending/replay_window.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/sharing/export_dialog.h"
 #include "ui/sharing/import_dialog.h"
@@ -323,6 +327,10 @@ private:
         broken.address = u"0.0.0.0"_s;
         broken.reply.body = "a\r\nb";
         workspace::Workspace workspace({});
+        workspace::Drafting drafting(workspace);
+        const ReplayWindow::Requests requests{{ExchangeId{1}}, 2, [] {
+                                                  return QList<ExchangeId>();
+                                              }};
         const std::vector<QDialog*> dialogs = {
             new ExportDialog(workspace, settings, {{ExchangeId{1}}, {}}, &owner),
             new ImportDialog({u"/1"_s}, workspace, settings, &owner),

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
 <context>
+    <name>GateText</name>
+    <message>
+        <source>its sender is not recognised</source>
+        <translation>der Absender ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The signature is not accepted: %1</source>
+        <translation>Die Signatur wird nicht angenommen: %1</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::AccessText</name>
     <message>
         <source>No secret is set.</source>
@@ -179,6 +190,165 @@
     </message>
 </context>
 <context>
+    <name>hookbench::Fault</name>
+    <message>
+        <source>Never answers; the connection stays open</source>
+        <translation>Antwortet nie; die Verbindung bleibt offen</translation>
+    </message>
+    <message>
+        <source>Closes the connection instead of answering</source>
+        <translation>Schließt die Verbindung, statt zu antworten</translation>
+    </message>
+    <message>
+        <source>Closes the connection amid the head</source>
+        <translation>Schließt die Verbindung mitten im Kopf</translation>
+    </message>
+    <message>
+        <source>Bytes of the head that are sent</source>
+        <translation>Bytes des Kopfes, die gesendet werden</translation>
+    </message>
+    <message>
+        <source>Closes the connection amid the body</source>
+        <translation>Schließt die Verbindung mitten im Inhalt</translation>
+    </message>
+    <message>
+        <source>Bytes of the body that are sent</source>
+        <translation>Bytes des Inhalts, die gesendet werden</translation>
+    </message>
+    <message>
+        <source>Resets the connection (RST)</source>
+        <translation>Setzt die Verbindung zurück (RST)</translation>
+    </message>
+    <message>
+        <source>Bytes that are sent before</source>
+        <translation>Bytes, die vorher gesendet werden</translation>
+    </message>
+    <message>
+        <source>Sends the answer slowly</source>
+        <translation>Sendet die Antwort langsam</translation>
+    </message>
+    <message>
+        <source>Bytes a second</source>
+        <translation>Bytes je Sekunde</translation>
+    </message>
+    <message>
+        <source>Sends the head one byte at a time</source>
+        <translation>Sendet den Kopf Byte für Byte</translation>
+    </message>
+    <message>
+        <source>Milliseconds between two bytes</source>
+        <translation>Millisekunden zwischen zwei Bytes</translation>
+    </message>
+    <message>
+        <source>Announces more bytes than it sends</source>
+        <translation>Kündigt mehr Bytes an, als es sendet</translation>
+    </message>
+    <message>
+        <source>Bytes too many</source>
+        <translation>Bytes zu viel</translation>
+    </message>
+    <message>
+        <source>Announces fewer bytes than it sends</source>
+        <translation>Kündigt weniger Bytes an, als es sendet</translation>
+    </message>
+    <message>
+        <source>Bytes too few</source>
+        <translation>Bytes zu wenig</translation>
+    </message>
+    <message>
+        <source>Breaks the framing of the body in its middle</source>
+        <translation>Zerstört den Rahmen des Inhalts in seiner Mitte</translation>
+    </message>
+    <message>
+        <source>Sends random bytes instead of an answer</source>
+        <translation>Sendet zufällige Bytes statt einer Antwort</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Sends the status line twice</source>
+        <translation>Sendet die Statuszeile zweimal</translation>
+    </message>
+    <message>
+        <source>Sends one 103 after another and never an answer</source>
+        <translation>Sendet eine 103 nach der anderen und nie eine Antwort</translation>
+    </message>
+    <message>
+        <source>Milliseconds between two</source>
+        <translation>Millisekunden zwischen zweien</translation>
+    </message>
+    <message>
+        <source>Sends an enormous header field</source>
+        <translation>Sendet ein riesiges Kopffeld</translation>
+    </message>
+    <message>
+        <source>Bytes of its value</source>
+        <translation>Bytes seines Werts</translation>
+    </message>
+    <message>
+        <source>Says that the body is of another type</source>
+        <translation>Gibt den Inhalt als einen anderen Typ aus</translation>
+    </message>
+    <message>
+        <source>Sends half of the JSON, with the length of that half</source>
+        <translation>Sendet die Hälfte des JSON, mit der Länge dieser Hälfte</translation>
+    </message>
+    <message>
+        <source>Sends JSON with a syntax error</source>
+        <translation>Sendet JSON mit einem Syntaxfehler</translation>
+    </message>
+    <message>
+        <source>Says that the body is compressed; it is damaged</source>
+        <translation>Gibt den Inhalt als komprimiert aus; er ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Redirects to the same address for ever</source>
+        <translation>Leitet endlos auf dieselbe Adresse um</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>HTTP/2: ends the connection by GOAWAY; HTTP/1: closes it</source>
+        <translation>HTTP/2: beendet die Verbindung mit GOAWAY; HTTP/1: schließt sie</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Fehlercode</translation>
+    </message>
+    <message>
+        <source>HTTP/2: ends the request by RST_STREAM; HTTP/1: resets the connection</source>
+        <translation>HTTP/2: beendet die Anfrage mit RST_STREAM; HTTP/1: setzt die Verbindung zurück</translation>
+    </message>
+    <message>
+        <source>TLS: shows a certificate that has expired</source>
+        <translation>TLS: zeigt ein abgelaufenes Zertifikat</translation>
+    </message>
+    <message>
+        <source>TLS: shows a certificate for another host</source>
+        <translation>TLS: zeigt ein Zertifikat für einen anderen Host</translation>
+    </message>
+    <message>
+        <source>TLS: shows a certificate that nobody else signed</source>
+        <translation>TLS: zeigt ein selbst signiertes Zertifikat</translation>
+    </message>
+    <message>
+        <source>TLS: never answers the handshake</source>
+        <translation>TLS: antwortet nie auf den Handshake</translation>
+    </message>
+    <message>
+        <source>TLS: ends the handshake with an alert</source>
+        <translation>TLS: beendet den Handshake mit einem Alert</translation>
+    </message>
+    <message>
+        <source>Number of the alert</source>
+        <translation>Nummer des Alerts</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::FileText</name>
     <message>
         <source>Could not write %1: %2</source>
@@ -191,6 +361,33 @@
     <message>
         <source>%1 is larger than %2 bytes.</source>
         <translation>%1 ist größer als %2 Bytes.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ForwardText</name>
+    <message>
+        <source>A target is needed to forward to.</source>
+        <translation>Zum Weiterleiten ist ein Ziel nötig.</translation>
+    </message>
+    <message>
+        <source>A request is forwarded to %1 targets at most.</source>
+        <translation>Eine Anfrage wird an höchstens %1 Ziele weitergeleitet.</translation>
+    </message>
+    <message>
+        <source>“%1” is no http or https URL to forward to.</source>
+        <translation>„%1“ ist keine http- oder https-URL, an die weitergeleitet werden kann.</translation>
+    </message>
+    <message>
+        <source>“%1” has a path, which a request forwarded byte for byte does not take on.</source>
+        <translation>„%1“ hat einen Pfad, den eine Byte für Byte weitergeleitete Anfrage nicht annimmt.</translation>
+    </message>
+    <message>
+        <source>A request forwarded byte for byte keeps its fields and its path.</source>
+        <translation>Eine Byte für Byte weitergeleitete Anfrage behält ihre Felder und ihren Pfad.</translation>
+    </message>
+    <message>
+        <source>Failures and pauses cannot be negative.</source>
+        <translation>Fehler und Pausen können nicht negativ sein.</translation>
     </message>
 </context>
 <context>
@@ -619,28 +816,6 @@
     </message>
 </context>
 <context>
-    <name>hookbench::cli::BurstText</name>
-    <message numerus="yes">
-        <source>%n request(s) in %1 s, %2 a second; %3 failed</source>
-        <translation>
-            <numerusform>%n Anfrage in %1 s, %2 pro Sekunde; %3 fehlgeschlagen</numerusform>
-            <numerusform>%n Anfragen in %1 s, %2 pro Sekunde; %3 fehlgeschlagen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>answered in</source>
-        <translation>beantwortet in</translation>
-    </message>
-    <message>
-        <source>statuses</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>errors</source>
-        <translation>Fehler</translation>
-    </message>
-</context>
-<context>
     <name>hookbench::cli::CertificateText</name>
     <message>
         <source>prints the certificate that clients of --https endpoints have to trust</source>
@@ -799,6 +974,64 @@
     <message>
         <source>--filter: %1</source>
         <translation>--filter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::cli::ForwardText</name>
+    <message>
+        <source>--forward-answer takes first, fastest, usual or at-once, not “%1”.</source>
+        <translation>--forward-answer nimmt first, fastest, usual oder at-once, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--forward-path takes /FROM=/TO, not “%1”.</source>
+        <translation>--forward-path nimmt /VON=/NACH, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Pass each request on to this target, byte for byte, and answer what it answers; repeatable.</source>
+        <translation>Jede Anfrage Byte für Byte an dieses Ziel weiterleiten und antworten, was es antwortet; wiederholbar.</translation>
+    </message>
+    <message>
+        <source>Write Host and path for the target.</source>
+        <translation>Host und Pfad für das Ziel schreiben.</translation>
+    </message>
+    <message>
+        <source>Paths that begin with /FROM begin with /TO at the target.</source>
+        <translation>Pfade, die mit /VON beginnen, beginnen beim Ziel mit /NACH.</translation>
+    </message>
+    <message>
+        <source>Set this field on the way; repeatable.</source>
+        <translation>Dieses Feld unterwegs setzen; wiederholbar.</translation>
+    </message>
+    <message>
+        <source>Leave this field out on the way; repeatable.</source>
+        <translation>Dieses Feld unterwegs weglassen; wiederholbar.</translation>
+    </message>
+    <message>
+        <source>Whose answer goes back: that of the first target or of the fastest, the usual one after all have answered, or the usual one at once: then what is passed on is kept and tried until it is taken.</source>
+        <translation>Wessen Antwort zurückgeht: die des ersten Ziels oder des schnellsten, die übliche, nachdem alle geantwortet haben, oder die übliche sofort: dann wird aufbewahrt, was weitergeleitet wird, und versucht, bis es angenommen wird.</translation>
+    </message>
+    <message>
+        <source>Wait so long for an answer; 30 if left out.</source>
+        <translation>So lange auf eine Antwort warten; ohne Angabe 30.</translation>
+    </message>
+    <message>
+        <source>Do not check the certificates of targets.</source>
+        <translation>Die Zertifikate der Ziele nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>Sign anew on the way, as this provider does.</source>
+        <translation>Unterwegs neu signieren, wie dieser Anbieter es tut.</translation>
+    </message>
+    <message>
+        <source>What is said of forwarding needs --forward.</source>
+        <translation>Angaben zum Weiterleiten brauchen --forward.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::cli::HandshakeText</name>
+    <message>
+        <source>Answer what this provider asks before it sends events; repeatable. “all”: every provider that needs no secret for it.</source>
+        <translation>Beantworten, was dieser Anbieter fragt, bevor er Ereignisse sendet; wiederholbar. „all“: jeder Anbieter, bei dem dafür kein Geheimnis nötig ist.</translation>
     </message>
 </context>
 <context>
@@ -1071,6 +1304,14 @@
     <message>
         <source>%1 can be reached from other computers: whoever reaches it may fill the session. --allow, --guard and --unique-path keep strangers out.</source>
         <translation>%1 ist von anderen Rechnern aus erreichbar: wer es erreicht, kann die Sitzung füllen. --allow, --guard und --unique-path halten Fremde fern.</translation>
+    </message>
+    <message>
+        <source>Answer by the rules in this file, see the manual.</source>
+        <translation>Nach den Regeln in dieser Datei antworten, siehe Handbuch.</translation>
+    </message>
+    <message>
+        <source>Let pages of this origin, or of every one, use the endpoints from a browser; repeatable.</source>
+        <translation>Seiten dieses Ursprungs, oder jedes, die Endpunkte aus einem Browser benutzen lassen; wiederholbar.</translation>
     </message>
 </context>
 <context>
@@ -1439,6 +1680,18 @@
         <source>No explanation found.</source>
         <translation>Keine Erklärung gefunden.</translation>
     </message>
+    <message>
+        <source>At byte %1 of what is signed:</source>
+        <translation>An Byte %1 dessen, was signiert ist:</translation>
+    </message>
+    <message>
+        <source>here: %1</source>
+        <translation>hier: %1</translation>
+    </message>
+    <message>
+        <source>signed: %1</source>
+        <translation>signiert: %1</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::cli::RetentionText</name>
@@ -1514,6 +1767,17 @@
     <message>
         <source>Say with --retry how often to try again.</source>
         <translation>Geben Sie mit --retry an, wie oft wiederholt wird.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::cli::RulesText</name>
+    <message>
+        <source>--cors takes an origin or *, not “%1”.</source>
+        <translation>--cors verlangt einen Ursprung oder *, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>For example https://app.example or http://localhost:3000.</source>
+        <translation>Zum Beispiel https://app.example oder http://localhost:3000.</translation>
     </message>
 </context>
 <context>
@@ -1708,6 +1972,88 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>hookbench::cli::SecretVerbText</name>
+    <message>
+        <source>--mode takes any, test or live, not “%1”.</source>
+        <translation>--mode nimmt any, test oder live, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no provider that is known.</source>
+        <translation>„%1“ ist kein bekannter Anbieter.</translation>
+    </message>
+    <message>
+        <source>One secret is stored at a time.</source>
+        <translation>Es wird ein Geheimnis auf einmal hinterlegt.</translation>
+    </message>
+    <message>
+        <source>Secret: </source>
+        <translation>Geheimnis: </translation>
+    </message>
+    <message>
+        <source>The secret is too long: more than %1 bytes.</source>
+        <translation>Das Geheimnis ist zu lang: mehr als %1 Bytes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n value(s) before)</source>
+        <translation>
+            <numerusform>(%n früherer Wert)</numerusform>
+            <numerusform>(%n frühere Werte)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stores secrets in the keychain or an encrypted file</source>
+        <translation>bewahrt Geheimnisse im Schlüsselbund oder in einer verschlüsselten Datei auf</translation>
+    </message>
+    <message>
+        <source>add NAME, list, rotate NAME, remove NAME: what to do. The secret itself is read from standard input, a variable or a file.</source>
+        <translation>add NAME, list, rotate NAME, remove NAME: was zu tun ist. Das Geheimnis selbst wird von der Standardeingabe, aus einer Variablen oder aus einer Datei gelesen.</translation>
+    </message>
+    <message>
+        <source>Name of the secret.</source>
+        <translation>Name des Geheimnisses.</translation>
+    </message>
+    <message>
+        <source>A few words for people.</source>
+        <translation>Ein paar Worte für Menschen.</translation>
+    </message>
+    <message>
+        <source>Whose signatures it checks, such as github.</source>
+        <translation>Wessen Signaturen es prüft, etwa github.</translation>
+    </message>
+    <message>
+        <source>Only at the endpoint with this URL.</source>
+        <translation>Nur am Endpunkt mit dieser URL.</translation>
+    </message>
+    <message>
+        <source>Only for requests to this path and below it.</source>
+        <translation>Nur für Anfragen an diesen Pfad und darunter.</translation>
+    </message>
+    <message>
+        <source>Whether it is of the provider&apos;s test or live mode.</source>
+        <translation>Ob es zum Test- oder Live-Modus des Anbieters gehört.</translation>
+    </message>
+    <message>
+        <source>With rotate: do not try the value before any more.</source>
+        <translation>Mit rotate: den bisherigen Wert nicht mehr versuchen.</translation>
+    </message>
+    <message>
+        <source>With list: one JSON object a line.</source>
+        <translation>Mit list: ein JSON-Objekt je Zeile.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept in %2.</source>
+        <translation>„%1“ liegt in %2.</translation>
+    </message>
+    <message>
+        <source>An action is needed: add NAME, list, rotate NAME or remove NAME.</source>
+        <translation>Eine Handlung fehlt: add NAME, list, rotate NAME oder remove NAME.</translation>
+    </message>
+    <message>
+        <source>“%1” is no action: add, list, rotate or remove.</source>
+        <translation>„%1“ ist keine Handlung: add, list, rotate oder remove.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::cli::SendRun</name>
     <message>
         <source>attempt %1 at %2</source>
@@ -1898,6 +2244,13 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>hookbench::cli::SessionTask</name>
+    <message>
+        <source>Send from there, or take a copy and work on that: hookbench export %1 --format session --output copy.hookbench</source>
+        <translation>Senden Sie von dort aus, oder arbeiten Sie mit einer Kopie: hookbench export %1 --format session --output copy.hookbench</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::cli::ShowText</name>
     <message numerus="yes">
         <source>Body: %n byte(s); “--part body” prints them.</source>
@@ -2016,6 +2369,21 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>hookbench::cli::SignatureText</name>
+    <message>
+        <source>Check signatures by this provider&apos;s scheme; auto: by that of who is recognised.</source>
+        <translation>Signaturen nach dem Schema dieses Anbieters prüfen; auto: nach dem des erkannten.</translation>
+    </message>
+    <message>
+        <source>Answer 401 to a request whose signature is not valid. It is recorded.</source>
+        <translation>Anfragen mit ungültiger Signatur mit 401 beantworten. Sie werden aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>“%1” is no scheme that is known.</source>
+        <translation>„%1“ ist kein bekanntes Schema.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::cli::SigningText</name>
     <message>
         <source>--parameter takes NAME=VALUE, not “%1”.</source>
@@ -2059,6 +2427,65 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>hookbench::cli::StoredText</name>
+    <message>
+        <source>No secrets are stored: there is no %1.</source>
+        <translation>Es sind keine Geheimnisse hinterlegt: Es fehlt an %1.</translation>
+    </message>
+    <message>
+        <source>“hookbench secret add” stores one.</source>
+        <translation>„hookbench secret add“ hinterlegt eines.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for %1: </source>
+        <translation>Kennwort wählen, Ort: %1: </translation>
+    </message>
+    <message>
+        <source>Passphrase of %1: </source>
+        <translation>Kennwort, Ort: %1: </translation>
+    </message>
+    <message>
+        <source>A passphrase is needed for %1.</source>
+        <translation>Es fehlt das Kennwort zu %1.</translation>
+    </message>
+    <message>
+        <source>Give it with --secrets-passphrase-env or --secrets-passphrase-file.</source>
+        <translation>Geben Sie es mit --secrets-passphrase-env oder --secrets-passphrase-file an.</translation>
+    </message>
+    <message>
+        <source>Keep the stored secrets in this encrypted file rather than in the keychain.</source>
+        <translation>Die hinterlegten Geheimnisse in dieser verschlüsselten Datei statt im Schlüsselbund aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Environment variable with the passphrase of the encrypted file.</source>
+        <translation>Umgebungsvariable mit dem Kennwort der verschlüsselten Datei.</translation>
+    </message>
+    <message>
+        <source>File whose first line is the passphrase of the encrypted file.</source>
+        <translation>Datei, deren erste Zeile das Kennwort der verschlüsselten Datei ist.</translation>
+    </message>
+    <message>
+        <source>Use the stored secrets that belong to the provider, endpoint or path.</source>
+        <translation>Die hinterlegten Geheimnisse verwenden, die zu Anbieter, Endpunkt oder Pfad gehören.</translation>
+    </message>
+    <message>
+        <source>Use the stored secret of this name; repeatable.</source>
+        <translation>Das hinterlegte Geheimnis dieses Namens verwenden; wiederholbar.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>Das Kennwort ist leer.</translation>
+    </message>
+    <message>
+        <source>There is no stored secret “%1”.</source>
+        <translation>Ein hinterlegtes Geheimnis „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“hookbench secret list” shows them.</source>
+        <translation>„hookbench secret list“ zeigt sie.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::cli::TemplateText</name>
     <message>
         <source>--%1: “%2” is not NAME=VALUE.</source>
@@ -2083,6 +2510,14 @@ Befehle:
     <message>
         <source>Variables need --template.</source>
         <translation>Variablen brauchen --template.</translation>
+    </message>
+    <message>
+        <source>--env names an environment of SESSION, which is missing.</source>
+        <translation>--env nennt eine Umgebung von SESSION, und SESSION fehlt.</translation>
+    </message>
+    <message>
+        <source>Environment of SESSION whose variables count for --template; the active one if left out.</source>
+        <translation>Umgebung von SESSION, deren Variablen für --template gelten; ohne Angabe die aktive.</translation>
     </message>
 </context>
 <context>
@@ -2222,10 +2657,6 @@ Befehle:
         <source>“%1” is no scheme that is known.</source>
         <translation>„%1“ ist kein bekanntes Verfahren.</translation>
     </message>
-    <message>
-        <source>The sender is not recognised: name a scheme with --scheme.</source>
-        <translation>Der Absender ist nicht zu erkennen: nennen Sie ein Verfahren mit --scheme.</translation>
-    </message>
 </context>
 <context>
     <name>hookbench::compose::BodyText</name>
@@ -2349,6 +2780,21 @@ Befehle:
     <message>
         <source>Could not make a certificate authority.</source>
         <translation>Es konnte keine Zertifizierungsstelle angelegt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::crypto::BoxText</name>
+    <message>
+        <source>Encrypting failed: the system gives no memory or randomness.</source>
+        <translation>Das Verschlüsseln schlug fehl: Das System gibt keinen Speicher oder keinen Zufall.</translation>
+    </message>
+    <message>
+        <source>These are no encrypted secrets, or only part of them.</source>
+        <translation>Das sind keine verschlüsselten Geheimnisse, oder nur ein Teil davon.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong, or the file was changed.</source>
+        <translation>Das Kennwort ist falsch, oder die Datei wurde verändert.</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +3055,18 @@ Befehle:
     <message>
         <source>The second body is compared as text, since it cannot be read as JSON: %1</source>
         <translation>Der zweite Body wird als Text verglichen, da er nicht als JSON lesbar ist: %1</translation>
+    </message>
+    <message>
+        <source>Content-codings are undone before comparing.</source>
+        <translation>Inhaltskodierungen sind vor dem Vergleich aufgelöst.</translation>
+    </message>
+    <message>
+        <source>The first body is compared as it came, since its content-coding cannot be undone: %1</source>
+        <translation>Der erste Body wird verglichen, wie er kam, denn seine Inhaltskodierung lässt sich nicht auflösen: %1</translation>
+    </message>
+    <message>
+        <source>The second body is compared as it came, since its content-coding cannot be undone: %1</source>
+        <translation>Der zweite Body wird verglichen, wie er kam, denn seine Inhaltskodierung lässt sich nicht auflösen: %1</translation>
     </message>
 </context>
 <context>
@@ -3818,10 +4276,6 @@ Befehle:
         <translation>es kann nur eines zur Zeit getan werden.</translation>
     </message>
     <message>
-        <source>what to do is missing: reply or next is expected.</source>
-        <translation>was zu tun ist, fehlt: reply oder next wird erwartet.</translation>
-    </message>
-    <message>
         <source>one step at least is expected.</source>
         <translation>mindestens ein Schritt wird erwartet.</translation>
     </message>
@@ -3848,6 +4302,17 @@ Befehle:
     <message>
         <source>a rule is expected.</source>
         <translation>eine Regel wird erwartet.</translation>
+    </message>
+    <message>
+        <source>what to do is missing: reply, forward or next is expected.</source>
+        <translation>es fehlt, was zu tun ist: reply, forward oder next wird erwartet.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::formats::SendingText</name>
+    <message>
+        <source>An environment that is kept in the session cannot be read.</source>
+        <translation>Eine Umgebung, die in der Sitzung steht, ist nicht lesbar.</translation>
     </message>
 </context>
 <context>
@@ -3979,6 +4444,44 @@ Befehle:
     <message>
         <source>ZIP archive of requests</source>
         <translation>ZIP-Archiv mit Anfragen</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::forward::ForwardText</name>
+    <message>
+        <source>The body was not kept whole, so it cannot be forwarded.</source>
+        <translation>Der Body wurde nicht ganz aufbewahrt und kann deshalb nicht weitergeleitet werden.</translation>
+    </message>
+    <message>
+        <source>%1 gave no answer: %2</source>
+        <translation>%1 gab keine Antwort: %2</translation>
+    </message>
+    <message>
+        <source>%1 failed too often and is left alone for now.</source>
+        <translation>%1 ist zu oft fehlgeschlagen und wird vorerst in Ruhe gelassen.</translation>
+    </message>
+    <message>
+        <source>This request came back to where it was forwarded from; it is not forwarded to %1 again.</source>
+        <translation>Diese Anfrage kam dahin zurück, von wo sie weitergeleitet wurde; sie wird nicht noch einmal an %1 weitergeleitet.</translation>
+    </message>
+    <message>
+        <source>The delivery could not be kept: %1</source>
+        <translation>Die Zustellung konnte nicht aufbewahrt werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::forward::Forwarder</name>
+    <message>
+        <source>There is no secret to sign the request with as “%1” says.</source>
+        <translation>Es gibt kein Geheimnis, um die Anfrage so zu signieren, wie „%1“ es verlangt.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than the %2 MB that are passed back.</source>
+        <translation>Die Antwort von %1 ist größer als die %2 MB, die zurückgegeben werden.</translation>
+    </message>
+    <message>
+        <source>The endpoint is being stopped.</source>
+        <translation>Der Endpunkt wird angehalten.</translation>
     </message>
 </context>
 <context>
@@ -5080,6 +5583,21 @@ Befehle:
             <numerusform>Der TLS-Handshake endete nicht innerhalb von %n Sekunden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A rule ended the TLS handshake with the alert %1.</source>
+        <translation>Eine Regel hat den TLS-Handshake mit dem Alert %1 beendet.</translation>
+    </message>
+    <message>
+        <source>A rule left the TLS handshake without an answer until the client gave up.</source>
+        <translation>Eine Regel hat den TLS-Handshake unbeantwortet gelassen, bis der Client aufgab.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::listener::GateText</name>
+    <message>
+        <source>The signature of the request is not accepted.</source>
+        <translation>Die Signatur der Anfrage wird nicht angenommen.</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::listener::H2Text</name>
@@ -5195,6 +5713,13 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>hookbench::models::BodySave</name>
+    <message>
+        <source>Saving was cancelled; no file was written.</source>
+        <translation>Das Speichern wurde abgebrochen; es wurde keine Datei geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::models::BufferText</name>
     <message>
         <source>The body is too large for memory, and there is no place for it in %1: %2</source>
@@ -5203,6 +5728,28 @@ Befehle:
     <message>
         <source>Make room there, or save the body to a file.</source>
         <translation>Schaffen Sie dort Platz, oder speichern Sie den Body in eine Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::models::BurstText</name>
+    <message numerus="yes">
+        <source>%n request(s) in %1 s, %2 a second; %3 failed</source>
+        <translation>
+            <numerusform>%n Anfrage in %1 s, %2 pro Sekunde; %3 fehlgeschlagen</numerusform>
+            <numerusform>%n Anfragen in %1 s, %2 pro Sekunde; %3 fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answered in</source>
+        <translation>beantwortet in</translation>
+    </message>
+    <message>
+        <source>statuses</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>Fehler</translation>
     </message>
 </context>
 <context>
@@ -5274,6 +5821,13 @@ Befehle:
     <message>
         <source>At Byte</source>
         <translation>Bei Byte</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::models::DecodedText</name>
+    <message>
+        <source>Decoded, the body is larger than %1 MiB.</source>
+        <translation>Dekodiert ist der Body größer als %1 MiB.</translation>
     </message>
 </context>
 <context>
@@ -5352,6 +5906,22 @@ Befehle:
         <source>Marks</source>
         <translation>Merkmale</translation>
     </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Zustellung</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::models::FieldsModel</name>
@@ -5362,6 +5932,13 @@ Befehle:
     <message>
         <source>holds a “%” that begins no valid escape</source>
         <translation>enthält ein „%“, mit dem keine gültige Escape-Sequenz beginnt</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::models::FindingsText</name>
+    <message>
+        <source>Learning the schema was cancelled.</source>
+        <translation>Das Lernen des Schemas wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -5484,6 +6061,11 @@ Befehle:
     <message>
         <source>%1, values %2</source>
         <translation>%1, Werte %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentence, sentence</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5739,6 +6321,34 @@ Befehle:
         <source>Bring the client to trust the authority of this computer: the menu Help has “Trusting Our Certificate”</source>
         <translation>Lassen Sie den Client der Zertifizierungsstelle dieses Computers vertrauen: siehe im Menü Hilfe „Unserem Zertifikat vertrauen“</translation>
     </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Gesendet an</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Zustellung</translation>
+    </message>
+    <message>
+        <source>%1, attempt %2</source>
+        <translation>%1, Versuch %2</translation>
+    </message>
+    <message>
+        <source>Answered before that</source>
+        <translation>Zuvor geantwortet</translation>
+    </message>
+    <message>
+        <source>What to try</source>
+        <translation>Was helfen kann</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::models::PartText</name>
@@ -5790,6 +6400,77 @@ Befehle:
     <message>
         <source>The first %1 events are shown.</source>
         <translation>Die ersten %1 Ereignisse werden angezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::models::ReplayModel</name>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>status was %1</source>
+        <translation>Status war %1</translation>
+    </message>
+    <message>
+        <source>other content</source>
+        <translation>anderer Inhalt</translation>
+    </message>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>nichts zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>first replay</source>
+        <translation>erste Wiederholung</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>behoben</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>kaputt</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Replayed as</source>
+        <translation>Wiederholt als</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Against the last replay</source>
+        <translation>Zur letzten Wiederholung</translation>
     </message>
 </context>
 <context>
@@ -5921,6 +6602,34 @@ Befehle:
         <source>More is not listed here; “hookbench diff” lists all.</source>
         <translation>Mehr ist hier nicht aufgeführt; „hookbench diff“ führt alles auf.</translation>
     </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>captured</source>
+        <translation>aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>sent by us</source>
+        <translation>von uns gesendet</translation>
+    </message>
+    <message>
+        <source>replayed</source>
+        <translation>wiederholt</translation>
+    </message>
+    <message>
+        <source>forwarded</source>
+        <translation>weitergeleitet</translation>
+    </message>
+    <message>
+        <source>health check</source>
+        <translation>Zustandsprüfung</translation>
+    </message>
+    <message>
+        <source>No answer: %1</source>
+        <translation>Keine Antwort: %1</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::models::StreamText</name>
@@ -5959,6 +6668,30 @@ Befehle:
     <message>
         <source>Together: %1</source>
         <translation>Zusammen: %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Empfangen</translation>
     </message>
 </context>
 <context>
@@ -6055,6 +6788,46 @@ Befehle:
         <source>Offered protocols (ALPN)</source>
         <translation>Angebotene Protokolle (ALPN)</translation>
     </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>not yet valid</source>
+        <translation>noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>from and to, what is left</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expires soon</source>
+        <translation>läuft bald ab</translation>
+    </message>
+    <message>
+        <source>Alert sent by the server</source>
+        <translation>Alert des Servers</translation>
+    </message>
+    <message>
+        <source>Certificate of the server</source>
+        <translation>Zertifikat des Servers</translation>
+    </message>
+    <message>
+        <source>Certificate %1 of its chain</source>
+        <translation>Zertifikat %1 seiner Kette</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::models::TreeText</name>
@@ -6148,6 +6921,54 @@ Befehle:
     <message>
         <source>not below the endpoint&apos;s path</source>
         <translation>nicht unter dem Pfad des Endpunkts</translation>
+    </message>
+    <message>
+        <source>signature is not accepted</source>
+        <translation>Signatur wird nicht angenommen</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::models::WebhookText</name>
+    <message>
+        <source>what is known of this provider is uncertain</source>
+        <translation>was über diesen Anbieter bekannt ist, ist unsicher</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>May as well be from</source>
+        <translation>Kann ebenso sein von</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Zustellung</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>verdict, scheme</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>passt nicht</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
@@ -7436,6 +8257,10 @@ Befehle:
         <source>an object is needed here</source>
         <translation>hier ist ein Objekt nötig</translation>
     </message>
+    <message>
+        <source>“%1” is nothing that is known to be refused</source>
+        <translation>„%1“ ist nichts, was bekanntermaßen abgelehnt wird</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::providers::PlaceText</name>
@@ -7890,6 +8715,90 @@ Befehle:
     <message>
         <source>AsyncAPI 3.0</source>
         <translation>AsyncAPI 3.0</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::secrets::FileVaultText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: a passphrase is needed to open it.</source>
+        <translation>%1: Zum Öffnen fehlt das Kennwort.</translation>
+    </message>
+    <message>
+        <source>the encrypted file %1</source>
+        <translation>der verschlüsselten Datei %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::secrets::KeychainVault</name>
+    <message>
+        <source>The keychain does not answer: %1</source>
+        <translation>Der Schlüsselbund antwortet nicht: %1</translation>
+    </message>
+    <message>
+        <source>Unlock it, or keep the secrets in an encrypted file.</source>
+        <translation>Entsperren Sie ihn, oder bewahren Sie die Geheimnisse in einer verschlüsselten Datei auf.</translation>
+    </message>
+    <message>
+        <source>the keychain of this computer</source>
+        <translation>dem Schlüsselbund dieses Computers</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::secrets::SetText</name>
+    <message>
+        <source>The name of a secret is made of letters, digits and “. _ -”, at most %1.</source>
+        <translation>Der Name eines Geheimnisses besteht aus Buchstaben, Ziffern und „. _ -“, höchstens %1 Zeichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The label is too long: at most %n character(s).</source>
+        <translation>
+            <numerusform>Die Bezeichnung ist zu lang: höchstens %n Zeichen.</numerusform>
+            <numerusform>Die Bezeichnung ist zu lang: höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A path begins with “/”.</source>
+        <translation>Ein Pfad beginnt mit „/“.</translation>
+    </message>
+    <message>
+        <source>An endpoint is named by its URL, such as http://127.0.0.1:8080.</source>
+        <translation>Ein Endpunkt wird mit seiner URL genannt, etwa http://127.0.0.1:8080.</translation>
+    </message>
+    <message>
+        <source>The secrets were written by a later version of this program.</source>
+        <translation>Die Geheimnisse wurden von einer neueren Version dieses Programms geschrieben.</translation>
+    </message>
+    <message>
+        <source>What is kept there are no secrets of this program.</source>
+        <translation>Was dort liegt, sind keine Geheimnisse dieses Programms.</translation>
+    </message>
+    <message>
+        <source>The secrets that are kept are damaged.</source>
+        <translation>Die aufbewahrten Geheimnisse sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>There is no secret “%1”.</source>
+        <translation>Ein Geheimnis „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The secret is empty.</source>
+        <translation>Das Geheimnis ist leer.</translation>
+    </message>
+    <message>
+        <source>The secret is too long: more than %1 bytes.</source>
+        <translation>Das Geheimnis ist zu lang: mehr als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>There is a secret “%1” already.</source>
+        <translation>Ein Geheimnis „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Rotate it to give it another value.</source>
+        <translation>Erneuern Sie es, um ihm einen anderen Wert zu geben.</translation>
     </message>
 </context>
 <context>
@@ -8831,6 +9740,13 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>hookbench::signing::CandidateText</name>
+    <message>
+        <source>The sender is not recognised: name a scheme.</source>
+        <translation>Der Absender ist nicht bekannt: Nennen Sie ein Schema.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::signing::CavageText</name>
     <message>
         <source>Digest</source>
@@ -9372,6 +10288,41 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>hookbench::signing::ObjectionText</name>
+    <message>
+        <source>it signs the JSON as JavaScript would write it, not the bytes that came</source>
+        <translation>sie signiert das JSON so, wie JavaScript es schreiben würde, nicht die Bytes, die kamen</translation>
+    </message>
+    <message>
+        <source>it reads the body as text, and this one is not UTF-8</source>
+        <translation>sie liest den Body als Text, und dieser ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>it takes hexadecimal in lower case alone</source>
+        <translation>sie nimmt Hexadezimales nur in Kleinbuchstaben</translation>
+    </message>
+    <message>
+        <source>it takes base64 with its padding alone</source>
+        <translation>sie nimmt Base64 nur mit seinen Füllzeichen</translation>
+    </message>
+    <message>
+        <source>it does not take several signatures</source>
+        <translation>sie nimmt nicht mehrere Signaturen</translation>
+    </message>
+    <message>
+        <source>it looks at the first signature alone, and another one fits</source>
+        <translation>sie sieht nur die erste Signatur an, und eine andere passt</translation>
+    </message>
+    <message>
+        <source>it looks at the last signature alone, and another one fits</source>
+        <translation>sie sieht nur die letzte Signatur an, und eine andere passt</translation>
+    </message>
+    <message>
+        <source>The signature is right, but %1 will refuse it: %2.</source>
+        <translation>Die Signatur stimmt, aber die Bibliothek %1 wird sie ablehnen: %2.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::signing::PlaceText</name>
     <message>
         <source>header %1</source>
@@ -9858,6 +10809,26 @@ Befehle:
         <source>Send to this path or below it. The address that the window copies already has it.</source>
         <translation>Senden Sie an diesen Pfad oder darunter. Die Adresse, die das Fenster kopiert, enthält ihn schon.</translation>
     </message>
+    <message>
+        <source>Answer 401 unless the signature is &amp;valid</source>
+        <translation>401 an&amp;tworten, wenn die Signatur nicht gültig ist</translation>
+    </message>
+    <message>
+        <source>Scheme of the signature</source>
+        <translation>Schema der Signatur</translation>
+    </message>
+    <message>
+        <source>That of who is recognised</source>
+        <translation>Das des erkannten Absenders</translation>
+    </message>
+    <message>
+        <source>Scheme:</source>
+        <translation>Schema:</translation>
+    </message>
+    <message>
+        <source>It needs a stored secret: Edit → Secrets. What is refused is recorded, and says why.</source>
+        <translation>Dazu gehört ein hinterlegtes Geheimnis: Bearbeiten → Geheimnisse. Was abgewiesen wird, wird aufgezeichnet und sagt, warum.</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::ui::Actions</name>
@@ -10201,6 +11172,46 @@ Befehle:
         <source>Co&amp;mpact Session</source>
         <translation>Sitzung &amp;verdichten</translation>
     </message>
+    <message>
+        <source>E&amp;xplain the Signature…</source>
+        <translation>Signatur e&amp;rklären…</translation>
+    </message>
+    <message>
+        <source>&amp;JSON Schemas…</source>
+        <translation>&amp;JSON-Schemas …</translation>
+    </message>
+    <message>
+        <source>Secr&amp;ets…</source>
+        <translation>&amp;Geheimnisse…</translation>
+    </message>
+    <message>
+        <source>Replay T&amp;hese…</source>
+        <translation>Wied&amp;erholen…</translation>
+    </message>
+    <message>
+        <source>Ru&amp;les…</source>
+        <translation>Rege&amp;ln…</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke a Rule from This Exchange…</source>
+        <translation>Aus diesem Austausch eine Regel mac&amp;hen…</translation>
+    </message>
+    <message>
+        <source>Sample &amp;Gallery…</source>
+        <translation>Beispiel&amp;galerie…</translation>
+    </message>
+    <message>
+        <source>Send Man&amp;y Times…</source>
+        <translation>Vielfach s&amp;enden…</translation>
+    </message>
+    <message>
+        <source>Deliver&amp;ies and Retries…</source>
+        <translation>Zustellun&amp;gen und erneute Versuche…</translation>
+    </message>
+    <message>
+        <source>Variables and Environmen&amp;ts…</source>
+        <translation>Varia&amp;blen und Umgebungen…</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::ui::AnnotationDialog</name>
@@ -10465,6 +11476,34 @@ Befehle:
         <source>This view has no text to print.</source>
         <translation>Diese Ansicht hat keinen Text zum Drucken.</translation>
     </message>
+    <message>
+        <source>Sh&amp;ow as:</source>
+        <translation>Anzei&amp;gen als:</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::BodySaving</name>
+    <message>
+        <source>Save Body</source>
+        <translation>Body speichern</translation>
+    </message>
+    <message>
+        <source>body-%1</source>
+        <comment>name of a file</comment>
+        <translation>body-%1</translation>
+    </message>
+    <message>
+        <source>The body was saved to %1.</source>
+        <translation>Der Body wurde in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saving the body…</source>
+        <translation>Der Body wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::ui::BodyWindow</name>
@@ -10522,6 +11561,73 @@ Befehle:
     <message>
         <source>The two passphrases differ.</source>
         <translation>Die beiden Passphrasen unterscheiden sich.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::BurstDialog</name>
+    <message>
+        <source>Send Many Times</source>
+        <translation>Vielfach senden</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Re&amp;port:</source>
+        <translation>&amp;Bericht:</translation>
+    </message>
+    <message>
+        <source>Sends “%1” with new values for its placeholders each time. Everything is recorded in the session.</source>
+        <translation>Sendet „%1“, jedes Mal mit neuen Werten für die Platzhalter. Alles wird in der Sitzung aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>How &amp;often:</source>
+        <translation>Wie &amp;oft:</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>For at mos&amp;t:</source>
+        <translation>&amp;Höchstens für:</translation>
+    </message>
+    <message>
+        <source> a second</source>
+        <translation> je Sekunde</translation>
+    </message>
+    <message>
+        <source>as fast as it is answered</source>
+        <translation>so schnell, wie geantwortet wird</translation>
+    </message>
+    <message>
+        <source>&amp;Rate:</source>
+        <translation>&amp;Rate:</translation>
+    </message>
+    <message>
+        <source>At &amp;most at once:</source>
+        <translation>&amp;Gleichzeitig höchstens:</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y Report</source>
+        <translation>Bericht &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Say how often, or for how long.</source>
+        <translation>Geben Sie an, wie oft oder wie lange.</translation>
     </message>
 </context>
 <context>
@@ -10718,10 +11824,6 @@ Befehle:
 <context>
     <name>hookbench::ui::ComposerPanel</name>
     <message>
-        <source>Searc&amp;h drafts:</source>
-        <translation>Entwürfe &amp;durchsuchen:</translation>
-    </message>
-    <message>
         <source>Nothing is open</source>
         <translation>Nichts ist geöffnet</translation>
     </message>
@@ -10776,6 +11878,10 @@ Befehle:
             <numerusform>%n Entwürfe und Ordner wurden entfernt. „Rückgängig“ holt sie zurück.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Quick search:</source>
+        <translation>&amp;Schnellsuche:</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::ui::CopyText</name>
@@ -10794,14 +11900,6 @@ Befehle:
 </context>
 <context>
     <name>hookbench::ui::CsvViewer</name>
-    <message>
-        <source>&amp;First row has the titles</source>
-        <translation>&amp;Erste Zeile enthält die Titel</translation>
-    </message>
-    <message>
-        <source>&amp;Delimiter:</source>
-        <translation>&amp;Trennzeichen:</translation>
-    </message>
     <message>
         <source>Delimiter</source>
         <translation>Trennzeichen</translation>
@@ -10865,6 +11963,14 @@ Befehle:
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
+    <message>
+        <source>First row has the &amp;titles</source>
+        <translation>&amp;Erste Zeile enthält die Titel</translation>
+    </message>
+    <message>
+        <source>Deli&amp;miter:</source>
+        <translation>&amp;Trennzeichen:</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::ui::DataTreeViewer</name>
@@ -10917,6 +12023,132 @@ Befehle:
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::DeliveriesWindow</name>
+    <message>
+        <source>Deliveries and Retries</source>
+        <translation>Zustellungen und erneute Versuche</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Dead letters</source>
+        <translation>Unzustellbare</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellte</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochene</translation>
+    </message>
+    <message>
+        <source>S&amp;how:</source>
+        <translation>A&amp;nzeigen:</translation>
+    </message>
+    <message>
+        <source>Deliveries and their attempts</source>
+        <translation>Zustellungen und ihre Versuche</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Zustellung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Began at</source>
+        <translation>Begonnen um</translation>
+    </message>
+    <message>
+        <source>After a wait of</source>
+        <translation>Nach Wartezeit</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Resume &amp;All Waiting</source>
+        <translation>&amp;Alle wartenden fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Give Up</source>
+        <translation>Au&amp;fgeben</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;Log</source>
+        <translation>Im Proto&amp;koll zeigen</translation>
+    </message>
+    <message>
+        <source>waiting to be resumed</source>
+        <translation>wartet darauf, fortgesetzt zu werden</translation>
+    </message>
+    <message>
+        <source>next attempt at %1</source>
+        <translation>nächster Versuch um %1</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>zugestellt</translation>
+    </message>
+    <message>
+        <source>dead letter</source>
+        <translation>unzustellbar</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>redirected to, exchange %1</source>
+        <translation>umgeleitet, Austausch %1</translation>
+    </message>
+    <message>
+        <source>Attempt %1, exchange %2</source>
+        <translation>Versuch %1, Austausch %2</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>Nothing was sent with retries in this session. Choose in the settings of a draft what is to be done after a failure.</source>
+        <translation>In dieser Sitzung wurde nichts mit erneuten Versuchen gesendet. Wählen Sie in den Einstellungen eines Entwurfs, was nach einem Fehlschlag geschehen soll.</translation>
+    </message>
+    <message>
+        <source>There is none of these.</source>
+        <translation>Davon gibt es keine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n are listed.</source>
+        <translation>
+            <numerusform>Die neueste wird gezeigt.</numerusform>
+            <numerusform>Die neuesten %n werden gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these has been attempted yet.</source>
+        <translation>Davon wurde noch keine versucht.</translation>
     </message>
 </context>
 <context>
@@ -11025,10 +12257,6 @@ Befehle:
         <translation>Parameter der URL</translation>
     </message>
     <message>
-        <source>Show in the &amp;Log</source>
-        <translation>Im Proto&amp;koll zeigen</translation>
-    </message>
-    <message>
         <source>Method</source>
         <translation>Methode</translation>
     </message>
@@ -11041,28 +12269,12 @@ Befehle:
         <translation>&amp;Methode:</translation>
     </message>
     <message>
-        <source>U&amp;RL:</source>
-        <translation>U&amp;RL:</translation>
-    </message>
-    <message>
         <source>&amp;Parameters</source>
         <translation>&amp;Parameter</translation>
     </message>
     <message>
-        <source>&amp;Headers</source>
-        <translation>&amp;Header</translation>
-    </message>
-    <message>
-        <source>&amp;Authentication</source>
-        <translation>&amp;Anmeldung</translation>
-    </message>
-    <message>
         <source>&amp;Body</source>
         <translation>&amp;Body</translation>
-    </message>
-    <message>
-        <source>Se&amp;ttings</source>
-        <translation>E&amp;instellungen</translation>
     </message>
     <message>
         <source>%1 Attempt %2 begins at %3.</source>
@@ -11107,6 +12319,34 @@ Befehle:
     <message>
         <source>Answered with %1 after %2, %3.</source>
         <translation>Nach %2 mit %1 beantwortet, %3.</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to the Log</source>
+        <translation>&amp;Zum Protokoll</translation>
+    </message>
+    <message>
+        <source>What Came of It</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>&amp;URL:</source>
+        <translation>&amp;URL:</translation>
+    </message>
+    <message>
+        <source>He&amp;aders</source>
+        <translation>He&amp;ader</translation>
+    </message>
+    <message>
+        <source>Au&amp;thentication</source>
+        <translation>Au&amp;thentifizierung</translation>
+    </message>
+    <message>
+        <source>Sig&amp;nature</source>
+        <translation>Sig&amp;natur</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs</source>
+        <translation>Einstellun&amp;gen</translation>
     </message>
 </context>
 <context>
@@ -11234,6 +12474,18 @@ Befehle:
     <message>
         <source>no limit</source>
         <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>By a schedule</source>
+        <translation>Nach einem Zeitplan</translation>
+    </message>
+    <message>
+        <source>Sc&amp;hedule:</source>
+        <translation>&amp;Zeitplan:</translation>
+    </message>
+    <message>
+        <source>The draft&apos;s own</source>
+        <translation>Der eigene des Entwurfs</translation>
     </message>
 </context>
 <context>
@@ -11488,6 +12740,92 @@ Befehle:
     <message>
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::EnvironmentBar</name>
+    <message>
+        <source>Envir&amp;onment:</source>
+        <translation>U&amp;mgebung:</translation>
+    </message>
+    <message>
+        <source>Var&amp;iables…</source>
+        <translation>Var&amp;iablen…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::EnvironmentsDialog</name>
+    <message>
+        <source>Variables and Environments</source>
+        <translation>Variablen und Umgebungen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>{{name}} in a draft stands for the value of that name: of the active environment, or else of the session. All values are kept in the session file, for whoever gets it to read.</source>
+        <translation>{{name}} steht in einem Entwurf für den Wert mit diesem Namen: den der aktiven Umgebung, sonst den der Sitzung. Alle Werte stehen in der Sitzungsdatei, lesbar für jeden, der sie bekommt.</translation>
+    </message>
+    <message>
+        <source>Of the session</source>
+        <translation>Der Sitzung</translation>
+    </message>
+    <message>
+        <source>&amp;Environments:</source>
+        <translation>&amp;Umgebungen:</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>D&amp;uplizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>&amp;Variables:</source>
+        <translation>&amp;Variablen:</translation>
+    </message>
+    <message>
+        <source>Environment %1</source>
+        <translation>Umgebung %1</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>An environment has no name.</source>
+        <translation>Eine Umgebung hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Two environments are called “%1”.</source>
+        <translation>Zwei Umgebungen heißen „%1“.</translation>
     </message>
 </context>
 <context>
@@ -11971,6 +13309,49 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>hookbench::ui::ForwardForm</name>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Write Host and path for the target</source>
+        <translation>Host und Pfad für das Ziel schreiben</translation>
+    </message>
+    <message>
+        <source>Answer that goes back</source>
+        <translation>Antwort, die zurückgeht</translation>
+    </message>
+    <message>
+        <source>http://127.0.0.1:3000, one a line; no other is ever contacted</source>
+        <translation>http://127.0.0.1:3000, eines je Zeile; kein anderes wird je angesprochen</translation>
+    </message>
+    <message>
+        <source>Of the first target</source>
+        <translation>Die des ersten Ziels</translation>
+    </message>
+    <message>
+        <source>Of the fastest target</source>
+        <translation>Die des schnellsten Ziels</translation>
+    </message>
+    <message>
+        <source>The usual reply, when all have answered</source>
+        <translation>Die übliche, wenn alle geantwortet haben</translation>
+    </message>
+    <message>
+        <source>The usual reply at once; deliver later</source>
+        <translation>Die übliche sofort; später zustellen</translation>
+    </message>
+    <message>
+        <source>Targets:</source>
+        <translation>Ziele:</translation>
+    </message>
+    <message>
+        <source>Answer:</source>
+        <translation>Antwort:</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::ui::GeneralPage</name>
     <message>
         <source>Name</source>
@@ -12360,6 +13741,13 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>hookbench::ui::HistogramView</name>
+    <message>
+        <source>How long the answers took will be drawn here.</source>
+        <translation>Hier wird gezeichnet, wie lange die Antworten brauchten.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::ui::ImageText</name>
     <message>
         <source>The bytes are no picture of a known format.</source>
@@ -12585,10 +13973,6 @@ Befehle:
         <translation>Byte anzeigen</translation>
     </message>
     <message>
-        <source>The body was saved to %1.</source>
-        <translation>Der Body wurde als %1 gespeichert.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -12677,15 +14061,6 @@ Befehle:
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Save Body</source>
-        <translation>Body speichern</translation>
-    </message>
-    <message>
-        <source>body-%1</source>
-        <comment>name of a file</comment>
-        <translation>body-%1</translation>
-    </message>
-    <message>
         <source>Copy As</source>
         <translation>Kopieren als</translation>
     </message>
@@ -12694,16 +14069,39 @@ Befehle:
         <translation>Kopiert diese Anfrage als Code oder Text</translation>
     </message>
     <message>
-        <source>Saving the body…</source>
-        <translation>Der Body wird gespeichert …</translation>
+        <source>Signature</source>
+        <translation>Signatur</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>Schema</source>
+        <translation>Schema</translation>
     </message>
     <message>
-        <source>Saving was cancelled; no file was written.</source>
-        <translation>Das Speichern wurde abgebrochen; es wurde keine Datei geschrieben.</translation>
+        <source>Schema (%1)</source>
+        <translation>Schema (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::ItemSearch</name>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <translation>%1 von mehr als %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, continued from the other end</source>
+        <translation>%1, am anderen Ende fortgesetzt</translation>
     </message>
 </context>
 <context>
@@ -12764,10 +14162,6 @@ Befehle:
         <translation>Die ersten %1 Zeilen wurden ausgeklappt; klappen Sie weitere von Hand aus.</translation>
     </message>
     <message>
-        <source>Fi&amp;lter:</source>
-        <translation>Fi&amp;lter:</translation>
-    </message>
-    <message>
         <source>Clear the filter</source>
         <translation>Filter leeren</translation>
     </message>
@@ -12824,6 +14218,10 @@ Befehle:
     <message>
         <source>Copied %1.</source>
         <translation>%1 wurden kopiert.</translation>
+    </message>
+    <message>
+        <source>Fil&amp;ter:</source>
+        <translation>Fil&amp;ter:</translation>
     </message>
 </context>
 <context>
@@ -12897,6 +14295,129 @@ Befehle:
     <message>
         <source>Key File</source>
         <translation>Schlüsseldatei</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::LaboratoryDialog</name>
+    <message>
+        <source>Explain the Signature of Request %1</source>
+        <translation>Signatur der Anfrage %1 erklären</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Si&amp;gned as:</source>
+        <translation>Si&amp;gniert wie:</translation>
+    </message>
+    <message>
+        <source>S&amp;ecret or key:</source>
+        <translation>G&amp;eheimnis oder Schlüssel:</translation>
+    </message>
+    <message>
+        <source>For this search alone; never stored</source>
+        <translation>Nur für diese Suche; nie gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;Digest of your code:</source>
+        <translation>&amp;Digest Ihres Codes:</translation>
+    </message>
+    <message>
+        <source>Hex or base64; empty explains the signature that came</source>
+        <translation>Hex oder Base64; leer erklärt die Signatur, die kam</translation>
+    </message>
+    <message>
+        <source>&amp;URL at the sender:</source>
+        <translation>&amp;URL beim Absender:</translation>
+    </message>
+    <message>
+        <source>Where the URL is signed; empty: as the request says</source>
+        <translation>Wo die URL signiert wird; leer: wie die Anfrage sagt</translation>
+    </message>
+    <message>
+        <source>&amp;Facts:</source>
+        <translation>&amp;Angaben:</translation>
+    </message>
+    <message>
+        <source>webhook-id=…</source>
+        <translation>webhook-id=…</translation>
+    </message>
+    <message>
+        <source>Other secrets that it may be: of other endpoints, test and live, old ones; one a line</source>
+        <translation>Andere Geheimnisse, die es sein können: anderer Endpunkte, Test und Live, alte; eines je Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Other secrets:</source>
+        <translation>A&amp;ndere Geheimnisse:</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>Every known mistake is tried, alone and in pairs. Only what is proven by computing is named.</source>
+        <translation>Jeder bekannte Fehler wird versucht, allein und zu zweit. Genannt wird nur, was durch Rechnen bewiesen ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Right in:</source>
+        <translation>R&amp;ichtig in:</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel Search</source>
+        <translation>Suche ab&amp;brechen</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>Wie erkannt</translation>
+    </message>
+    <message>
+        <source>A secret is needed, to compute with.</source>
+        <translation>Ein Geheimnis ist nötig, um zu rechnen.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche…</translation>
+    </message>
+    <message>
+        <source>The search was cancelled.</source>
+        <translation>Die Suche wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The sender is not recognised: choose how it signs.</source>
+        <translation>Der Absender ist nicht erkannt: Wählen Sie, wie er signiert.</translation>
+    </message>
+    <message>
+        <source>Perhaps: %1</source>
+        <translation>Vielleicht: %1</translation>
+    </message>
+    <message>
+        <source>here: %1</source>
+        <translation>hier: %1</translation>
+    </message>
+    <message>
+        <source>signed: %1</source>
+        <translation>signiert: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 No explanation found.</source>
+        <translation>%1 Keine Erklärung gefunden.</translation>
     </message>
 </context>
 <context>
@@ -13566,16 +15087,16 @@ Endpunkt: %2</translation>
         <translation>Wie empfangen</translation>
     </message>
     <message>
-        <source>C&amp;harset:</source>
-        <translation>&amp;Zeichensatz:</translation>
-    </message>
-    <message>
         <source>Charset</source>
         <translation>Zeichensatz</translation>
     </message>
     <message>
         <source>As it says</source>
         <translation>Wie angegeben</translation>
+    </message>
+    <message>
+        <source>Char&amp;set:</source>
+        <translation>Zei&amp;chensatz:</translation>
     </message>
 </context>
 <context>
@@ -13600,10 +15121,6 @@ Endpunkt: %2</translation>
         <translation>Was gesendet wird</translation>
     </message>
     <message>
-        <source>Pre&amp;view</source>
-        <translation>&amp;Vorschau</translation>
-    </message>
-    <message>
         <source>B&amp;ytes</source>
         <translation>B&amp;ytes</translation>
     </message>
@@ -13618,6 +15135,10 @@ Endpunkt: %2</translation>
     <message>
         <source>An access token is fetched first.</source>
         <translation>Zuerst wird ein Zugriffstoken geholt.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
     </message>
 </context>
 <context>
@@ -13863,6 +15384,170 @@ Endpunkt: %2</translation>
     </message>
 </context>
 <context>
+    <name>hookbench::ui::ReplayForm</name>
+    <message>
+        <source>Check certi&amp;ficates</source>
+        <translation>Zerti&amp;fikate prüfen</translation>
+    </message>
+    <message>
+        <source>Each request goes to each of them. A path goes in front of the request&apos;s own.</source>
+        <translation>Jede Anfrage geht an jedes davon. Ein Pfad kommt vor den der Anfrage.</translation>
+    </message>
+    <message>
+        <source>&amp;Targets, one URL a line:</source>
+        <translation>&amp;Ziele, eine URL je Zeile:</translation>
+    </message>
+    <message>
+        <source>With the gaps in which they came</source>
+        <translation>In den Abständen, in denen sie kamen</translation>
+    </message>
+    <message>
+        <source>With these gaps, faster or slower</source>
+        <translation>In diesen Abständen, schneller oder langsamer</translation>
+    </message>
+    <message>
+        <source>At a fixed rate</source>
+        <translation>Mit fester Rate</translation>
+    </message>
+    <message>
+        <source>As fast as they are answered</source>
+        <translation>So schnell, wie geantwortet wird</translation>
+    </message>
+    <message>
+        <source>&amp;Pace:</source>
+        <translation>&amp;Tempo:</translation>
+    </message>
+    <message>
+        <source> times as fast</source>
+        <translation>-mal so schnell</translation>
+    </message>
+    <message>
+        <source>Sp&amp;eed:</source>
+        <translation>Gesch&amp;windigkeit:</translation>
+    </message>
+    <message>
+        <source> a second</source>
+        <translation> je Sekunde</translation>
+    </message>
+    <message>
+        <source>R&amp;ate:</source>
+        <translation>&amp;Rate:</translation>
+    </message>
+    <message>
+        <source>At &amp;most at once:</source>
+        <translation>&amp;Gleichzeitig höchstens:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The &amp;selected (%n)</source>
+        <translation>
+            <numerusform>Die au&amp;sgewählte (%n)</numerusform>
+            <numerusform>Die au&amp;sgewählten (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All captured ones that the &amp;log shows (of %n)</source>
+        <translation>
+            <numerusform>Alle aufgezeichneten, die das Proto&amp;koll zeigt (von %n)</numerusform>
+            <numerusform>Alle aufgezeichneten, die das Proto&amp;koll zeigt (von %n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::ReplayWindow</name>
+    <message>
+        <source>Replay</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Replay</source>
+        <translation>Wieder&amp;holen</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>E&amp;dit as a Draft</source>
+        <translation>Als Entwurf &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>Opens the selected request in the composer, to be sent changed</source>
+        <translation>Öffnet die ausgewählte Anfrage im Entwurfsbereich, um sie geändert zu senden</translation>
+    </message>
+    <message>
+        <source>Progress of the replay</source>
+        <translation>Fortschritt der Wiederholung</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>Alle Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Failed ones</source>
+        <translation>Fehlgeschlagene</translation>
+    </message>
+    <message>
+        <source>Answered differently</source>
+        <translation>Anders beantwortete</translation>
+    </message>
+    <message>
+        <source>Fixed or broken</source>
+        <translation>Behobene oder kaputte</translation>
+    </message>
+    <message>
+        <source>S&amp;how:</source>
+        <translation>A&amp;nzeigen:</translation>
+    </message>
+    <message>
+        <source>Results of the replay</source>
+        <translation>Ergebnisse der Wiederholung</translation>
+    </message>
+    <message>
+        <source>There is no captured request among those that the log shows.</source>
+        <translation>Unter denen, die das Protokoll zeigt, ist keine aufgezeichnete Anfrage.</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>What has to differ from the original: %1</source>
+        <translation>Was vom Original abweichen muss: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent, %3 answered well, %4 failed</source>
+        <translation>%1 von %2 gesendet, %3 gut beantwortet, %4 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Finished: %1</source>
+        <translation>Fertig: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Abgebrochen: %1</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>Angehalten: %1</translation>
+    </message>
+    <message>
+        <source>Not replayed.</source>
+        <translation>Nicht wiederholt.</translation>
+    </message>
+    <message>
+        <source>%1 answered differently, %2 fixed, %3 broken</source>
+        <translation>%1 anders beantwortet, %2 behoben, %3 kaputt</translation>
+    </message>
+    <message>
+        <source>Contin&amp;ue</source>
+        <translation>Fortset&amp;zen</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::ui::ReplyPage</name>
     <message>
         <source>Status</source>
@@ -13925,6 +15610,49 @@ Endpunkt: %2</translation>
     </message>
 </context>
 <context>
+    <name>hookbench::ui::ResultPane</name>
+    <message>
+        <source>It has not been sent yet.</source>
+        <translation>Es wurde noch nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Steps of the sending</source>
+        <translation>Schritte des Sendens</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Began at</source>
+        <translation>Begonnen um</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Redirect</source>
+        <translation>Umleitung</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::ui::RetentionDialog</name>
     <message>
         <source>What the Session Keeps</source>
@@ -13980,6 +15708,1047 @@ Endpunkt: %2</translation>
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::RuleForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Every request; for example path == &quot;/orders&quot; and body.type == order</source>
+        <translation>Jede Anfrage; zum Beispiel path == &quot;/orders&quot; and body.type == order</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;When:</source>
+        <translation>&amp;Wann:</translation>
+    </message>
+    <message>
+        <source>Step:</source>
+        <translation>Schritt:</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Steps one after the other</source>
+        <translation>Schritte nacheinander</translation>
+    </message>
+    <message>
+        <source>Steps by odds</source>
+        <translation>Schritte nach Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>After the last step</source>
+        <translation>Nach dem letzten Schritt</translation>
+    </message>
+    <message>
+        <source>Stay at the last step</source>
+        <translation>Beim letzten Schritt bleiben</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>Leave it to the rules below</source>
+        <translation>Den Regeln darunter überlassen</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>All requests together</source>
+        <translation>Alle Anfragen zusammen</translation>
+    </message>
+    <message>
+        <source>Each delivery for itself</source>
+        <translation>Jede Zustellung für sich</translation>
+    </message>
+    <message>
+        <source>Each value of a field</source>
+        <translation>Jeder Wert eines Feldes</translation>
+    </message>
+    <message>
+        <source>Field to count by</source>
+        <translation>Feld, nach dem gezählt wird</translation>
+    </message>
+    <message>
+        <source>&amp;At most, then 429:</source>
+        <translation>&amp;Höchstens, dann 429:</translation>
+    </message>
+    <message>
+        <source>Requests in a period</source>
+        <translation>Anfragen in einem Zeitraum</translation>
+    </message>
+    <message>
+        <source>Seconds of the period</source>
+        <translation>Sekunden des Zeitraums</translation>
+    </message>
+    <message>
+        <source> requests</source>
+        <translation> Anfragen</translation>
+    </message>
+    <message>
+        <source>in </source>
+        <translation>in </translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>In all, then 429:</source>
+        <translation>Insgesamt, dann 429:</translation>
+    </message>
+    <message>
+        <source>Requests in all</source>
+        <translation>Anfragen insgesamt</translation>
+    </message>
+    <message>
+        <source>&amp;Turns:</source>
+        <translation>&amp;Reihenfolge:</translation>
+    </message>
+    <message>
+        <source>Afte&amp;r the last:</source>
+        <translation>Nach dem &amp;letzten:</translation>
+    </message>
+    <message>
+        <source>&amp;Counted:</source>
+        <translation>Ge&amp;zählt:</translation>
+    </message>
+    <message>
+        <source>F&amp;ield:</source>
+        <translation>Fel&amp;d:</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Add Step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove Step</source>
+        <translation>Schritt entfernen</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>weiterleiten</translation>
+    </message>
+    <message>
+        <source>rules below</source>
+        <translation>Regeln darunter</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::RuleStepForm</name>
+    <message>
+        <source>For so many requests</source>
+        <translation>Für so viele Anfragen</translation>
+    </message>
+    <message>
+        <source>For so many of a hundred requests</source>
+        <translation>Für so viele von hundert Anfragen</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Weiterleiten</translation>
+    </message>
+    <message>
+        <source>Leave it to the rules below</source>
+        <translation>Den Regeln darunter überlassen</translation>
+    </message>
+    <message>
+        <source>For re&amp;quests:</source>
+        <translation>Für An&amp;fragen:</translation>
+    </message>
+    <message>
+        <source>&amp;Odds:</source>
+        <translation>Wahrscheinl&amp;ichkeit:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Art:</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>Inhaltstyp</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>File with the body</source>
+        <translation>Datei mit dem Inhalt</translation>
+    </message>
+    <message>
+        <source>Path of a file, instead of the body above</source>
+        <translation>Pfad einer Datei, statt des Inhalts oben</translation>
+    </message>
+    <message>
+        <source>Fill &amp;placeholders, {{request.body.id}}</source>
+        <translation>&amp;Platzhalter füllen, {{request.body.id}}</translation>
+    </message>
+    <message>
+        <source>&amp;Status:</source>
+        <translation>&amp;Status:</translation>
+    </message>
+    <message>
+        <source>&amp;Headers:</source>
+        <translation>&amp;Header:</translation>
+    </message>
+    <message>
+        <source>Content t&amp;ype:</source>
+        <translation>Inhaltst&amp;yp:</translation>
+    </message>
+    <message>
+        <source>&amp;Body:</source>
+        <translation>&amp;Body:</translation>
+    </message>
+    <message>
+        <source>Body from fi&amp;le:</source>
+        <translation>Inhalt aus &amp;Datei:</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Verzögerung</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fest</translation>
+    </message>
+    <message>
+        <source>Between two</source>
+        <translation>Zwischen zweien</translation>
+    </message>
+    <message>
+        <source>Normal: mean and deviation</source>
+        <translation>Normal: Mittel und Abweichung</translation>
+    </message>
+    <message>
+        <source>Log-normal: median and sigma</source>
+        <translation>Lognormal: Median und Sigma</translation>
+    </message>
+    <message>
+        <source>Delay in milliseconds</source>
+        <translation>Verzögerung in Millisekunden</translation>
+    </message>
+    <message>
+        <source>Second value of the delay</source>
+        <translation>Zweiter Wert der Verzögerung</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>D&amp;elay:</source>
+        <translation>V&amp;erzögerung:</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Amount of the fault</source>
+        <translation>Ausmaß des Fehlers</translation>
+    </message>
+    <message>
+        <source>&amp;Fault:</source>
+        <translation>Feh&amp;ler:</translation>
+    </message>
+    <message>
+        <source>These bytes are no text; they stay as they are.</source>
+        <translation>Diese Bytes sind kein Text; sie bleiben, wie sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::RulesWindow</name>
+    <message>
+        <source>A rule answers some requests in another way: add one on the left. The first that is on and fits answers; what no rule fits gets the endpoint&apos;s own reply.</source>
+        <translation>Eine Regel beantwortet manche Anfragen anders: Fügen Sie links eine hinzu. Die erste, die eingeschaltet ist und passt, antwortet; wozu keine passt, das bekommt die Antwort des Endpunkts.</translation>
+    </message>
+    <message>
+        <source>Rules of %1</source>
+        <translation>Regeln von %1</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Open to pa&amp;ges of every origin (CORS)</source>
+        <translation>Offen für Seiten &amp;jedes Ursprungs (CORS)</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>Hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>D&amp;uplizieren</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>Entfe&amp;rnen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Mehr</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Import Rules…</source>
+        <translation>Regeln importieren…</translation>
+    </message>
+    <message>
+        <source>Export Rules…</source>
+        <translation>Regeln exportieren…</translation>
+    </message>
+    <message>
+        <source>Count Anew</source>
+        <translation>Neu zählen</translation>
+    </message>
+    <message>
+        <source>Add Rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>200 with an empty body</source>
+        <translation>200 mit leerem Inhalt</translation>
+    </message>
+    <message>
+        <source>204 No Content</source>
+        <translation>204 No Content</translation>
+    </message>
+    <message>
+        <source>200 with {&quot;ok&quot;:true}</source>
+        <translation>200 mit {&quot;ok&quot;:true}</translation>
+    </message>
+    <message>
+        <source>410 Gone</source>
+        <translation>410 Gone</translation>
+    </message>
+    <message>
+        <source>Fail twice for each delivery, then succeed</source>
+        <translation>Bei jeder Zustellung zweimal scheitern, dann annehmen</translation>
+    </message>
+    <message>
+        <source>Fail every third request</source>
+        <translation>Jede dritte Anfrage scheitern lassen</translation>
+    </message>
+    <message>
+        <source>Fail 20 % of the requests</source>
+        <translation>20 % der Anfragen scheitern lassen</translation>
+    </message>
+    <message>
+        <source>At most 10 requests a minute</source>
+        <translation>Höchstens 10 Anfragen je Minute</translation>
+    </message>
+    <message>
+        <source>Answer after 10 seconds</source>
+        <translation>Nach 10 Sekunden antworten</translation>
+    </message>
+    <message>
+        <source>Never answer</source>
+        <translation>Nie antworten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – done</source>
+        <translation>%1 – fertig</translation>
+    </message>
+    <message>
+        <source>%1 – next: step %2 of %3</source>
+        <translation>%1 – als Nächstes: Schritt %2 von %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n time(s) 429</source>
+        <translation>
+            <numerusform>%1 – %n-mal 429</numerusform>
+            <numerusform>%1 – %n-mal 429</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule without a name</source>
+        <translation>Regel ohne Namen</translation>
+    </message>
+    <message>
+        <source>Every request</source>
+        <translation>Jede Anfrage</translation>
+    </message>
+    <message>
+        <source>This rule came with the session from elsewhere and reads a file or tells what others sent. Switch it on if you agree.</source>
+        <translation>Diese Regel kam mit der Sitzung von anderswo und liest eine Datei oder gibt preis, was andere gesendet haben. Schalten Sie sie ein, wenn Sie zustimmen.</translation>
+    </message>
+    <message>
+        <source>Edit Rule</source>
+        <translation>Regel ändern</translation>
+    </message>
+    <message>
+        <source>Switch Rule On</source>
+        <translation>Regel einschalten</translation>
+    </message>
+    <message>
+        <source>Switch Rule Off</source>
+        <translation>Regel ausschalten</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>Duplicate Rule</source>
+        <translation>Regel duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove Rule</source>
+        <translation>Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Move Rule</source>
+        <translation>Regel verschieben</translation>
+    </message>
+    <message>
+        <source>Import Rules</source>
+        <translation>Regeln importieren</translation>
+    </message>
+    <message>
+        <source>Rules (*.json)</source>
+        <translation>Regeln (*.json)</translation>
+    </message>
+    <message>
+        <source>Export Rules</source>
+        <translation>Regeln exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::SampleDialog</name>
+    <message>
+        <source>Samples of Webhooks</source>
+        <translation>Beispiele von Webhooks</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h:</source>
+        <translation>Suc&amp;hen:</translation>
+    </message>
+    <message>
+        <source>Providers and their events</source>
+        <translation>Anbieter und ihre Ereignisse</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>&amp;Number of events:</source>
+        <translation>A&amp;nzahl der Ereignisse:</translation>
+    </message>
+    <message>
+        <source>E&amp;vents a second:</source>
+        <translation>E&amp;reignisse je Sekunde:</translation>
+    </message>
+    <message>
+        <source>Send &amp;to:</source>
+        <translation>Senden &amp;an:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Open as Draft</source>
+        <translation>Als Entwurf ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>Sto&amp;ppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) sent…</source>
+        <translation>
+            <numerusform>%n Ereignis gesendet…</numerusform>
+            <numerusform>%n Ereignisse gesendet…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) sent.</source>
+        <translation>
+            <numerusform>%n Ereignis gesendet.</numerusform>
+            <numerusform>%n Ereignisse gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) sent, %1 of them failed.</source>
+        <translation>
+            <numerusform>%n Ereignis gesendet, %1 davon fehlgeschlagen.</numerusform>
+            <numerusform>%n Ereignisse gesendet, %1 davon fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Worlds: chains of events</source>
+        <translation>Welten: Ketten von Ereignissen</translation>
+    </message>
+    <message>
+        <source>Shop: carts, orders, payments, stock, shipments</source>
+        <translation>Laden: Warenkörbe, Bestellungen, Zahlungen, Bestand, Sendungen</translation>
+    </message>
+    <message>
+        <source>CRM: leads, contacts, deals, notes</source>
+        <translation>CRM: Leads, Kontakte, Abschlüsse, Notizen</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Senden…</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::SchemaDialog</name>
+    <message>
+        <source>Text of the schema</source>
+        <translation>Text des Schemas</translation>
+    </message>
+    <message>
+        <source>JSON Schemas of This Session</source>
+        <translation>JSON-Schemas dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The schema was saved to %1.</source>
+        <translation>Das Schema wurde in %1 gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learning from %n request(s)…</source>
+        <translation>
+            <numerusform>Lernt aus %n Anfrage …</numerusform>
+            <numerusform>Lernt aus %n Anfragen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attached schemas</source>
+        <translation>Angehängte Schemas</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Show &amp;Drift in the Log</source>
+        <translation>Abweichung im Pro&amp;tokoll zeigen</translation>
+    </message>
+    <message>
+        <source>Adds a column that says where bodies are not like what their schema was learned from</source>
+        <translation>Fügt eine Spalte hinzu, die sagt, wo Bodys anders sind als das, woraus ihr Schema gelernt wurde</translation>
+    </message>
+    <message>
+        <source>/orders; empty for any</source>
+        <translation>/orders; leer für jeden</translation>
+    </message>
+    <message>
+        <source>order.created; empty for any</source>
+        <translation>order.created; leer für jedes</translation>
+    </message>
+    <message>
+        <source>For &amp;path:</source>
+        <translation>Für &amp;Pfad:</translation>
+    </message>
+    <message>
+        <source>For &amp;event:</source>
+        <translation>Für E&amp;reignis:</translation>
+    </message>
+    <message>
+        <source>&amp;Attach</source>
+        <translation>&amp;Anhängen</translation>
+    </message>
+    <message>
+        <source>Keeps the schema in the session; requests of the path and event are judged by it</source>
+        <translation>Behält das Schema in der Sitzung; Anfragen des Pfads und des Ereignisses werden daran gemessen</translation>
+    </message>
+    <message>
+        <source>&amp;Save to File…</source>
+        <translation>In &amp;Datei speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Open File…</source>
+        <translation>Datei ö&amp;ffnen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Learn from %n Selected</source>
+        <translation>
+            <numerusform>Aus %n ausgewä&amp;hlten lernen</numerusform>
+            <numerusform>Aus %n ausgewä&amp;hlten lernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learn from %n S&amp;hown</source>
+        <translation>
+            <numerusform>Aus %n &amp;gezeigten lernen</numerusform>
+            <numerusform>Aus %n &amp;gezeigten lernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(any)</source>
+        <translation>(jedes)</translation>
+    </message>
+    <message>
+        <source>The schema is attached.</source>
+        <translation>Das Schema ist angehängt.</translation>
+    </message>
+    <message>
+        <source>None of these requests has a body that is JSON.</source>
+        <translation>Keine dieser Anfragen hat einen Body, der JSON ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %n body(s).</source>
+        <translation>
+            <numerusform>Aus %n Body gelernt.</numerusform>
+            <numerusform>Aus %n Bodys gelernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentence, sentence</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) without JSON were passed over.</source>
+        <translation>
+            <numerusform>%n Anfrage ohne JSON wurde übergangen.</numerusform>
+            <numerusform>%n Anfragen ohne JSON wurden übergangen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a JSON Schema</source>
+        <translation>JSON-Schema öffnen</translation>
+    </message>
+    <message>
+        <source>JSON Schemas (*.json *.schema)</source>
+        <translation>JSON-Schemas (*.json *.schema)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save the JSON Schema</source>
+        <translation>JSON-Schema speichern</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::SchemaPage</name>
+    <message>
+        <source>Findings of the schema</source>
+        <translation>Befunde des Schemas</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>JSON Sche&amp;mas…</source>
+        <translation>JSON-Sche&amp;mas …</translation>
+    </message>
+    <message>
+        <source>Attaches, learns, changes and saves schemas</source>
+        <translation>Hängt Schemas an, lernt, ändert und speichert sie</translation>
+    </message>
+    <message>
+        <source>The schema of the path %1</source>
+        <translation>Das Schema des Pfads %1</translation>
+    </message>
+    <message>
+        <source>The schema of the event %1</source>
+        <translation>Das Schema des Ereignisses %1</translation>
+    </message>
+    <message>
+        <source>The schema of the path %1 and the event %2</source>
+        <translation>Das Schema des Pfads %1 und des Ereignisses %2</translation>
+    </message>
+    <message>
+        <source>No schema is attached to the path %1.</source>
+        <translation>An den Pfad %1 ist kein Schema angehängt.</translation>
+    </message>
+    <message>
+        <source>No schema is attached to the path %1 or the event %2.</source>
+        <translation>Weder an den Pfad %1 noch an das Ereignis %2 ist ein Schema angehängt.</translation>
+    </message>
+    <message>
+        <source>%1 says nothing here: the body is no JSON.</source>
+        <comment>“The schema of …”</comment>
+        <translation>%1 sagt hier nichts: Der Body ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>%1 is kept.</source>
+        <comment>“The schema of …”</comment>
+        <translation>%1 ist eingehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n finding(s). Press Enter on one to see it in the body.</source>
+        <comment>“The schema of …”</comment>
+        <translation>
+            <numerusform>%1 hat %n Befund. Mit der Eingabetaste ist er im Body zu sehen.</numerusform>
+            <numerusform>%1 hat %n Befunde. Mit der Eingabetaste ist einer im Body zu sehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 are listed.</source>
+        <translation>Die ersten %1 sind aufgeführt.</translation>
+    </message>
+    <message>
+        <source>invalid: %1</source>
+        <comment>keyword of the schema</comment>
+        <translation>ungültig: %1</translation>
+    </message>
+    <message>
+        <source>drift: %1</source>
+        <comment>kind of drift</comment>
+        <translation>Abweichung: %1</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>(all of it)</source>
+        <translation>(alles)</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::SecretForm</name>
+    <message>
+        <source>Add Secret</source>
+        <translation>Geheimnis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change Secret</source>
+        <translation>Geheimnis ändern</translation>
+    </message>
+    <message>
+        <source>Rotate “%1”</source>
+        <translation>„%1“ erneuern</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Erneuern</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Aufbewahren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>github-shop</source>
+        <translation>github-shop</translation>
+    </message>
+    <message>
+        <source>Every path</source>
+        <translation>Jeder Pfad</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Jeder</translation>
+    </message>
+    <message>
+        <source>Every endpoint</source>
+        <translation>Jeder Endpunkt</translation>
+    </message>
+    <message>
+        <source>Does not matter</source>
+        <translation>Gleichgültig</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Label:</source>
+        <translation>&amp;Bezeichnung:</translation>
+    </message>
+    <message>
+        <source>&amp;Secret:</source>
+        <translation>&amp;Geheimnis:</translation>
+    </message>
+    <message>
+        <source>&amp;Provider:</source>
+        <translation>&amp;Anbieter:</translation>
+    </message>
+    <message>
+        <source>&amp;Endpoint:</source>
+        <translation>&amp;Endpunkt:</translation>
+    </message>
+    <message>
+        <source>P&amp;ath:</source>
+        <translation>&amp;Pfad:</translation>
+    </message>
+    <message>
+        <source>&amp;Mode:</source>
+        <translation>&amp;Modus:</translation>
+    </message>
+    <message>
+        <source>The value before is still tried, until you forget it: senders change theirs later.</source>
+        <translation>Der bisherige Wert wird weiter versucht, bis Sie ihn vergessen: Absender wechseln ihren später.</translation>
+    </message>
+    <message>
+        <source>Without provider, endpoint or path it is used by its name alone, as in {{secret %1}}.</source>
+        <translation>Ohne Anbieter, Endpunkt oder Pfad wird es nur unter seinem Namen verwendet, wie in {{secret %1}}.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>It is tried with every request that comes there.</source>
+        <translation>Es wird mit jeder Anfrage versucht, die dort ankommt.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::SecretsDialog</name>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Opening the secrets…</source>
+        <translation>Die Geheimnisse werden geöffnet …</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Kennwort noch einmal</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Kennwort:</translation>
+    </message>
+    <message>
+        <source>A&amp;gain:</source>
+        <translation>&amp;Noch einmal:</translation>
+    </message>
+    <message>
+        <source>Stored secrets</source>
+        <translation>Hinterlegte Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Verwendet für</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Values before</source>
+        <translation>Frühere Werte</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>&amp;Ändern…</translation>
+    </message>
+    <message>
+        <source>Ro&amp;tate…</source>
+        <translation>&amp;Erneuern…</translation>
+    </message>
+    <message>
+        <source>Gives it another value; the one before is still tried</source>
+        <translation>Gibt ihm einen anderen Wert; der bisherige wird weiter versucht</translation>
+    </message>
+    <message>
+        <source>&amp;Forget Values Before</source>
+        <translation>Frühere Werte &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>Ent&amp;fernen…</translation>
+    </message>
+    <message>
+        <source>They are kept in %1. Values are never shown again.</source>
+        <translation>Sie liegen in %1. Werte werden nie wieder angezeigt.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that answers. Choose a passphrase: the secrets are encrypted with it. Nobody can open them without it.</source>
+        <translation>Auf diesem Computer antwortet kein Schlüsselbund. Wählen Sie ein Kennwort: Die Geheimnisse werden damit verschlüsselt. Ohne es kann niemand sie öffnen.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase with which the secrets are encrypted.</source>
+        <translation>Geben Sie das Kennwort ein, mit dem die Geheimnisse verschlüsselt sind.</translation>
+    </message>
+    <message>
+        <source>The secrets could not be opened.</source>
+        <translation>Die Geheimnisse konnten nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>by its name alone</source>
+        <translation>nur unter seinem Namen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Remove Secret</source>
+        <translation>Geheimnis entfernen</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? Its value cannot be brought back.</source>
+        <translation>„%1“ entfernen? Der Wert lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::SendingControl</name>
+    <message numerus="yes">
+        <source>%n delivery(ies) of this session wait to be tried again.</source>
+        <translation>
+            <numerusform>%n Zustellung dieser Sitzung wartet auf einen erneuten Versuch.</numerusform>
+            <numerusform>%n Zustellungen dieser Sitzung warten auf einen erneuten Versuch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show Deliveries</source>
+        <translation>Zustellungen zeigen</translation>
     </message>
 </context>
 <context>
@@ -14292,6 +17061,210 @@ Endpunkt: %2</translation>
     <message>
         <source>It was signed by the key %1.</source>
         <translation>Es wurde mit dem Schlüssel %1 signiert.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::SignaturePage</name>
+    <message>
+        <source>Scheme</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Secret for this check</source>
+        <translation>Geheimnis für diese Prüfung</translation>
+    </message>
+    <message>
+        <source>Used once, not kept</source>
+        <translation>Einmal verwendet, nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>URL as the sender has it</source>
+        <translation>URL, wie der Absender sie kennt</translation>
+    </message>
+    <message>
+        <source>As the request says</source>
+        <translation>Wie in der Anfrage</translation>
+    </message>
+    <message>
+        <source>Facts that the scheme needs</source>
+        <translation>Angaben, die das Schema braucht</translation>
+    </message>
+    <message>
+        <source>webhook-id=8PT…</source>
+        <translation>webhook-id=8PT…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Checks the signature with this scheme and secret</source>
+        <translation>Prüft die Signatur mit diesem Schema und Geheimnis</translation>
+    </message>
+    <message>
+        <source>Secrets…</source>
+        <translation>Geheimnisse…</translation>
+    </message>
+    <message>
+        <source>Shows the stored secrets and adds others</source>
+        <translation>Zeigt die hinterlegten Geheimnisse und fügt andere hinzu</translation>
+    </message>
+    <message>
+        <source>Why Does It Fail?</source>
+        <translation>Warum passt sie nicht?</translation>
+    </message>
+    <message>
+        <source>Scheme:</source>
+        <translation>Schema:</translation>
+    </message>
+    <message>
+        <source>Secret:</source>
+        <translation>Geheimnis:</translation>
+    </message>
+    <message>
+        <source>URL:</source>
+        <translation>URL:</translation>
+    </message>
+    <message>
+        <source>Facts:</source>
+        <translation>Angaben:</translation>
+    </message>
+    <message>
+        <source>Steps of the check</source>
+        <translation>Schritte der Prüfung</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Bytes of the step as text</source>
+        <translation>Bytes des Schritts als Text</translation>
+    </message>
+    <message>
+        <source>Bytes of the step in hexadecimal</source>
+        <translation>Bytes des Schritts hexadezimal</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>That of who is recognised</source>
+        <translation>Das des erkannten Absenders</translation>
+    </message>
+    <message>
+        <source>Those stored for it</source>
+        <translation>Die dafür hinterlegten</translation>
+    </message>
+    <message>
+        <source>Stored secrets (not open)</source>
+        <translation>Hinterlegte Geheimnisse (nicht geöffnet)</translation>
+    </message>
+    <message>
+        <source>Typed here</source>
+        <translation>Hier eingegebenes</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>name, label</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>This is a request that was sent from here.</source>
+        <translation>Diese Anfrage wurde von hier gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>verdict, provider</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Fits the secret “%1”.</source>
+        <translation>Passt zum Geheimnis „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) were tried.</source>
+        <translation>
+            <numerusform>%n Geheimnis wurde versucht.</numerusform>
+            <numerusform>%n Geheimnisse wurden versucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not cover the body, which could be changed unnoticed.</source>
+        <translation>Sie umfasst den Body nicht; er könnte unbemerkt verändert sein.</translation>
+    </message>
+    <message>
+        <source>May be from: %1.</source>
+        <translation>Kann sein von: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, bytes</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::SigningPage</name>
+    <message>
+        <source>Sign as</source>
+        <translation>Signieren wie</translation>
+    </message>
+    <message>
+        <source>Mistake on purpose</source>
+        <translation>Absichtlicher Fehler</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn as:</source>
+        <translation>Si&amp;gnieren wie:</translation>
+    </message>
+    <message>
+        <source>Stored s&amp;ecret:</source>
+        <translation>Gespeic&amp;hertes Geheimnis:</translation>
+    </message>
+    <message>
+        <source>Name of a stored secret</source>
+        <translation>Name eines gespeicherten Geheimnisses</translation>
+    </message>
+    <message>
+        <source>Or t&amp;ype one:</source>
+        <translation>Oder eing&amp;eben:</translation>
+    </message>
+    <message>
+        <source>For this run alone; never stored</source>
+        <translation>Nur für diesen Lauf; nie gespeichert</translation>
+    </message>
+    <message>
+        <source>M&amp;istake on purpose:</source>
+        <translation>Abs&amp;ichtlicher Fehler:</translation>
+    </message>
+    <message>
+        <source>The signature is made at the moment of sending, with the time and the id that belong to it; the preview shows the request without it.</source>
+        <translation>Die Signatur entsteht im Augenblick des Sendens, mit der Zeit und der Kennung, die dazugehören; die Vorschau zeigt die Anfrage ohne sie.</translation>
+    </message>
+    <message>
+        <source>Nobody: not signed</source>
+        <translation>Niemand: nicht signiert</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
     </message>
 </context>
 <context>
@@ -14647,6 +17620,10 @@ Endpunkt: %2</translation>
         <source>Normal Size (Ctrl+0)</source>
         <translation>Normale Größe (Strg+0)</translation>
     </message>
+    <message>
+        <source>&amp;Wrap Lines (Alt+Z)</source>
+        <translation>Zeilen &amp;umbrechen (Alt+Z)</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::ui::TimelineStrip</name>
@@ -14803,6 +17780,17 @@ Datei: %4</translation>
     </message>
 </context>
 <context>
+    <name>hookbench::workspace::BodyText</name>
+    <message>
+        <source>The body is too large to be checked: more than %1 bytes.</source>
+        <translation>Der Body ist zu groß, um ihn zu prüfen: mehr als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>Reading the body was cancelled.</source>
+        <translation>Das Lesen des Bodys wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::workspace::BundleFileText</name>
     <message>
         <source>Opening the bundle was cancelled.</source>
@@ -14829,6 +17817,65 @@ Datei: %4</translation>
     </message>
 </context>
 <context>
+    <name>hookbench::workspace::CheckingText</name>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Signed content</source>
+        <translation>Signierter Inhalt</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Computed value</source>
+        <translation>Errechneter Wert</translation>
+    </message>
+    <message>
+        <source>Received value</source>
+        <translation>Empfangener Wert</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Signed %1 before it came.</source>
+        <translation>Signiert %1 vor der Ankunft.</translation>
+    </message>
+    <message>
+        <source>Signed %1 after it came: one of the clocks is wrong.</source>
+        <translation>Signiert %1 nach der Ankunft: Eine der Uhren geht falsch.</translation>
+    </message>
+    <message>
+        <source>the secret that was typed</source>
+        <translation>das eingegebene Geheimnis</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::workspace::ColumnFilterText</name>
     <message>
         <source>The search was cancelled.</source>
@@ -14840,6 +17887,13 @@ Datei: %4</translation>
     <message>
         <source>Sorting was cancelled.</source>
         <translation>Das Sortieren wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::workspace::DeliveryListText</name>
+    <message>
+        <source>Listing the deliveries was cancelled.</source>
+        <translation>Das Auflisten der Zustellungen wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -14862,6 +17916,21 @@ Datei: %4</translation>
     <message>
         <source>Sending was cancelled.</source>
         <translation>Das Senden wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::workspace::EnvironmentText</name>
+    <message>
+        <source>The session has no environment “%1”.</source>
+        <translation>Die Sitzung hat keine Umgebung „%1“.</translation>
+    </message>
+    <message>
+        <source>It has none.</source>
+        <translation>Sie hat keine.</translation>
+    </message>
+    <message>
+        <source>There are: %1</source>
+        <translation>Es gibt: %1</translation>
     </message>
 </context>
 <context>
@@ -14915,6 +17984,21 @@ Datei: %4</translation>
     <message>
         <source>The search was cancelled.</source>
         <translation>Die Suche wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::workspace::HandshakeText</name>
+    <message>
+        <source>%1 asked whether this endpoint is the right one. The answer proves that the secret is known here.</source>
+        <translation>%1 hat gefragt, ob dieser Endpunkt der richtige ist. Die Antwort beweist, dass das Geheimnis hier bekannt ist.</translation>
+    </message>
+    <message>
+        <source>%1 asked whether this endpoint is the right one. It was answered as %1 expects.</source>
+        <translation>%1 hat gefragt, ob dieser Endpunkt der richtige ist. Geantwortet wurde, wie %1 es erwartet.</translation>
+    </message>
+    <message>
+        <source>“%1” is no provider that asks before it sends.</source>
+        <translation>„%1“ ist kein Anbieter, der fragt, bevor er sendet.</translation>
     </message>
 </context>
 <context>
@@ -14992,10 +18076,47 @@ Datei: %4</translation>
     </message>
 </context>
 <context>
+    <name>hookbench::workspace::JudgeText</name>
+    <message>
+        <source>%1, previous value %2</source>
+        <translation>%1, früherer Wert %2</translation>
+    </message>
+    <message>
+        <source>This scheme is not known here.</source>
+        <translation>Dieses Schema ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The body is too large to be checked while it arrives.</source>
+        <translation>Der Body ist zu groß, um ihn bei der Ankunft zu prüfen.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::workspace::KnownText</name>
     <message>
         <source>Could not write %1.</source>
         <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::workspace::LaboratoryText</name>
+    <message>
+        <source>From byte %1 on, %2 here and %3 signed:</source>
+        <translation>Ab Byte %1: %2 hier und %3 signiert:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>typed secret</source>
+        <translation>eingegebenes Geheimnis</translation>
     </message>
 </context>
 <context>
@@ -15123,6 +18244,39 @@ Datei: %4</translation>
     </message>
 </context>
 <context>
+    <name>hookbench::workspace::RulesText</name>
+    <message>
+        <source>rules[%1].%2, character %3: %4</source>
+        <translation>rules[%1].%2, Zeichen %3: %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::workspace::Schemas</name>
+    <message>
+        <source>A path or an event is needed.</source>
+        <translation>Ein Pfad oder ein Ereignis ist nötig.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than a schema may be.</source>
+        <translation>%1 ist größer, als ein Schema sein darf.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::workspace::SecretKeeper</name>
+    <message>
+        <source>The secrets are not open.</source>
+        <translation>Die Geheimnisse sind nicht geöffnet.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::workspace::Sending</name>
     <message>
         <source>No session is open.</source>
@@ -15130,10 +18284,44 @@ Datei: %4</translation>
     </message>
 </context>
 <context>
+    <name>hookbench::workspace::SendingDesk</name>
+    <message>
+        <source>The request is too large to be kept.</source>
+        <translation>Die Anfrage ist zu groß, um aufbewahrt zu werden.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::workspace::SignText</name>
     <message>
         <source>A body of more than %1 KB of a session cannot be signed.</source>
         <translation>Ein Inhalt von mehr als %1 KB aus einer Sitzung kann nicht signiert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::workspace::SigningText</name>
+    <message>
+        <source>There is no secret to sign with.</source>
+        <translation>Es gibt kein Geheimnis, mit dem signiert werden kann.</translation>
+    </message>
+    <message>
+        <source>Type one on the page “Signature”, or name a stored one there.</source>
+        <translation>Geben Sie auf der Seite „Signatur“ eines ein, oder nennen Sie dort ein gespeichertes.</translation>
+    </message>
+    <message>
+        <source>typed secret</source>
+        <translation>eingegebenes Geheimnis</translation>
+    </message>
+    <message>
+        <source>There is no stored secret “%1”.</source>
+        <translation>Ein hinterlegtes Geheimnis „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is no scheme that is known.</source>
+        <translation>„%1“ ist kein bekanntes Schema.</translation>
+    </message>
+    <message>
+        <source>Raw bytes cannot be signed.</source>
+        <translation>Rohe Bytes können nicht signiert werden.</translation>
     </message>
 </context>
 <context>

@@ -12,16 +12,6 @@
     </message>
 </context>
 <context>
-    <name>hookbench::cli::BurstText</name>
-    <message numerus="yes">
-        <source>%n request(s) in %1 s, %2 a second; %3 failed</source>
-        <translation>
-            <numerusform>%n request in %1 s, %2 a second; %3 failed</numerusform>
-            <numerusform>%n requests in %1 s, %2 a second; %3 failed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>hookbench::cli::CompactText</name>
     <message numerus="yes">
         <source>%n exchange(s) removed; %1 before, %2 now</source>
@@ -162,6 +152,16 @@
         <translation>
             <numerusform>%n body was looked at.</numerusform>
             <numerusform>%n bodies were looked at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::cli::SecretVerbText</name>
+    <message numerus="yes">
+        <source>(%n value(s) before)</source>
+        <translation>
+            <numerusform>(%n value before)</numerusform>
+            <numerusform>(%n values before)</numerusform>
         </translation>
     </message>
 </context>
@@ -372,6 +372,16 @@
     </message>
 </context>
 <context>
+    <name>hookbench::models::BurstText</name>
+    <message numerus="yes">
+        <source>%n request(s) in %1 s, %2 a second; %3 failed</source>
+        <translation>
+            <numerusform>%n request in %1 s, %2 a second; %3 failed</numerusform>
+            <numerusform>%n requests in %1 s, %2 a second; %3 failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hookbench::models::JsonRowText</name>
     <message numerus="yes">
         <source>%n equal value(s)</source>
@@ -429,6 +439,16 @@
         <translation>
             <numerusform>%n equal line</numerusform>
             <numerusform>%n equal lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::models::TlsText</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
         </translation>
     </message>
 </context>
@@ -577,6 +597,16 @@
     </message>
 </context>
 <context>
+    <name>hookbench::secrets::SetText</name>
+    <message numerus="yes">
+        <source>The label is too long: at most %n character(s).</source>
+        <translation>
+            <numerusform>The label is too long: at most %n character.</numerusform>
+            <numerusform>The label is too long: at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hookbench::session::SqliteText</name>
     <message numerus="yes">
         <source>a single value is larger than %n MB</source>
@@ -657,6 +687,16 @@
         <translation>
             <numerusform>%Ln request deleted.</numerusform>
             <numerusform>%Ln requests deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::DeliveriesWindow</name>
+    <message numerus="yes">
+        <source>The newest %n are listed.</source>
+        <translation>
+            <numerusform>The newest %n are listed.</numerusform>
+            <numerusform>The newest %n are listed.</numerusform>
         </translation>
     </message>
 </context>
@@ -827,6 +867,123 @@
     </message>
 </context>
 <context>
+    <name>hookbench::ui::ReplayForm</name>
+    <message numerus="yes">
+        <source>The &amp;selected (%n)</source>
+        <translation>
+            <numerusform>The &amp;selected (%n)</numerusform>
+            <numerusform>The &amp;selected (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All captured ones that the &amp;log shows (of %n)</source>
+        <translation>
+            <numerusform>All captured ones that the &amp;log shows (of %n)</numerusform>
+            <numerusform>All captured ones that the &amp;log shows (of %n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::RulesWindow</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n time(s) 429</source>
+        <translation>
+            <numerusform>%1 – %n time 429</numerusform>
+            <numerusform>%1 – %n times 429</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::SampleDialog</name>
+    <message numerus="yes">
+        <source>%n event(s) sent…</source>
+        <translation>
+            <numerusform>%n event sent…</numerusform>
+            <numerusform>%n events sent…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) sent.</source>
+        <translation>
+            <numerusform>%n event sent.</numerusform>
+            <numerusform>%n events sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) sent, %1 of them failed.</source>
+        <translation>
+            <numerusform>%n event sent, %1 of them failed.</numerusform>
+            <numerusform>%n events sent, %1 of them failed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::SchemaDialog</name>
+    <message numerus="yes">
+        <source>Learning from %n request(s)…</source>
+        <translation>
+            <numerusform>Learning from %n request…</numerusform>
+            <numerusform>Learning from %n requests…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Learn from %n Selected</source>
+        <translation>
+            <numerusform>&amp;Learn from %n Selected</numerusform>
+            <numerusform>&amp;Learn from %n Selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learn from %n S&amp;hown</source>
+        <translation>
+            <numerusform>Learn from %n S&amp;hown</numerusform>
+            <numerusform>Learn from %n S&amp;hown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %n body(s).</source>
+        <translation>
+            <numerusform>Learned from %n body.</numerusform>
+            <numerusform>Learned from %n bodies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) without JSON were passed over.</source>
+        <translation>
+            <numerusform>%n request without JSON was passed over.</numerusform>
+            <numerusform>%n requests without JSON were passed over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::SchemaPage</name>
+    <message numerus="yes">
+        <source>%1 has %n finding(s). Press Enter on one to see it in the body.</source>
+        <comment>“The schema of …”</comment>
+        <translation>
+            <numerusform>%1 has %n finding. Press Enter on one to see it in the body.</numerusform>
+            <numerusform>%1 has %n findings. Press Enter on one to see it in the body.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::SendingControl</name>
+    <message numerus="yes">
+        <source>%n delivery(ies) of this session wait to be tried again.</source>
+        <translation>
+            <numerusform>%n delivery of this session waits to be tried again.</numerusform>
+            <numerusform>%n deliveries of this session wait to be tried again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hookbench::ui::SessionCare</name>
     <message numerus="yes">
         <source>%Ln request(s) were removed for good.</source>
@@ -878,6 +1035,16 @@
         <translation>
             <numerusform>The bundle with %n exchange was opened.</numerusform>
             <numerusform>The bundle with %n exchanges was opened.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ui::SignaturePage</name>
+    <message numerus="yes">
+        <source>%n secret(s) were tried.</source>
+        <translation>
+            <numerusform>%n secret was tried.</numerusform>
+            <numerusform>%n secrets were tried.</numerusform>
         </translation>
     </message>
 </context>
@@ -939,6 +1106,16 @@
         <translation>
             <numerusform>%n line was copied.</numerusform>
             <numerusform>%n lines were copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::workspace::LaboratoryText</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
         </translation>
     </message>
 </context>

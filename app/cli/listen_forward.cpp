@@ -21,10 +21,9 @@ struct ForwardText
 };
 
 constexpr std::array changes = {"forward-path", "forward-header", "forward-without", "forward-sign"};
-constexpr std::array others = {"forward-answer", "forward-timeout", "forward-insecure",
-                               "retry",          "retry-schedule",  "retry-delay",
-                               "retry-jitter",   "parameter",       "flaw",
-                               "forward-mapped"};
+constexpr std::array others = {"forward-answer", "forward-timeout", "forward-insecure", "retry",
+                               "retry-schedule", "retry-delay",     "retry-jitter",     "parameter",
+                               "flaw",           "forward-mapped"};
 constexpr qint64 longestTimeoutMs = 86'400'000;
 
 bool isSet(const QCommandLineParser& options, const auto& names)
@@ -97,9 +96,9 @@ void addForwardOptions(QCommandLineParser& parser)
         {u"forward-insecure"_s, ForwardText::tr("Do not check the certificates of targets.")},
     });
     addRetryOptions(parser);
-    // The secrets are those of listen itself.
-    parser.addOption({u"forward-sign"_s, ForwardText::tr("Sign anew on the way, as this provider does."),
-                      u"SCHEME"_s});
+    // Signatures are checked with the same secrets.
+    parser.addOption(
+        {u"forward-sign"_s, ForwardText::tr("Sign anew on the way, as this provider does."), u"SCHEME"_s});
     addSigningFacts(parser);
 }
 

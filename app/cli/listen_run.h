@@ -17,11 +17,11 @@ struct ListenOptions
     int portTries = 0;
     std::vector<Rule> rules; ///< of all endpoints, each counting for itself
     Cors cors;
-    filter::Filter filter;           ///< others are stored, and neither printed nor counted
+    filter::Filter filter;              ///< others are stored, and neither printed nor counted
     std::optional<ForwardPlan> forward; ///< what comes is passed on
-    std::optional<qint64> count;     ///< end after so many exchanges that pass
-    std::optional<qint64> timeoutMs; ///< end with AnswerIsNo before that
-    std::optional<Form> form;        ///< none prints no exchanges
+    std::optional<qint64> count;        ///< end after so many exchanges that pass
+    std::optional<qint64> timeoutMs;    ///< end with AnswerIsNo before that
+    std::optional<Form> form;           ///< none prints no exchanges
     bool json = false;
     workspace::WorkspaceOptions workspace;
 };

@@ -29,8 +29,7 @@ void addSignatureOptions(QCommandLineParser& parser)
         {u"refuse-invalid"_s,
          SignatureText::tr("Answer 401 to a request whose signature is not valid. It is recorded.")},
     });
-    addSecretOptions(parser);
-    addStoredSecretOptions(parser);
+    addStoredSecretOptions(parser); // other secrets are named as for signing what is passed on
 }
 
 Result<EndpointSignature> parseSignatures(const QCommandLineParser& options,

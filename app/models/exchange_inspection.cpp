@@ -271,9 +271,10 @@ void ExchangeInspection::loadLargeBodies()
                 showOnlyFirstPart(loaded.error());
                 return;
             }
-            finishLoading([loaded = *loaded, path = m_slot->path(), catalogue = m_catalogue](const CancelFlag& cancel) {
-                return inspect(*loaded, path, true, catalogue.get(), cancel);
-            });
+            finishLoading(
+                [loaded = *loaded, path = m_slot->path(), catalogue = m_catalogue](const CancelFlag& cancel) {
+                    return inspect(*loaded, path, true, catalogue.get(), cancel);
+                });
             showTrees((*loaded)->requestJson, (*loaded)->responseJson);
         });
 }

@@ -662,8 +662,7 @@ QVariant ExchangeLogModel::data(const QModelIndex& index, int role) const
     if (role == UnreadRole || role == ColorRole || index.column() == Marks)
         return annotationData(id, index.column(), role);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != OutcomeRole && role != OriginRole &&
-        role != RawValueRole &&
-        role != Qt::AccessibleTextRole && role != Qt::AccessibleDescriptionRole &&
+        role != RawValueRole && role != Qt::AccessibleTextRole && role != Qt::AccessibleDescriptionRole &&
         role != EndpointColorRole && role != EndpointNameRole && role != ProviderRole && role != VerdictRole)
         return {};
     if (const Row* row = m_pages->row(id))

@@ -18,8 +18,8 @@ struct TimingPart
 /// Head, body and answer, one after the other; those that were not reached are left out.
 std::vector<TimingPart> timingParts(const Timing& timing);
 
-/// Of what we sent: from looking up the name to the last byte of the answer, left out where it did not come to
-/// that.
+/// Of what we sent: from looking up the name to the last byte of the answer, left out where it did not come
+/// to that.
 std::vector<TimingPart> sentTimingParts(const SentPhases& phases);
 
 /// All of them in one line, with the sum.

@@ -10,7 +10,7 @@ namespace hookbench::models {
 std::vector<TextLine> tlsLines(const crypto::TlsRecord& tls);
 
 /// The same of a connection that we made, with the certificates that the server showed, its own first.
-std::vector<TextLine> sentTlsLines(const crypto::TlsRecord& tls,
-                                   const QList<crypto::CertificateFacts>& chain, qint64 nowUs);
+std::vector<TextLine> sentTlsLines(const crypto::TlsRecord& tls, const QList<crypto::CertificateFacts>& chain,
+                                   qint64 nowUs);
 
 } // namespace hookbench::models

@@ -36,7 +36,7 @@ public:
 
     void push(StoreItem item);
     void push(std::vector<StoreItem> items); ///< nothing comes between them
-    void holdBack(); ///< see Recorder
+    void holdBack();                         ///< see Recorder
     void letGo();
     BlobId newBlob() { return BlobId{m_lastBlob.fetch_add(1) + 1}; }
     qint64 pendingBytes() const { return m_pendingBytes.load(); }

@@ -40,8 +40,8 @@ std::shared_ptr<RuleBehaviour> AnsweringDesk::find(EndpointId endpoint)
 {
     std::shared_ptr<RuleBehaviour>& behaviour = m_behaviours[endpoint.value];
     if (!behaviour) {
-        behaviour =
-            std::make_shared<RuleBehaviour>(m_session, m_jobs, m_clock, m_seed + quint64(endpoint.value), m_doers);
+        behaviour = std::make_shared<RuleBehaviour>(m_session, m_jobs, m_clock,
+                                                    m_seed + quint64(endpoint.value), m_doers);
         connect(behaviour.get(), &RuleBehaviour::counted, this, [this, endpoint] {
             if (!m_news.contains(endpoint))
                 m_news += endpoint;

@@ -76,7 +76,9 @@ SendRequest readRequest(const QJsonObject& object)
     request.url = bytesOf(object["url"_L1]);
     request.protocol = SendRequest::Protocol(std::clamp(object["protocol"_L1].toInt(), 0, 2));
     request.head = bytesOf(object["head"_L1]);
-    request.body = {bytesOf(object["body"_L1]), object["file"_L1].toString(), {numberOf(object["blob"_L1])},
+    request.body = {bytesOf(object["body"_L1]),
+                    object["file"_L1].toString(),
+                    {numberOf(object["blob"_L1])},
                     numberOf(object["blobSize"_L1])};
     request.tls = {object["verify"_L1].toBool(true),
                    object["authorities"_L1].toString(),

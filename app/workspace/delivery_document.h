@@ -31,7 +31,8 @@ QByteArray deliveryKind();
 QByteArray writeDelivery(const KeptDelivery& delivery);
 Result<KeptDelivery> readDelivery(const QByteArray& content); ///< Damaged when it is none
 
-/// Whether a request can be kept that way: its body has to be small, in a file, or that of a captured request.
+/// Whether a request can be kept that way: its body has to be small, in a file, or that of a captured
+/// request.
 bool canBeKept(const SendRequest& request);
 
 } // namespace hookbench::workspace

@@ -7,8 +7,8 @@
 #include "app/schema/attachment.h"
 #include "app/workspace/captured_value.h"
 #include "app/workspace/draft_signing.h"
-#include "app/workspace/sample_gallery.h"
 #include "app/workspace/environments.h"
+#include "app/workspace/sample_gallery.h"
 #include "app/workspace/workspace.h"
 
 #include <QCoreApplication>

@@ -232,10 +232,9 @@ void RuleBehaviour::passOn(const TaskPointer& task, const ForwardAction& action)
 {
     const http::RequestHead head = readRequestHead(task->exchange);
     // The plan lives as long as the rule, which may be changed meanwhile.
-    task->inner =
-        m_doers.forwarder->forward({task->exchange, head, task->usual},
-                                   std::make_shared<const ForwardPlan>(action.plan),
-                                   [this, task](Answer answer) { give(task, std::move(answer)); });
+    task->inner = m_doers.forwarder->forward({task->exchange, head, task->usual},
+                                             std::make_shared<const ForwardPlan>(action.plan),
+                                             [this, task](Answer answer) { give(task, std::move(answer)); });
 }
 
 void RuleBehaviour::noteProblem(DocumentId rule, const QString& problem)

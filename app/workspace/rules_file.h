@@ -8,8 +8,8 @@
 
 namespace hookbench::workspace {
 
-/// A file of rules, see RULES in hookbench(1), whose filters are filters. Files that it names stand beside it.
-/// Errors name the file, the rule, the place in it and what is expected there.
+/// A file of rules, see RULES in hookbench(1), whose filters are filters. Files that it names stand beside
+/// it. Errors name the file, the rule, the place in it and what is expected there.
 Result<std::vector<Rule>> readRulesFile(const QString& path);
 
 Result<void> writeRulesFile(const QString& path, const std::vector<Rule>& rules);

@@ -5,8 +5,8 @@
 #include "app/listener/listener_service.h"
 #include "app/workspace/answering_desk.h"
 #include "app/workspace/exchange_import.h"
-#include "app/workspace/known_sessions.h"
 #include "app/workspace/exchange_judge.h"
+#include "app/workspace/known_sessions.h"
 #include "app/workspace/local_authority.h"
 #include "app/workspace/net_thread.h"
 #include "app/workspace/provider_catalogue.h"
@@ -631,8 +631,8 @@ void Workspace::importWaiting()
         QMetaObject::invokeMethod(
             this, [this, percent] { Q_EMIT importProgressed(percent); }, Qt::QueuedConnection);
     };
-    const auto work = [requests = std::exchange(m_waitingImports, {}), writer = m_writer.get(), judge = m_judge, tell,
-                       stop = m_importCancel](const CancelFlag& cancel) {
+    const auto work = [requests = std::exchange(m_waitingImports, {}), writer = m_writer.get(),
+                       judge = m_judge, tell, stop = m_importCancel](const CancelFlag& cancel) {
         Imported imported;
         for (const ImportRequest& request : requests) {
             if (cancel.isCancelled() || stop.isCancelled())

@@ -32,11 +32,6 @@ Verification check(const Message& message, const Scheme& scheme, const Secret& s
     return verify(message, scheme, {secret}, {now, parameters()});
 }
 
-bool isGood(Verdict verdict)
-{
-    return verdict == Verdict::Valid || verdict == Verdict::Authenticated;
-}
-
 Message withFlippedHeaderBit(const Message& message, qsizetype line, qsizetype bit)
 {
     Message flipped = message;

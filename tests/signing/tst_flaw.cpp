@@ -17,11 +17,6 @@ namespace {
 
 constexpr qint64 now = 1'700'000'000'000'000;
 
-bool isGood(Verdict verdict)
-{
-    return verdict == Verdict::Valid || verdict == Verdict::Authenticated;
-}
-
 QByteArray randomBytes(QRandomGenerator& random)
 {
     QByteArray bytes(random.bounded(1, 600), Qt::Uninitialized);

@@ -25,10 +25,10 @@
 #include "ui/shell/help_dialogs.h"
 #include "ui/shell/log_control.h"
 #include "ui/shell/profile_control.h"
-#include "ui/shell/session_care.h"
-#include "ui/shell/schema_control.h"
 #include "ui/shell/rules_control.h"
+#include "ui/shell/schema_control.h"
 #include "ui/shell/sending_control.h"
+#include "ui/shell/session_care.h"
 #include "ui/shell/session_control.h"
 #include "ui/shell/sharing_control.h"
 #include "ui/shell/signature_control.h"
@@ -471,8 +471,8 @@ void MainWindow::showLogMenu(const QPoint& position)
     menu->addMenu(m_menus.copyAs);
     menu->addAction(m_actions->selectAll);
     menu->addSeparator();
-    menu->addActions({m_actions->compareSelected, m_actions->compareWithPrevious,
-                      m_actions->explainSignature});
+    menu->addActions(
+        {m_actions->compareSelected, m_actions->compareWithPrevious, m_actions->explainSignature});
     menu->addSeparator();
     menu->addActions({m_actions->draftOfExchange, m_actions->makeRule, m_actions->replay});
     menu->addSeparator();

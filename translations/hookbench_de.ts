@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
 <context>
-    <name>GateText</name>
-    <message>
-        <source>its sender is not recognised</source>
-        <translation>der Absender ist nicht bekannt</translation>
-    </message>
-    <message>
-        <source>The signature is not accepted: %1</source>
-        <translation>Die Signatur wird nicht angenommen: %1</translation>
-    </message>
-</context>
-<context>
     <name>hookbench::AccessText</name>
     <message>
         <source>No secret is set.</source>
@@ -5597,6 +5586,14 @@ Befehle:
     <message>
         <source>The signature of the request is not accepted.</source>
         <translation>Die Signatur der Anfrage wird nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>its sender is not recognised</source>
+        <translation>der Absender ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The signature is not accepted: %1</source>
+        <translation>Die Signatur wird nicht angenommen: %1</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@
 
 namespace hookbench::listener {
 
+using http::ProtocolError;
+
 namespace {
 
 struct GateText
@@ -18,7 +20,7 @@ constexpr int refusedStatus = 401;
 
 } // namespace
 
-http::ProtocolError signatureRefusal(const Exchange& exchange, const EndpointSignature& wanted)
+ProtocolError signatureRefusal(const Exchange& exchange, const EndpointSignature& wanted)
 {
     if (!wanted.refuseInvalid)
         return {};

@@ -50,7 +50,7 @@ private Q_SLOTS:
         row(u"header[x-|"_s, u"part"_s, u"x-"_s, {});
         row(u"header.x-|"_s, u"part"_s, u"x-"_s, {});
         row(u"status == 5 |"_s, u"connector"_s, u""_s, {u"and"_s, u"or"_s});
-        row(u"status == 5 a|"_s, u"test"_s, u"a"_s, {u"at"_s});
+        row(u"status == 5 a|"_s, u"test"_s, u"a"_s, {u"at"_s, u"attempt"_s});
         row(u"path == \"a|"_s, u"nothing"_s, u""_s, {});
         row(u"\"a b|\""_s, u"nothing"_s, u""_s, {});
     }

@@ -403,7 +403,8 @@ void TestInspectorPanel::namesEveryControl()
     for (QWidget* widget : m_panel->findChildren<QWidget*>()) {
         const bool inside = widget->objectName().startsWith(u"qt_"_s) ||
                             widget->parentWidget()->inherits("QComboBox") ||
-                            widget->inherits("QHeaderView") || widget->inherits("QTabBar");
+                            widget->inherits("QHeaderView") || widget->inherits("QTabBar") ||
+                            widget->inherits("QComboBoxListView");
         if (!(widget->focusPolicy() & Qt::TabFocus) || inside)
             continue;
         QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(widget);

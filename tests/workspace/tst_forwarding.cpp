@@ -136,15 +136,22 @@ private:
         endpoint.reply.status = 202;
         Rule rule;
         rule.steps = {{ForwardAction{plan}, 1, 0}};
-        const size_t before = m_workspace->endpoints().size();
+        // Of several the newest; that of a new session may come after it.
+        const auto transients = [this] {
+            std::vector<EndpointStatus> found;
+            std::ranges::copy_if(m_workspace->endpoints(), std::back_inserter(found),
+                                 &EndpointStatus::transient);
+            return found;
+        };
+        const size_t before = transients().size();
         m_workspace->addTransientEndpoint(endpoint, 0, {rule});
         const auto listens = [&] {
-            return m_workspace->endpoints().size() > before &&
-                   m_workspace->endpoints().back().phase == EndpointStatus::Phase::Listening;
+            const std::vector<EndpointStatus> now = transients();
+            return now.size() > before && now.back().phase == EndpointStatus::Phase::Listening;
         };
         if (!QTest::qWaitFor(listens, 10'000))
             return 0;
-        const QByteArray url = m_workspace->endpoints().back().url;
+        const QByteArray url = transients().back().url;
         return quint16(url.mid(url.lastIndexOf(':') + 1).toUInt());
     }
 

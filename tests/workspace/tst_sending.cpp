@@ -231,11 +231,17 @@ private:
         endpoint.port = 0;
         endpoint.tls.enabled = tls;
         m_workspace->addTransientEndpoint(endpoint);
-        const auto listens = [this] {
-            const workspace::EndpointStatus& last = m_workspace->endpoints().back();
-            return last.transient && last.phase == workspace::EndpointStatus::Phase::Listening;
+        // That of a new session may come after it.
+        const auto url = [this] {
+            QByteArray found;
+            for (const workspace::EndpointStatus& status : m_workspace->endpoints()) {
+                const bool listens = status.phase == workspace::EndpointStatus::Phase::Listening;
+                if (status.transient)
+                    found = listens ? status.url : QByteArray();
+            }
+            return found;
         };
-        return QTest::qWaitFor(listens, 10'000) ? m_workspace->endpoints().back().url : QByteArray();
+        return QTest::qWaitFor([&url] { return !url().isEmpty(); }, 10'000) ? url() : QByteArray();
     }
 
     SendOutcome sent(const SendRequest& request)

@@ -28,6 +28,8 @@ const QByteArray ok = "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n";
 const QByteArray busy = "HTTP/1.1 503 Busy\r\nContent-Length: 0\r\n\r\n";
 } // namespace
 
+constexpr int patience = 60'000; ///< milliseconds, for a machine that has other work
+
 class TestSendingWindows : public QObject
 {
     Q_OBJECT
@@ -38,8 +40,9 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_workspace = std::make_unique<Workspace>(workspace::WorkspaceOptions());
         m_workspace->openSession(m_folder->filePath(u"s.hookbench"_s), session::SessionWriter::Mode::Create);
-        QTRY_COMPARE(m_workspace->state(), Workspace::State::Open);
-        QTRY_VERIFY(!m_workspace->endpoints().empty() && !m_workspace->endpoints().front().url.isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(m_workspace->state(), Workspace::State::Open, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !m_workspace->endpoints().empty() && !m_workspace->endpoints().front().url.isEmpty(), patience);
     }
 
     void cleanup()
@@ -61,7 +64,7 @@ private Q_SLOTS:
         part<QPushButton>(u"replayStart"_s)->click();
         QVERIFY(m_window->isRunning());
         QVERIFY(!part<QPlainTextEdit>(u"replayTargets"_s)->isEnabled());
-        QTRY_VERIFY(!m_window->isRunning());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->isRunning(), patience);
         const ReplayModel::Counts counts = m_window->results().counts();
         QCOMPARE(counts.all, 4);
         QCOMPARE(counts.failed, 2);
@@ -112,14 +115,14 @@ private Q_SLOTS:
         part<QComboBox>(u"replayPace"_s)->setCurrentIndex(2); // ten a second
         part<QPushButton>(u"replayStart"_s)->click();
         auto* pause = part<QPushButton>(u"replayPause"_s);
-        QTRY_VERIFY(pause->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(pause->isEnabled(), patience);
         pause->click();
-        QTRY_VERIFY(part<QLabel>(u"replayStatus"_s)->text().startsWith("Paused"_L1));
+        QTRY_VERIFY_WITH_TIMEOUT(part<QLabel>(u"replayStatus"_s)->text().startsWith("Paused"_L1), patience);
         const qint64 before = m_window->results().counts().all;
         pause->click();
-        QTRY_VERIFY(m_window->results().counts().all > before);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->results().counts().all > before, patience);
         QTest::keyClick(m_window.get(), Qt::Key_Escape);
-        QTRY_VERIFY(!m_window->isRunning());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->isRunning(), patience);
         QVERIFY(m_window->isVisible());
         QVERIFY(part<QLabel>(u"replayStatus"_s)->text().startsWith("Cancelled"_L1));
         QVERIFY(m_window->results().counts().all < 200);
@@ -134,7 +137,7 @@ private Q_SLOTS:
         QVERIFY(part<QRadioButton>(u"replayShown"_s)->isChecked());
         setTargets({"ftp://nowhere"_ba});
         part<QPushButton>(u"replayStart"_s)->click();
-        QTRY_VERIFY(!m_window->isRunning());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->isRunning(), patience);
         QVERIFY(part<QWidget>(u"replayNote"_s)->isVisible());
         setTargets({"127.0.0.1:1"_ba});
         replay();
@@ -142,7 +145,8 @@ private Q_SLOTS:
         showWindow({{}, 1, [] {
                         return QList<ExchangeId>();
                     }});
-        QTRY_COMPARE(part<QPlainTextEdit>(u"replayTargets"_s)->toPlainText(), u"http://127.0.0.1:1"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(part<QPlainTextEdit>(u"replayTargets"_s)->toPlainText(),
+                                  u"http://127.0.0.1:1"_s, patience);
     }
 
     void showsDeliveriesAsLadders()
@@ -153,10 +157,10 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         QSignalSpy finished(&m_workspace->sending(), &Sending::finished);
         deliver(server.url(), 20, 3);
-        QTRY_COMPARE(finished.size(), 1);
-        QTRY_COMPARE(window.tree()->topLevelItemCount(), 1);
-        QTRY_COMPARE(window.tree()->topLevelItem(0)->childCount(), 3);
-        QTRY_COMPARE(window.tree()->topLevelItem(0)->text(1), u"dead letter"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(window.tree()->topLevelItemCount(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(window.tree()->topLevelItem(0)->childCount(), 3, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(window.tree()->topLevelItem(0)->text(1), u"dead letter"_s, patience);
         QCOMPARE(window.tree()->topLevelItem(0)->child(1)->text(1), u"503"_s);
         QVERIFY(!window.tree()->topLevelItem(0)->child(1)->text(3).isEmpty());
 
@@ -175,15 +179,15 @@ private Q_SLOTS:
         RawServer server(RawServer::always(busy));
         QSignalSpy scheduled(&m_workspace->sending(), &Sending::retryScheduled);
         deliver(server.url(), 3'600'000, 5);
-        QTRY_COMPARE(scheduled.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(scheduled.size(), 1, patience);
         DeliveriesWindow window(*m_workspace);
         window.show();
-        QTRY_COMPARE(window.tree()->topLevelItemCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(window.tree()->topLevelItemCount(), 1, patience);
         auto* giveUp = window.findChild<QPushButton*>(u"deliveryCancel"_s);
         QVERIFY(giveUp->isEnabled());
         QVERIFY(!window.findChild<QPushButton*>(u"deliveryResume"_s)->isEnabled());
         giveUp->click();
-        QTRY_COMPARE(window.tree()->topLevelItem(0)->text(1), u"cancelled"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(window.tree()->topLevelItem(0)->text(1), u"cancelled"_s, patience);
         QVERIFY(!giveUp->isEnabled());
     }
 
@@ -203,7 +207,7 @@ private:
     void replay()
     {
         part<QPushButton>(u"replayStart"_s)->click();
-        QTRY_VERIFY(!m_window->isRunning());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->isRunning(), patience);
         QCOMPARE(m_window->results().counts().all, 1);
     }
 
@@ -216,7 +220,7 @@ private:
         QSignalSpy finished(&m_workspace->sending(), &Sending::finished);
         for (int i = 0; i < count; ++i)
             m_workspace->sending().send(request(m_workspace->endpoints().front().url));
-        QTRY_COMPARE(finished.size(), count);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), count, patience);
         const auto all = m_workspace->reader()->summaries({1}, {1000}, 1000);
         for (const ExchangeSummary& summary : *all) {
             if (summary.origin == Origin::Captured)

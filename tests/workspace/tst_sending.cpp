@@ -176,7 +176,7 @@ private Q_SLOTS:
         QVERIFY(resumed[0][0].value<QList<SendId>>().isEmpty());
         m_workspace->sending().cancelDelivery(deliveries[1].id);
         QTRY_COMPARE(listed()[1].phase, Phase::Cancelled);
-        QVERIFY(m_workspace->sending().deliveriesUnderWay().isEmpty());
+        QTRY_VERIFY(m_workspace->sending().deliveriesUnderWay().isEmpty());
         QCOMPARE(server.received().size(), 2);
     }
 

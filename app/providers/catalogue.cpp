@@ -33,22 +33,21 @@ Result<Provider> readFile(const QString& path)
     return readProvider(file.readAll(), path);
 }
 
-QList<QByteArray> jsonPathsOf(const Provider& provider)
+/// Tells all that recognition asks of JSON what its number is.
+void numberJsonPaths(Provider& provider, JsonPaths& paths)
 {
-    QList<QByteArray> paths;
-    const auto note = [&paths](const Source& source) {
+    const auto number = [&paths](Source& source) {
         if (source.kind == Source::Kind::Json)
-            paths += source.name;
+            source.slot = paths.add(source.name);
     };
-    for (const auto& conditions : {provider.detection.required, provider.detection.fields}) {
-        for (const Condition& condition : conditions)
-            note(condition.source);
+    for (QList<Condition>* conditions : {&provider.detection.required, &provider.detection.fields}) {
+        for (Condition& condition : *conditions)
+            number(condition.source);
     }
-    for (const auto& facts : {provider.event, provider.delivery, provider.attempt}) {
-        for (const FactSource& parts : facts)
-            std::ranges::for_each(parts, note);
+    for (QList<FactSource>* facts : {&provider.event, &provider.delivery, &provider.attempt}) {
+        for (FactSource& parts : *facts)
+            std::ranges::for_each(parts, number);
     }
-    return paths;
 }
 
 } // namespace
@@ -82,7 +81,8 @@ Catalogue Catalogue::load(const QStringList& folders, QList<Error>* problems)
 void Catalogue::index()
 {
     for (qsizetype i = 0; i < qsizetype(m_providers.size()); ++i) {
-        const Provider& provider = m_providers[size_t(i)];
+        Provider& provider = m_providers[size_t(i)];
+        numberJsonPaths(provider, m_jsonPaths);
         m_byName.insert(provider.name, i);
         for (const Condition& condition : provider.detection.headers) {
             QList<const Provider*>& users = m_byHeader[condition.source.name.toLower()];
@@ -91,8 +91,6 @@ void Catalogue::index()
         }
         if (provider.detection.headers.isEmpty())
             m_withoutHeaders += &provider;
-        for (const QByteArray& path : jsonPathsOf(provider))
-            m_jsonPaths.add(path);
     }
 }
 

@@ -28,13 +28,10 @@ JsonPaths::JsonPaths()
 {
 }
 
-void JsonPaths::add(QByteArrayView path)
+qsizetype JsonPaths::add(QByteArrayView path)
 {
-    const QByteArray text = path.toByteArray();
-    if (m_slots.contains(text))
-        return;
     qsizetype at = 0;
-    for (const QByteArray& part : text.split('.')) {
+    for (const QByteArray& part : path.toByteArray().split('.')) {
         const QByteArray name = normalPart(part);
         qsizetype next = m_nodes[size_t(at)].children.value(name, nowhere);
         if (next == nowhere) {
@@ -47,7 +44,7 @@ void JsonPaths::add(QByteArrayView path)
     Node& end = m_nodes[size_t(at)];
     if (end.slot < 0)
         end.slot = m_count++;
-    m_slots.insert(text, end.slot);
+    return end.slot;
 }
 
 /// Goes through the document and down the tree of paths at once.
@@ -159,12 +156,9 @@ JsonPick::JsonPick(QByteArrayView json, const JsonPaths& paths)
     Walk(*this, json.first(std::min(json.size(), frontBytes))).run();
 }
 
-std::optional<QByteArray> JsonPick::value(const QByteArray& path) const
+std::optional<QByteArray> JsonPick::value(qsizetype path) const
 {
-    const auto slot = m_paths.m_slots.constFind(path);
-    if (slot == m_paths.m_slots.constEnd())
-        return {};
-    const auto found = std::ranges::find(m_found, *slot, &std::pair<qsizetype, QByteArray>::first);
+    const auto found = std::ranges::find(m_found, path, &std::pair<qsizetype, QByteArray>::first);
     return found == m_found.end() ? std::nullopt : std::optional(found->second);
 }
 

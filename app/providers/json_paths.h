@@ -17,8 +17,7 @@ class JsonPaths
 public:
     JsonPaths();
 
-    void add(QByteArrayView path);
-    qsizetype size() const { return m_count; }
+    qsizetype add(QByteArrayView path); ///< its number, by which JsonPick has its value
 
 private:
     friend class JsonPick;
@@ -29,7 +28,6 @@ private:
     };
 
     std::vector<Node> m_nodes; ///< the first is the document itself
-    QHash<QByteArray, qsizetype> m_slots;
     qsizetype m_count = 0;
 };
 
@@ -40,8 +38,8 @@ class JsonPick
 public:
     JsonPick(QByteArrayView json, const JsonPaths& paths);
 
-    bool isJson() const { return m_isJson; } ///< an object or array begins
-    std::optional<QByteArray> value(const QByteArray& path) const;
+    bool isJson() const { return m_isJson; }               ///< an object or array begins
+    std::optional<QByteArray> value(qsizetype path) const; ///< by its number
 
 private:
     class Walk;

@@ -39,7 +39,7 @@ public:
     {
         switch (source.kind) {
         case Source::Kind::Json:
-            return json().value(source.name);
+            return json().value(source.slot);
         case Source::Kind::Query:
             return parameter(query(), source.name);
         case Source::Kind::Form:
@@ -102,7 +102,7 @@ public:
 
     QList<Candidate> candidates()
     {
-        QList<const Provider*> seen;
+        std::vector<bool> seen(m_catalogue.providers().size());
         for (qsizetype i = 0; i < m_message.headers.size(); ++i) {
             for (const Provider* provider : m_catalogue.usersOf(m_message.headers.name(i)))
                 judgeOnce(*provider, seen);
@@ -114,11 +114,12 @@ public:
     }
 
 private:
-    void judgeOnce(const Provider& provider, QList<const Provider*>& seen)
+    void judgeOnce(const Provider& provider, std::vector<bool>& seen)
     {
-        if (seen.contains(&provider))
+        const auto number = size_t(&provider - m_catalogue.providers().data());
+        if (seen[number])
             return;
-        seen += &provider;
+        seen[number] = true;
         const int weight = weightOf(provider);
         if (weight > 0) // a form that does not fit outweighs a header that many send
             m_candidates += Candidate{&provider, weight};

@@ -17,7 +17,10 @@ struct Source
     enum class Kind { Header, Query, Form, Json, Pair, Position };
     Kind kind = Kind::Header;
     QByteArray name;
-    bool operator==(const Source&) const = default;
+    qsizetype slot =
+        -1; ///< of one in JSON: its number among Catalogue::jsonPaths(), once it is in a catalogue
+
+    bool operator==(const Source& other) const { return kind == other.kind && name == other.name; }
 };
 
 std::optional<Source> parseSource(QByteArrayView text);

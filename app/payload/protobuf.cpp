@@ -170,16 +170,16 @@ qint64 ProtobufTree::readField(std::vector<Frame>& frames, qint64 at)
         close(field.end);
         return field.end;
     }
+    if (field.wire == GroupStart && frames.size() >= mostFrames) {
+        fail(ProtobufText::tr("More than %n groups are inside each other.", nullptr, int(mostFrames)), at);
+        return -1;
+    }
     open(field.contentAt, at);
     const bool inner = field.wire == GroupStart || (field.wire == Length && frames.size() < mostFrames &&
                                                     isMessage(bytes(), field.contentAt, field.end));
     if (!inner) {
         close(field.end);
         return field.end;
-    }
-    if (frames.size() >= mostFrames) {
-        fail(ProtobufText::tr("More than %n groups are inside each other.", nullptr, int(mostFrames)), at);
-        return -1;
     }
     const bool isGroup = field.wire == GroupStart;
     frames.push_back({isGroup ? frames.back().end : field.end, isGroup ? field.number : 0});

@@ -721,6 +721,10 @@
         <source>“%1” is one argument too many.</source>
         <translation>„%1“ ist ein Argument zu viel.</translation>
     </message>
+    <message>
+        <source>Session file; made when it does not exist. Without it a new one in the user&apos;s data folder.</source>
+        <translation>Sitzungsdatei; wird angelegt, wenn es sie nicht gibt. Ohne sie eine neue im Datenordner des Benutzers.</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::cli::BundleOptionText</name>
@@ -770,10 +774,6 @@
     <message>
         <source>Name a file, or use a pipe.</source>
         <translation>Nennen Sie eine Datei, oder verwenden Sie eine Pipe.</translation>
-    </message>
-    <message>
-        <source>Standard output could not be written.</source>
-        <translation>Die Standardausgabe konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>packs exchanges into one file for others</source>
@@ -896,6 +896,13 @@
     </message>
 </context>
 <context>
+    <name>hookbench::cli::ExportOutputText</name>
+    <message>
+        <source>Standard output could not be written.</source>
+        <translation>Die Standardausgabe konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::cli::ExportVerbText</name>
     <message>
         <source>--option takes KEY=VALUE, not “%1”.</source>
@@ -908,10 +915,6 @@
     <message>
         <source>--format is missing: one of %1.</source>
         <translation>--format fehlt: eines von %1.</translation>
-    </message>
-    <message>
-        <source>Standard output could not be written.</source>
-        <translation>Die Standardausgabe konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>writes exchanges in the format of another program</source>
@@ -1197,10 +1200,6 @@
     <message>
         <source>captures requests into a session until it is told to end</source>
         <translation>zeichnet Anfragen in einer Sitzung auf, bis es beendet wird</translation>
-    </message>
-    <message>
-        <source>Session file; made when it does not exist. Without it a new one in the user&apos;s data folder.</source>
-        <translation>Sitzungsdatei; wird angelegt, wenn sie nicht existiert. Ohne Angabe eine neue im Datenordner des Benutzers.</translation>
     </message>
     <message>
         <source>Listen on [ADDRESS:]PORT; repeatable. Port 0 takes a free one.</source>
@@ -2188,10 +2187,6 @@ Befehle:
         <translation>sendet eine Anfrage und zeichnet sie mit der Antwort auf</translation>
     </message>
     <message>
-        <source>Session file; made when it does not exist. Without it a new one in the user&apos;s data folder.</source>
-        <translation>Sitzungsdatei; wird angelegt, wenn sie nicht existiert. Ohne Angabe eine neue im Datenordner des Benutzers.</translation>
-    </message>
-    <message>
         <source>Where to send it: http or https.</source>
         <translation>Wohin gesendet wird: http oder https.</translation>
     </message>
@@ -2550,10 +2545,6 @@ Befehle:
     <message>
         <source>What happened, as --list names it.</source>
         <translation>Was geschehen ist, wie --list es nennt.</translation>
-    </message>
-    <message>
-        <source>Session file; made when it does not exist. Without it a new one in the user&apos;s data folder.</source>
-        <translation>Sitzungsdatei; wird angelegt, wenn es sie nicht gibt. Ohne sie eine neue im Datenordner des Benutzers.</translation>
     </message>
     <message>
         <source>Where to send it; http://127.0.0.1:8080/ if left out.</source>

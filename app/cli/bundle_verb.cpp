@@ -3,6 +3,7 @@
 
 #include "app/base/atomic_file.h"
 #include "app/cli/bundle_options.h"
+#include "app/cli/export_output.h"
 #include "app/cli/filter_option.h"
 #include "app/cli/passphrase_prompt.h"
 #include "app/cli/redaction_options.h"
@@ -110,17 +111,10 @@ Result<workspace::ExportRequest> requestOf(const QCommandLineParser& options)
 Result<workspace::ExportOutcome> writeBundle(const workspace::ExportRequest& request, const QString& output,
                                              Terminal& terminal)
 {
-    if (output != "-"_L1)
-        return workspace::exportToFile(request, output);
-    if (terminal.isTerminal())
+    if (output == "-"_L1 && terminal.isTerminal())
         return fail(ErrorKind::Usage, BundleVerbText::tr("A bundle is no text for a terminal."),
                     BundleVerbText::tr("Name a file, or use a pipe."));
-    return workspace::exportToSink(request, [&terminal](QByteArrayView bytes) -> Result<void> {
-        terminal.bytes(bytes);
-        if (!terminal.isGood())
-            return fail(ErrorKind::Io, BundleVerbText::tr("Standard output could not be written."));
-        return {};
-    });
+    return exportTo(output, request, terminal);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/export_verb.h"
 
+#include "app/cli/export_output.h"
 #include "app/cli/filter_option.h"
 #include "app/cli/redaction_options.h"
 #include "app/cli/session_argument.h"
@@ -69,17 +70,6 @@ Result<workspace::ExportRequest> readRequest(const QCommandLineParser& options)
     return request;
 }
 
-/// Standard output is a file or a pipe, or shows what is harmless.
-Result<workspace::ExportOutcome> exportToOutput(const workspace::ExportRequest& request, Terminal& terminal)
-{
-    return workspace::exportToSink(request, [&terminal](QByteArrayView bytes) -> Result<void> {
-        terminal.bytes(bytes);
-        if (!terminal.isGood())
-            return fail(ErrorKind::Io, ExportVerbText::tr("Standard output could not be written."));
-        return {};
-    });
-}
-
 } // namespace
 
 QString ExportVerb::name() const
@@ -119,8 +109,7 @@ int ExportVerb::run(const QCommandLineParser& options, Terminal& terminal)
         return WrongUsage;
     request->filter = *filter;
     const QString output = options.value(u"output"_s);
-    const auto outcome =
-        output == "-"_L1 ? exportToOutput(*request, terminal) : workspace::exportToFile(*request, output);
+    const auto outcome = exportTo(output, *request, terminal);
     if (!outcome)
         return terminal.fail(outcome.error());
     if (output != "-"_L1 && request->format == "session")

@@ -229,10 +229,7 @@ QString ListenVerb::summary() const
 
 void ListenVerb::describe(QCommandLineParser& parser) const
 {
-    parser.addPositionalArgument(u"SESSION"_s,
-                                 ListenText::tr("Session file; made when it does not exist. Without "
-                                                "it a new one in the user's data folder."),
-                                 u"[SESSION]"_s);
+    addNewSessionArgument(parser);
     addFilterOption(parser, ListenText::tr("Print and count only the exchanges that pass; all are stored."));
     parser.addOptions({
         {u"http"_s, ListenText::tr("Listen on [ADDRESS:]PORT; repeatable. Port 0 takes a free one."),

@@ -132,10 +132,7 @@ QString SendVerb::summary() const
 
 void SendVerb::describe(QCommandLineParser& parser) const
 {
-    parser.addPositionalArgument(u"SESSION"_s,
-                                 SendText::tr("Session file; made when it does not exist. Without it a new "
-                                              "one in the user's data folder."),
-                                 u"[SESSION]"_s);
+    addNewSessionArgument(parser);
     parser.addPositionalArgument(u"URL"_s, SendText::tr("Where to send it: http or https."));
     addMessageOptions(parser);
     addSigningOption(parser, u"sign"_s,

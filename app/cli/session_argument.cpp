@@ -21,6 +21,15 @@ void addSessionArgument(QCommandLineParser& parser)
     parser.addPositionalArgument(u"SESSION"_s, ArgumentText::tr("Session file (*.hookbench)."));
 }
 
+void addNewSessionArgument(QCommandLineParser& parser)
+{
+    parser.addPositionalArgument(
+        u"SESSION"_s,
+        ArgumentText::tr("Session file; made when it does not exist. Without it a new "
+                         "one in the user's data folder."),
+        u"[SESSION]"_s);
+}
+
 Result<std::unique_ptr<session::SessionReader>> openSessionArgument(const QCommandLineParser& options)
 {
     const QStringList arguments = options.positionalArguments();

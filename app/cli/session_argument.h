@@ -10,6 +10,9 @@ namespace hookbench::cli {
 /// The SESSION argument that most verbs begin with.
 void addSessionArgument(QCommandLineParser& parser);
 
+/// Of verbs that record: it may be left out, and is made when it does not exist.
+void addNewSessionArgument(QCommandLineParser& parser);
+
 /// Opens it for reading. Usage when it is missing.
 Result<std::unique_ptr<session::SessionReader>> openSessionArgument(const QCommandLineParser& options);
 

@@ -188,10 +188,7 @@ void TriggerVerb::describe(QCommandLineParser& parser) const
                                  u"[PROVIDER]"_s);
     parser.addPositionalArgument(u"EVENT"_s, TriggerText::tr("What happened, as --list names it."),
                                  u"[EVENT]"_s);
-    parser.addPositionalArgument(u"SESSION"_s,
-                                 TriggerText::tr("Session file; made when it does not exist. Without it a "
-                                                 "new one in the user's data folder."),
-                                 u"[SESSION]"_s);
+    addNewSessionArgument(parser);
     parser.addOptions({
         {u"to"_s, TriggerText::tr("Where to send it; http://127.0.0.1:8080/ if left out."), u"URL"_s,
          u"http://127.0.0.1:8080/"_s},

@@ -3,6 +3,7 @@
 
 #include "app/models/burst_text.h"
 #include "ui/composer/histogram_view.h"
+#include "ui/widgets/button_row.h"
 #include "ui/widgets/field_note.h"
 #include "ui/widgets/plain_text.h"
 
@@ -119,23 +120,13 @@ QFormLayout* BurstDialog::buildForm()
 
 QWidget* BurstDialog::buildButtons()
 {
-    auto* bar = new QWidget(this);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins({});
-    const auto add = [this, bar, row](const QString& text, const QString& name, auto run) {
-        auto* button = new QPushButton(text, bar);
-        button->setObjectName(name);
-        button->setAutoDefault(false);
-        row->addWidget(button);
-        connect(button, &QPushButton::clicked, this, run);
-        return button;
-    };
-    m_start = add(tr("&Send"), u"burstStart"_s, [this] { start(); });
+    auto* bar = new ButtonRow(this);
+    m_start = bar->add(tr("&Send"), u"burstStart"_s, [this] { start(); });
     m_start->setDefault(true);
-    m_stop = add(tr("&Cancel"), u"burstCancel"_s, [this] { m_drafting.cancel(m_id); });
-    row->addStretch(1);
-    m_copy = add(tr("Cop&y Report"), u"burstCopy"_s,
-                 [this] { QGuiApplication::clipboard()->setText(m_report->toPlainText()); });
+    m_stop = bar->add(tr("&Cancel"), u"burstCancel"_s, [this] { m_drafting.cancel(m_id); });
+    bar->addStretch();
+    m_copy = bar->add(tr("Cop&y Report"), u"burstCopy"_s,
+                      [this] { QGuiApplication::clipboard()->setText(m_report->toPlainText()); });
     return bar;
 }
 

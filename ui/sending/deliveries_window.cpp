@@ -3,6 +3,7 @@
 
 #include "app/models/log_texts.h"
 #include "ui/theme/status_colors.h"
+#include "ui/widgets/button_row.h"
 #include "ui/widgets/field_note.h"
 #include "ui/widgets/plain_text.h"
 
@@ -107,25 +108,15 @@ void DeliveriesWindow::buildTree()
 
 QWidget* DeliveriesWindow::buildButtons()
 {
-    auto* bar = new QWidget(this);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins({});
-    const auto add = [this, bar, row](const QString& text, const QString& name, auto run) {
-        auto* button = new QPushButton(text, bar);
-        button->setObjectName(name);
-        button->setAutoDefault(false);
-        row->addWidget(button);
-        connect(button, &QPushButton::clicked, this, run);
-        return button;
-    };
-    m_resume = add(tr("&Resume"), u"deliveryResume"_s,
-                   [this] { m_workspace.sending().resumeDeliveries({current()->id}); });
-    m_resumeAll = add(tr("Resume &All Waiting"), u"deliveryResumeAll"_s,
-                      [this] { m_workspace.sending().resumeDeliveries(restingShown()); });
-    m_cancel = add(tr("&Give Up"), u"deliveryCancel"_s,
-                   [this] { m_workspace.sending().cancelDelivery(current()->id); });
-    row->addStretch(1);
-    m_inLog = add(tr("Show in the &Log"), u"deliveryInLog"_s, [this] { showInLog(); });
+    auto* bar = new ButtonRow(this);
+    m_resume = bar->add(tr("&Resume"), u"deliveryResume"_s,
+                        [this] { m_workspace.sending().resumeDeliveries({current()->id}); });
+    m_resumeAll = bar->add(tr("Resume &All Waiting"), u"deliveryResumeAll"_s,
+                           [this] { m_workspace.sending().resumeDeliveries(restingShown()); });
+    m_cancel = bar->add(tr("&Give Up"), u"deliveryCancel"_s,
+                        [this] { m_workspace.sending().cancelDelivery(current()->id); });
+    bar->addStretch();
+    m_inLog = bar->add(tr("Show in the &Log"), u"deliveryInLog"_s, [this] { showInLog(); });
     return bar;
 }
 

@@ -4,6 +4,7 @@
 #include "app/workspace/replay_choices.h"
 #include "ui/sending/mood_delegate.h"
 #include "ui/sending/replay_form.h"
+#include "ui/widgets/button_row.h"
 #include "ui/widgets/field_note.h"
 #include "ui/widgets/plain_text.h"
 
@@ -68,24 +69,14 @@ ReplayWindow::~ReplayWindow()
 
 QWidget* ReplayWindow::buildButtons()
 {
-    auto* bar = new QWidget(this);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins({});
-    const auto add = [this, bar, row](const QString& text, const QString& name, auto run) {
-        auto* button = new QPushButton(text, bar);
-        button->setObjectName(name);
-        button->setAutoDefault(false);
-        row->addWidget(button);
-        connect(button, &QPushButton::clicked, this, run);
-        return button;
-    };
-    m_start = add(tr("&Replay"), u"replayStart"_s, [this] { start(); });
+    auto* bar = new ButtonRow(this);
+    m_start = bar->add(tr("&Replay"), u"replayStart"_s, [this] { start(); });
     m_start->setDefault(true);
-    m_pause = add(tr("Pa&use"), u"replayPause"_s, [this] { pause(); });
-    m_stop = add(tr("&Cancel"), u"replayCancel"_s, [this] { m_workspace.sending().cancelReplay(m_id); });
-    row->addStretch(1);
-    m_draft = add(tr("E&dit as a Draft"), u"replayDraft"_s,
-                  [this] { Q_EMIT draftRequested(m_requests.selected.first()); });
+    m_pause = bar->add(tr("Pa&use"), u"replayPause"_s, [this] { pause(); });
+    m_stop = bar->add(tr("&Cancel"), u"replayCancel"_s, [this] { m_workspace.sending().cancelReplay(m_id); });
+    bar->addStretch();
+    m_draft = bar->add(tr("E&dit as a Draft"), u"replayDraft"_s,
+                       [this] { Q_EMIT draftRequested(m_requests.selected.first()); });
     m_draft->setToolTip(plainToolTip(tr("Opens the selected request in the composer, to be sent changed")));
     return bar;
 }

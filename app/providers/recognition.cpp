@@ -17,6 +17,8 @@ constexpr int fieldPresent = 20;
 constexpr int generalWay = 10;       // of signing: stands before those that use it and add nothing
 constexpr int generalUserAgent = 20; // theirs send it too
 constexpr int signatureForm = 20;
+constexpr int enough = fieldWithValue;         // to name a sender: not a header and a field that many have
+constexpr int enoughOfBody = 2 * fieldPresent; // the same where the body alone tells: all of it fits then
 constexpr qsizetype longestFact = 4096;
 constexpr qsizetype longestForm = 64 * 1024;
 
@@ -132,7 +134,8 @@ private:
             if (!m_evidence.holds(condition))
                 return 0;
         }
-        const int headers = headerWeight(detection);
+        const int form = formWeight(provider.scheme.signature);
+        const int headers = headerWeight(detection, form >= 0);
         if (headers == 0 && !detection.headers.isEmpty())
             return 0;
         const int agent = !isUserAgentOf(detection)     ? 0
@@ -143,7 +146,7 @@ private:
         // Without a header or a user agent everything in the body has to fit.
         if (headers == 0 && agent == 0 && (held == 0 || held != detection.fields.size()))
             return 0;
-        return headers + agent + fields + formWeight(provider.scheme.signature) + generalWeight(provider);
+        return headers + agent + fields + form + generalWeight(provider);
     }
 
     static int generalWeight(const Provider& provider)
@@ -168,13 +171,14 @@ private:
         return 0;
     }
 
-    int headerWeight(const Detection& detection) const
+    /// A header that several send tells nothing of whom its form does not fit: "X-Signature" is anybody's.
+    int headerWeight(const Detection& detection, bool fits) const
     {
         int weight = 0;
         for (const Condition& condition : detection.headers) {
-            if (m_evidence.holds(condition))
-                weight +=
-                    ownHeader / std::max<int>(1, int(m_catalogue.usersOf(condition.source.name).size()));
+            const int users = std::max<int>(1, int(m_catalogue.usersOf(condition.source.name).size()));
+            if ((fits || users == 1) && m_evidence.holds(condition))
+                weight += ownHeader / users;
         }
         return weight;
     }
@@ -241,6 +245,7 @@ Recognition recogniseAs(const Message& message, const Provider& provider, const 
 {
     Recognition recognition;
     recognition.candidates = {{&provider, ownHeader}};
+    recognition.isCertain = true;
     setFacts(recognition, provider, Evidence(message, catalogue));
     return recognition;
 }
@@ -254,6 +259,9 @@ Recognition recognise(const Message& message, const Catalogue& catalogue)
         return recognition;
     recognition.isAmbiguous = recognition.candidates.size() > 1 &&
                               recognition.candidates[1].weight == recognition.candidates[0].weight;
+    const Candidate& likeliest = recognition.candidates.first();
+    const bool byBody = likeliest.provider->detection.headers.isEmpty();
+    recognition.isCertain = !recognition.isAmbiguous && likeliest.weight >= (byBody ? enoughOfBody : enough);
     setFacts(recognition, *recognition.candidates.first().provider, evidence);
     return recognition;
 }

@@ -19,6 +19,7 @@ struct Recognition
 {
     QList<Candidate> candidates; ///< the likeliest first; empty when nobody is known to send this
     bool isAmbiguous = false;    ///< another candidate is as likely as the first
+    bool isCertain = false;      ///< enough speaks for the first to name it, and no other is as likely
     QByteArray event;
     QByteArray delivery;
     QByteArray attempt;

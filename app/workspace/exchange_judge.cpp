@@ -51,8 +51,8 @@ ExchangeJudge::ExchangeJudge(SharedCatalogue catalogue, SharedSecrets stored, QL
 void ExchangeJudge::setFacts(Exchange& exchange, const Recognition& recognition) const
 {
     WebhookFacts& facts = exchange.summary.webhook;
-    if (recognition.candidates.isEmpty())
-        return;
+    if (!recognition.isCertain)
+        return; // a guess is shown as one, and kept nowhere
     facts.provider = recognition.candidates.first().provider->name;
     facts.event = recognition.event;
     facts.delivery = recognition.delivery;
@@ -91,7 +91,10 @@ void ExchangeJudge::judge(Exchange& exchange, const QByteArray& content, Extent 
     }
     if (tried.isEmpty() || (!named && !tried.first()->scheme.isSigned()))
         return;
+    const bool mayTell = named || recognition.isCertain;
     if (extent == Extent::Front) {
+        if (!mayTell)
+            return;
         setSignature(exchange,
                      SignatureCheck{Verdict::NotChecked, tried.first()->name,
                                     JudgeText::tr("The body is too large to be checked while it arrives.")});
@@ -101,11 +104,14 @@ void ExchangeJudge::judge(Exchange& exchange, const QByteArray& content, Extent 
         message, tried,
         [this, &exchange](const Provider& provider) { return secretsFor(provider, exchange); },
         {exchange.summary.atUs, {}});
+    const bool isValid = isGood(check.verification.verdict);
+    if (!isValid && !mayTell)
+        return;
     setSignature(exchange,
                  SignatureCheck{check.verification.verdict, check.provider->name, check.verification.reason});
     // The one whose secret fits has sent it, however many others send the like.
     const bool isOther = check.provider->name != exchange.summary.webhook.provider;
-    if (isOther && check.verification.verdict == Verdict::Valid)
+    if (isOther && isValid)
         setFacts(exchange, providers::recogniseAs(message, *check.provider, *m_catalogue));
 }
 

@@ -151,6 +151,17 @@ private Q_SLOTS:
         QVERIFY(recognise(post({{"X-Signature", "00"}}, "{}"), m_catalogue).isAmbiguous);
     }
 
+    void doesNotGuessByASharedHeaderOfAnotherForm()
+    {
+        const Recognition recognition =
+            recognise(post({{"X-Signature", "t=1,v1=ab"}}, R"({"type":"payment.succeeded"})"), m_catalogue);
+        for (const Candidate& candidate : recognition.candidates) {
+            const SignaturePlace& place = candidate.provider->scheme.signature;
+            QVERIFY2(place.prefix.isEmpty() && candidate.provider->name != "mercado-pago",
+                     candidate.provider->name.constData());
+        }
+    }
+
     void isQuickOnLargeAndHostileBodies()
     {
         const Fields headers{{"X-GitHub-Event", "push"}};

@@ -159,7 +159,7 @@ private Q_SLOTS:
         const Recognition recognition = providers::recognise(*message, m_catalogue);
         QVERIFY2(!recognition.candidates.isEmpty(), qPrintable(said(recognition)));
         const Candidate& first = recognition.candidates.first();
-        if (first.provider == &sender && !recognition.isAmbiguous) {
+        if (first.provider == &sender && recognition.isCertain) {
             QVERIFY2(recognition.event == sample.event, qPrintable(said(recognition)));
             return;
         }

@@ -8,8 +8,8 @@ class QHBoxLayout;
 
 namespace hookbench::ui {
 
-/// Buttons of a window that does things and stays open: none is pressed by Enter from elsewhere unless it is made the
-/// default one.
+/// Buttons of a window that does things and stays open: none is pressed by Enter from elsewhere unless it is
+/// made the default one.
 class ButtonRow : public QWidget
 {
     Q_OBJECT

@@ -58,7 +58,10 @@ SendingDesk::SendingDesk(session::SessionWriter& writer, Recorder& recorder, con
     });
 }
 
-SendingDesk::~SendingDesk() = default;
+SendingDesk::~SendingDesk()
+{
+    m_address.close();
+}
 
 void SendingDesk::send(SendId id, RequestMaker maker, const RetryPolicy& policy)
 {
@@ -89,17 +92,15 @@ void SendingDesk::saveNew(KeptDelivery kept, std::function<void(const Result<Kee
     document.kind = deliveryKind();
     document.name = QString::fromUtf8(kept.request.url);
     document.content = writeDelivery(kept);
-    m_writer.saveDocument(document, [this, done = std::move(done), kept](Result<Document> saved) {
-        QMetaObject::invokeMethod(
-            this,
-            [done, kept, saved = std::move(saved)] {
-                if (saved)
-                    done(Keeping{*saved, kept});
-                else
-                    done(fail(saved.error()));
-            },
-            Qt::QueuedConnection);
-    });
+    m_writer.saveDocument(document,
+                          [address = m_address, done = std::move(done), kept](const Result<Document>& saved) {
+                              address.post([done, kept, saved] {
+                                  if (saved)
+                                      done(Keeping{*saved, kept});
+                                  else
+                                      done(fail(saved.error()));
+                              });
+                          });
 }
 
 /// The first attempt waits until the session knows of it.
@@ -227,11 +228,10 @@ void SendingDesk::save(SendId id, bool goesOn)
     Keeping& keeping = m_kept.at(id.value);
     keeping.document.content = writeDelivery(keeping.kept);
     // When this is lost the attempts are found in the log; a disk that is full is told of by the writer.
-    m_writer.saveDocument(keeping.document, [this, goesOn](const Result<Document>& saved) {
+    m_writer.saveDocument(keeping.document, [this, address = m_address,
+                                             goesOn](const Result<Document>& saved) {
         if (saved)
-            QMetaObject::invokeMethod(
-                this, [this, goesOn, delivery = saved->id] { Q_EMIT deliveryChanged(delivery, goesOn); },
-                Qt::QueuedConnection);
+            address.post([this, goesOn, delivery = saved->id] { Q_EMIT deliveryChanged(delivery, goesOn); });
     });
 }
 

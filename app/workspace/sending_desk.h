@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/return_address.h"
 #include "app/forward/delivery_queue.h"
 #include "app/sender/burst.h"
 #include "app/sender/delivery.h"
@@ -84,6 +85,7 @@ private:
 
     session::SessionWriter& m_writer;
     const Clock& m_clock;
+    ReturnAddress m_address{this}; ///< for the store, which outlives this
     std::unordered_map<qint64, Keeping> m_kept;
     std::unordered_map<qint64, RequestMaker> m_waiting; ///< deliveries of m_kept that have not begun
     bool m_shuttingDown = false;
